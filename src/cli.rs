@@ -1,0 +1,191 @@
+//! The command line: one line a verb, help and errors in the user's language.
+#![allow(clippy::print_stderr, clippy::print_stdout)] // An edge: this is where help and errors come out.
+
+use std::process::ExitCode;
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use unic_langid::LanguageIdentifier;
+
+use crate::cmd;
+use crate::messages::{self, Messages, Value};
+use crate::play;
+use crate::terminal::{ColorChoice, Terminal};
+
+/// What every verb needs: the language and the screen.
+pub struct Context {
+    /// Texts in the user's language.
+    pub messages: Messages,
+    /// How to show them.
+    pub terminal: Terminal,
+}
+
+#[derive(Debug, Parser)]
+#[command(name = "sparring", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(flatten)]
+    shared: Shared,
+    #[command(flatten)]
+    play: play::Arguments,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Debug, Args)]
+struct Shared {
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
+    #[arg(long, global = true)]
+    plain: bool,
+    #[arg(long, global = true, value_name = "COLUMNS")]
+    width: Option<usize>,
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", hide_possible_values = true)]
+    color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Play(play::Arguments),
+    List(cmd::list::Arguments),
+    Read(cmd::read::Arguments),
+    Check(cmd::check::Arguments),
+    Schema(cmd::schema::Arguments),
+    Stamp(cmd::stamp::Arguments),
+}
+
+/// Runs the program. Exit codes: 0 fine, 1 problems found, 2 could not run.
+pub fn run() -> ExitCode {
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let language = asked_language(&arguments);
+    let messages = Messages::new(&language);
+    let command = localised(Cli::command(), &messages);
+    let cli = match command.try_get_matches_from(arguments).and_then(|m| Cli::from_arg_matches(&m)) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error, &messages),
+    };
+    if let Some(tag) = &cli.shared.lang
+        && messages::language(tag).is_none()
+    {
+        let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
+        eprintln!("{}", messages.with("error-unknown-language", &[("tag", tag.as_str().into()), ("known", known.join(", ").into())]));
+        return ExitCode::from(2);
+    }
+    let terminal = Terminal::detect(cli.shared.plain, cli.shared.width, cli.shared.color);
+    let context = Context { messages, terminal };
+    let done = match &cli.verb {
+        None => play::run(context, &cli.play),
+        Some(Verb::Play(arguments)) => play::run(context, arguments),
+        Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
+        Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
+        Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
+        Some(Verb::Schema(arguments)) => cmd::schema::run(&context, arguments),
+        Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
+    };
+    done.unwrap_or_else(|error| {
+        let messages = Messages::new(&language);
+        // A closed pipe (`sparring list | head -1`) is the reader's choice, not an error.
+        if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
+            return ExitCode::SUCCESS;
+        }
+        let told = format!("{error:#}");
+        eprintln!("{}", messages.with("error", &[("message", crate::terminal::clean(&told).into_owned().into())]));
+        ExitCode::from(2)
+    })
+}
+
+/// The language before clap has run, since clap's own help is in it: `--lang`, else the system's, else English.
+fn asked_language(arguments: &[std::ffi::OsString]) -> LanguageIdentifier {
+    let mut requested = Vec::new();
+    let mut words = arguments.iter().filter_map(|a| a.to_str());
+    while let Some(word) = words.next() {
+        if let Some(tag) = word.strip_prefix("--lang=") {
+            requested.push(tag.to_owned());
+        } else if word == "--lang"
+            && let Some(tag) = words.next()
+        {
+            requested.push(tag.to_owned());
+        }
+    }
+    requested.extend(sys_locale::get_locales());
+    messages::negotiate(&requested)
+}
+
+/// Puts the help texts of the language in: `help-<verb>` and `help-<verb>-<argument>`, shared ones `help-shared-<argument>`.
+fn localised(command: Command, messages: &Messages) -> Command {
+    let verb = command.get_name().to_owned();
+    let heading = |id: &str| messages.get(id);
+    let own: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
+    let mut command = command.about(messages.get(&format!("help-{verb}"))).disable_help_flag(true).disable_version_flag(true);
+    for id in own {
+        let specific = format!("help-{verb}-{id}");
+        let shared = format!("help-shared-{id}");
+        let play = format!("help-play-{id}");
+        let found = [specific, shared, play].into_iter().find(|m| messages.has(m));
+        command = command.mut_arg(&id, |argument| {
+            let argument = argument.help(found.map(|m| messages.get(&m)).unwrap_or_default());
+            argument.help_heading(heading("help-heading-options"))
+        });
+    }
+    let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help);
+    command = command.arg(help.help(messages.get("help-shared-help")).help_heading(heading("help-heading-options")));
+    if verb == "sparring" {
+        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        command = command.arg(version.help(messages.get("help-shared-version")).help_heading(heading("help-heading-options")));
+    }
+    let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
+    for name in &names {
+        command = command.mut_subcommand(name, |c| localised(c, messages));
+    }
+    let mut template = format!("{{about}}\n\n{}: {{usage}}\n\n", heading("help-heading-usage"));
+    if !names.is_empty() {
+        template.push_str(&format!("{}:\n{{subcommands}}\n\n", heading("help-heading-commands")));
+    }
+    template.push_str("{options}");
+    if verb == "sparring" {
+        template.push_str(&format!("\n\n{}", messages.get("help-examples")));
+    }
+    command.help_template(StyledStr::from(template))
+}
+
+/// Prints clap's help as it is, and its errors as our own sentences.
+fn refuse(error: &clap::Error, messages: &Messages) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        print!("{error}");
+        return ExitCode::SUCCESS;
+    }
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    let values: [(&str, Value); 2] =
+        [("argument", text(ContextKind::InvalidArg).into()), ("value", text(ContextKind::InvalidValue).into())];
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument => "usage-unknown-argument",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
+        ErrorKind::InvalidSubcommand => "usage-unknown-verb",
+        ErrorKind::MissingRequiredArgument => "usage-missing-argument",
+        ErrorKind::ArgumentConflict => "usage-conflict",
+        ErrorKind::NoEquals | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues | ErrorKind::TooManyValues => {
+            "usage-wrong-number-of-values"
+        }
+        _ => "usage-other",
+    };
+    let values: Vec<(&str, Value)> = if error.kind() == ErrorKind::InvalidSubcommand {
+        vec![("value", text(ContextKind::InvalidSubcommand).into())]
+    } else {
+        values.to_vec()
+    };
+    eprintln!("{}", crate::terminal::clean(&messages.with(id, &values)));
+    let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .into_iter()
+        .map(text)
+        .find(|t| !t.is_empty());
+    if let Some(nearest) = nearest {
+        eprintln!("{}", messages.with("did-you-mean", &[("nearest", nearest.into())]));
+    }
+    eprintln!("{}", messages.get("usage-see-help"));
+    ExitCode::from(2)
+}

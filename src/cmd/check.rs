@@ -1,0 +1,217 @@
+//! `sparring check`: every problem of scenarios and their translations, each at its place in the file.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, bail};
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use crate::cli::Context;
+use crate::engine::diagnostic::{Diagnostic, Severity};
+use crate::library::{self, Entry, Origin, Problem};
+use crate::messages::Messages;
+use crate::terminal::clean;
+
+/// What to check, and how to tell.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Scenario files, or folders of them; without any, the scenarios that are part of the program
+    #[arg(value_name = "FILE|FOLDER")]
+    paths: Vec<PathBuf>,
+    /// Text for reading, or JSON for other programs
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Format,
+}
+
+impl Arguments {
+    /// To check these files or folders, and tell a person.
+    pub fn of(paths: Vec<PathBuf>) -> Arguments {
+        Arguments { paths, format: Format::Text }
+    }
+}
+
+/// For whom the output is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// A file with all that is wrong with it.
+struct Checked {
+    path: String,
+    text: String,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// One problem, for programs. Lines and columns count from 1, columns in characters; the end is the first place after.
+#[derive(Serialize)]
+struct Row<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    code: &'a str,
+    severity: Severity,
+    pointer: &'a str,
+    message: String,
+}
+
+/// Prints every problem. Exit code 1 where there is an error, 0 where there are only warnings.
+///
+/// # Errors
+/// A file or folder that can't be read, or output that can't be written.
+pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let messages = &context.messages;
+    let mut checked = Vec::new();
+    if arguments.paths.is_empty() {
+        for id in library::shipped_ids() {
+            let (_, text) = library::shipped_files().find(|(name, _)| *name == id).context("a shipped file is gone")?;
+            let path = format!("scenarios/{id}.json");
+            checked.extend(inspected(path, text.to_owned(), Origin::Shipped));
+        }
+    }
+    for path in files(&arguments.paths, messages)? {
+        let name = path.display().to_string();
+        match library::read_text(&path) {
+            Ok(text) => checked.extend(inspected(name, text, Origin::File(path))),
+            Err(Problem::Faulty { text, diagnostics, .. }) => checked.push(Checked { path: name, text, diagnostics }),
+            Err(problem) => bail!(problem.sentence(messages)),
+        }
+    }
+    match arguments.format {
+        Format::Text => print_text(context, &checked)?,
+        Format::Json => print_json(messages, &checked)?,
+    }
+    Ok(ExitCode::from(u8::from(count(&checked, Severity::Error) > 0)))
+}
+
+/// Tells why a scenario can't be had, with every place in its file.
+///
+/// # Errors
+/// Output that can't be written.
+pub fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> {
+    let mut out = std::io::stderr().lock();
+    if let Problem::Faulty { path, text, diagnostics } = problem {
+        draw(&mut out, context, &path.display().to_string(), text, diagnostics)?;
+    }
+    writeln!(out, "{}", clean(&problem.sentence(&context.messages)))?;
+    Ok(())
+}
+
+fn draw(
+    out: &mut dyn Write,
+    context: &Context,
+    path: &str,
+    text: &str,
+    diagnostics: &[Diagnostic],
+) -> std::io::Result<()> {
+    for diagnostic in diagnostics {
+        let drawing = library::drawing(diagnostic, &context.messages, path, text);
+        writeln!(out, "{}\n", context.terminal.snippet(&drawing))?;
+    }
+    Ok(())
+}
+
+/// Folders opened into their scenarios.
+fn files(paths: &[PathBuf], messages: &Messages) -> anyhow::Result<Vec<PathBuf>> {
+    let mut all = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            all.push(path.clone());
+            continue;
+        }
+        let unreadable = |error| Problem::Unreadable { path: path.clone(), error };
+        let found = match library::scenario_files(path).map_err(unreadable) {
+            Ok(found) => found,
+            Err(problem) => bail!(problem.sentence(messages)),
+        };
+        if found.is_empty() {
+            bail!(messages.with("check-empty-folder", &[("path", path.display().to_string().into())]));
+        }
+        all.extend(found);
+    }
+    Ok(all)
+}
+
+/// A scenario's file and its translations' files.
+fn inspected(path: String, text: String, origin: Origin) -> Vec<Checked> {
+    let (scenario, diagnostics) = library::inspect(&text);
+    let mut all = vec![Checked { path, text: text.clone(), diagnostics }];
+    if let Some(scenario) = scenario {
+        let entry = Entry { id: scenario.id.clone(), origin, text, scenario: Arc::new(scenario) };
+        all.extend(library::translations(&entry).into_iter().map(|(file, diagnostics)| Checked {
+            path: tidy(&file.path),
+            text: file.text,
+            diagnostics,
+        }));
+    }
+    all
+}
+
+/// `scenarios/../locales/fi` as `locales/fi`: shorter to read, and an editor opens either.
+fn tidy(path: &Path) -> String {
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        let named = matches!(parts.components().next_back(), Some(std::path::Component::Normal(_)));
+        if part == std::path::Component::ParentDir && named {
+            parts.pop();
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.display().to_string()
+}
+
+fn count(checked: &[Checked], severity: Severity) -> usize {
+    checked.iter().flat_map(|c| &c.diagnostics).filter(|d| d.severity == severity).count()
+}
+
+fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    for file in checked {
+        draw(&mut out, context, &file.path, &file.text, &file.diagnostics)?;
+    }
+    let scenarios: BTreeSet<&str> = checked.iter().map(|c| c.path.as_str()).filter(|p| !p.ends_with(".ftl")).collect();
+    let counts = [
+        ("files", scenarios.len().into()),
+        ("errors", count(checked, Severity::Error).into()),
+        ("warnings", count(checked, Severity::Warning).into()),
+    ];
+    writeln!(out, "{}", context.messages.with("check-summary", &counts))?;
+    Ok(())
+}
+
+fn print_json(messages: &Messages, checked: &[Checked]) -> anyhow::Result<()> {
+    let mut rows = Vec::new();
+    for file in checked {
+        for diagnostic in &file.diagnostics {
+            let range = diagnostic.range.clone().unwrap_or(0..0);
+            let (line, column) = library::line_and_column(&file.text, range.start);
+            let (end_line, end_column) = library::line_and_column(&file.text, range.end);
+            rows.push(Row {
+                file: &file.path,
+                line,
+                column,
+                end_line,
+                end_column,
+                code: diagnostic.code,
+                severity: diagnostic.severity,
+                pointer: &diagnostic.pointer,
+                message: library::sentence(diagnostic, messages),
+            });
+        }
+    }
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &rows).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! The verbs that are not a conversation, one file each.
+
+pub mod check;
+pub mod list;
+pub mod read;
+pub mod schema;
+pub mod stamp;

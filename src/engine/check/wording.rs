@@ -1,0 +1,129 @@
+//! The wording: texts that can't be shown, and lines that are too few, too alike or too long.
+
+use super::super::scenario::Scenario;
+use super::super::texts::texts;
+use super::{Place, nearest};
+
+/// Words from which a client's line is a speech.
+const LONG: usize = 60;
+
+/// The ids a Fluent pattern uses: every `$name` within braces, each as often as it occurs. Text within quotes is not looked into.
+pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
+    let mut names = Vec::new();
+    let (mut depth, mut quoted) = (0usize, false);
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' if depth > 0 => quoted = !quoted,
+            '{' if !quoted => depth += 1,
+            '}' if !quoted => depth = depth.saturating_sub(1),
+            '$' if depth > 0 && !quoted => {
+                let rest = &text[at + 1..];
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len());
+                names.push(&rest[..end]);
+            }
+            _ => {}
+        }
+    }
+    names.into_iter()
+}
+
+pub(super) fn unknown_placeables(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for text in texts(scenario) {
+        for name in placeables(text.source).filter(|name| !scenario.facts.contains_key(*name)) {
+            let near = nearest(name, scenario.facts.keys().map(String::as_str)).unwrap_or_default();
+            found.push(Place::at(text.pointer.clone()).with("name", name).with("suggestion", near));
+        }
+    }
+    found
+}
+
+/// Characters a terminal could obey, or that hide the order of the text; a line break is none.
+fn is_control(c: char) -> bool {
+    c != '\n' && c.is_control()
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
+
+pub(super) fn control_characters(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for text in texts(scenario) {
+        if let Some(c) = text.source.chars().find(|c| is_control(*c)) {
+            found.push(Place::at(text.pointer).with("character", format!("U+{:04X}", u32::from(c))));
+        }
+    }
+    found
+}
+
+pub(super) fn empty(scenario: &Scenario) -> Vec<Place> {
+    // Fields of which the schema asks for a character have at least that; lists ask nothing of their items.
+    let blank = texts(scenario).into_iter().filter(|text| {
+        let item = text.pointer.rsplit('/').next().is_some_and(|last| last.parse::<usize>().is_ok());
+        text.source.trim().is_empty() && (item || !text.source.is_empty())
+    });
+    blank.map(|text| Place::at(text.pointer)).collect()
+}
+
+/// Every group of variants, with its pointer.
+fn groups(scenario: &Scenario) -> Vec<(String, &[String])> {
+    let mut all = Vec::new();
+    for (i, beat) in scenario.beats.iter().enumerate() {
+        all.push((format!("/beats/{i}/lines"), beat.lines.as_slice()));
+        for (j, branch) in beat.branches.iter().enumerate() {
+            all.push((format!("/beats/{i}/branches/{j}/lines"), branch.lines.as_slice()));
+        }
+    }
+    for (i, ending) in scenario.endings.iter().enumerate() {
+        all.push((format!("/endings/{i}/lines"), ending.lines.as_slice()));
+    }
+    all
+}
+
+pub(super) fn few_variants(scenario: &Scenario) -> Vec<Place> {
+    let single = groups(scenario).into_iter().filter(|(_, lines)| lines.len() == 1);
+    single.map(|(pointer, _)| Place::at(format!("{pointer}/0"))).collect()
+}
+
+/// A line as the ear takes it: without capitals and punctuation.
+fn heard(line: &str) -> String {
+    let words = line.split_whitespace().map(|w| w.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+pub(super) fn look_alikes(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for (pointer, lines) in groups(scenario) {
+        let heard: Vec<String> = lines.iter().map(|line| heard(line)).collect();
+        for k in 1..heard.len() {
+            if let Some(first) = heard[..k].iter().position(|other| !other.is_empty() && *other == heard[k]) {
+                found.push(Place::at(format!("{pointer}/{k}")).with("number", k + 1).with("first", first + 1));
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn long_lines(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for (pointer, lines) in groups(scenario) {
+        for (k, line) in lines.iter().enumerate() {
+            let words = line.split_whitespace().count();
+            if words > LONG {
+                found.push(Place::at(format!("{pointer}/{k}")).with("words", words).with("limit", LONG));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeables_are_found_within_braces_only() {
+        let found = |text| placeables(text).collect::<Vec<_>>();
+        assert_eq!(found("Pay { $amount } by {$day}, $5 at most"), ["amount", "day"]);
+        assert_eq!(found("{ $n -> [one] { $n } page *[other] { $pages } pages }"), ["n", "n", "pages"]);
+        assert_eq!(found("{ \"$no\" } { LOWER($name) }"), ["name"]);
+    }
+}

@@ -1,0 +1,13 @@
+//! The pure part: what a scenario is, how a reply is scored, how a talk goes on. No files, clock, environment, printing or model.
+
+pub mod check;
+pub mod debrief;
+pub mod diagnostic;
+pub mod facts;
+pub mod guidance;
+pub mod moves;
+pub mod reading;
+pub mod scenario;
+pub mod score;
+pub mod session;
+pub mod texts;

@@ -1,0 +1,125 @@
+//! What was said in a reply, and nothing about its worth.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::moves::Move;
+
+/// The moment a reply answers: what the reader needs to know besides the reply itself.
+#[derive(Debug, Clone)]
+pub struct Moment<'a> {
+    /// BCP 47 tag of the language the talk is held in.
+    pub language: &'a str,
+    /// The client's last words; empty where the user opens the talk.
+    pub client: &'a str,
+    /// The author's own points that may be made here.
+    pub points: &'a [PhrasePoint],
+}
+
+/// An author's own point as the reader looks for it: by phrases in the language of the talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhrasePoint {
+    /// The point's id in the guidance.
+    pub id: String,
+    /// Phrases, any of which makes the point; matched over inflected forms.
+    pub phrases: Vec<String>,
+}
+
+/// Reads replies. The border between the pure engine and the model.
+pub trait Reader: Send + Sync {
+    /// What `reply` does in `moment`. Never fails and never panics: odd input gives an odd but honest reading.
+    fn read(&self, moment: &Moment, reply: &str) -> Reading;
+}
+
+/// Moves with confidence and evidence, the author's points that were made, and counted facts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reading {
+    /// One entry for each of the thirteen moves, in [`Move::ALL`] order.
+    pub moves: Vec<MoveReading>,
+    /// The author's own points that were made.
+    pub points: Vec<PointReading>,
+    /// Counted, not learned.
+    pub counts: Counts,
+}
+
+/// One move in one reply.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MoveReading {
+    /// Which move.
+    #[serde(rename = "move")]
+    pub name: Move,
+    /// Calibrated probability that a coder would mark the move, 0.0-1.0.
+    pub confidence: f32,
+    /// What follows from the confidence.
+    pub verdict: Verdict,
+    /// Byte ranges of the reply (a sentence or clause each) that show the move; empty where the move is absent.
+    pub evidence: Vec<Range<usize>>,
+}
+
+/// How sure the reader is of a move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Surely there.
+    Shown,
+    /// Near the threshold, and above it.
+    LeaningYes,
+    /// Near the threshold, and below it.
+    LeaningNo,
+    /// Surely not there.
+    Absent,
+}
+
+impl Verdict {
+    /// Above the threshold: what a yes-or-no reading would say.
+    pub fn is_present(self) -> bool {
+        matches!(self, Verdict::Shown | Verdict::LeaningYes)
+    }
+
+    /// Near the threshold on either side: scores half, and is never a verdict.
+    pub fn is_unsure(self) -> bool {
+        matches!(self, Verdict::LeaningYes | Verdict::LeaningNo)
+    }
+}
+
+/// An author's own point that was made.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PointReading {
+    /// The point's id in the guidance.
+    pub id: String,
+    /// Byte ranges of the words that made it.
+    pub evidence: Vec<Range<usize>>,
+}
+
+/// Facts that are counted, not learned.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Words by the Unicode word boundaries (UAX 29).
+    pub words: usize,
+    /// Sentences by the Unicode sentence boundaries (UAX 29) that hold at least one letter or digit.
+    pub sentences: usize,
+    /// Question marks that end something (runs count once).
+    pub questions: usize,
+    /// Exclamation marks (runs count once).
+    pub exclamations: usize,
+    /// Words of three letters or more that are all capitals.
+    pub shouted: usize,
+}
+
+impl Reading {
+    /// The reading of one move.
+    pub fn of(&self, name: Move) -> &MoveReading {
+        &self.moves[name.index()]
+    }
+
+    /// The moves a yes-or-no reading would name, in codebook order.
+    pub fn present(&self) -> impl Iterator<Item = Move> + '_ {
+        self.moves.iter().filter(|m| m.verdict.is_present()).map(|m| m.name)
+    }
+
+    /// Whether a move is above its threshold.
+    pub fn shows(&self, name: Move) -> bool {
+        self.of(name).verdict.is_present()
+    }
+}

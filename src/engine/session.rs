@@ -1,0 +1,282 @@
+//! Session: the state machine of one talk. Pulled, never pushing; it prints nothing and knows texts by their ids only.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+
+use rand::RngExt;
+use rand::SeedableRng;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+use serde::Serialize;
+use thiserror::Error;
+
+use super::moves::Move;
+use super::reading::Reading;
+use super::scenario::{Branch, Condition, GAUGE_MAX, Scenario};
+use super::score::Score;
+use super::texts::{beat_line, branch_line, ending_line};
+
+/// What happens next in a talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// The client says the text of this message id.
+    Line(String),
+    /// It is the user's turn: call [`Session::answer`].
+    YourTurn,
+    /// The talk is over, with the ending of this index.
+    Ended(usize),
+}
+
+/// A reply and what the reader made of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Turn {
+    /// The user's words.
+    pub reply: String,
+    /// What they do.
+    pub reading: Reading,
+}
+
+/// One finished turn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// Index of the beat the reply answered.
+    pub beat: usize,
+    /// Ids of the client's lines the reply answered.
+    pub heard: Vec<String>,
+    /// The reply with its reading.
+    pub turn: Turn,
+    /// What it earned.
+    pub score: Score,
+    /// Temper and trust before and after.
+    pub before: Mood,
+    /// Temper and trust after.
+    pub after: Mood,
+    /// Index of the branch taken; none where the client's patience had run out.
+    pub branch: Option<usize>,
+    /// Ids of the lines with which the client answered.
+    pub answered: Vec<String>,
+}
+
+/// How the client feels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Mood {
+    /// 0 calm to 10 boiling.
+    pub temper: i32,
+    /// 0 none to 10 full.
+    pub trust: i32,
+}
+
+/// A reply was given when it was not the user's turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("it is not the user's turn")]
+pub struct NotYourTurn;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Beat(usize),
+    Ending(usize),
+}
+
+/// One talk: the scenario, a seed, and the replies so far give its whole state.
+#[derive(Debug, Clone)]
+pub struct Session {
+    scenario: Arc<Scenario>,
+    seed: u64,
+    place: Place,
+    mood: Mood,
+    counters: BTreeMap<String, i32>,
+    spoken: BTreeMap<String, usize>,
+    heard: Vec<String>,
+    pending: VecDeque<Event>,
+    records: Vec<Record>,
+}
+
+impl Session {
+    /// Starts a talk. The scenario must have passed `check` without errors; a dangling start ends the talk at its first ending.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Session {
+        let mood = Mood { temper: scenario.client.temper, trust: scenario.client.trust };
+        let place = scenario.beat(&scenario.start).map_or(Place::Ending(0), Place::Beat);
+        let mut session = Session {
+            scenario,
+            seed,
+            place,
+            mood,
+            counters: BTreeMap::new(),
+            spoken: BTreeMap::new(),
+            heard: Vec::new(),
+            pending: VecDeque::new(),
+            records: Vec::new(),
+        };
+        session.arrive();
+        session
+    }
+
+    /// The next event. `YourTurn` and `Ended` stay until something changes them.
+    pub fn advance(&mut self) -> Event {
+        match self.pending.pop_front() {
+            Some(event) => event,
+            None => match self.place {
+                Place::Beat(_) => Event::YourTurn,
+                Place::Ending(ending) => Event::Ended(ending),
+            },
+        }
+    }
+
+    /// Takes the user's reply: scores it, moves the client, and makes their answer ready for [`Session::advance`].
+    pub fn answer(&mut self, turn: Turn) -> Result<&Record, NotYourTurn> {
+        let (Place::Beat(beat), true) = (self.place, self.pending.is_empty()) else {
+            return Err(NotYourTurn);
+        };
+        let scenario = Arc::clone(&self.scenario);
+        let before = self.mood;
+        let heard = std::mem::take(&mut self.heard);
+        for shown in turn.reading.present() {
+            *self.counters.entry(shown.name().to_owned()).or_default() += 1;
+            for reaction in scenario.client.reactions.iter().filter(|r| r.name == shown) {
+                self.sway(reaction.temper, reaction.trust);
+            }
+        }
+        let number = self.records.len() as i32 + 1;
+        let branches = &scenario.beats[beat].branches;
+        let taken = branches.iter().position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &turn.reading, number)));
+        if let Some(index) = taken {
+            self.take(&scenario, beat, index, &branches[index]);
+        }
+        let worn_out = number >= scenario.patience.turns as i32 && matches!(self.place, Place::Beat(_));
+        let branch = if worn_out || taken.is_none() {
+            self.pending.clear();
+            self.heard.clear();
+            self.place = Place::Ending(scenario.ending(&scenario.patience.to).unwrap_or(0));
+            None
+        } else {
+            taken
+        };
+        self.arrive();
+        let score = Score::new(&turn.reading, &scenario.guidance);
+        let answered = self.heard.clone();
+        self.records.push(Record { beat, heard, turn, score, before, after: self.mood, branch, answered });
+        Ok(self.records.last().expect("a record was pushed just now"))
+    }
+
+    /// The finished turns, in order.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// Temper and trust now.
+    pub fn mood(&self) -> Mood {
+        self.mood
+    }
+
+    /// The scenario that is played.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The seed that picks among variants.
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Index of the beat that waits for a reply; none when the talk is over.
+    pub fn beat(&self) -> Option<usize> {
+        match self.place {
+            Place::Beat(beat) => Some(beat),
+            Place::Ending(_) => None,
+        }
+    }
+
+    /// Index of the ending; none while the talk goes on.
+    pub fn ending(&self) -> Option<usize> {
+        match self.place {
+            Place::Beat(_) => None,
+            Place::Ending(ending) => Some(ending),
+        }
+    }
+
+    /// Ids of the client's lines since the last reply.
+    pub fn heard(&self) -> &[String] {
+        &self.heard
+    }
+
+    /// Points for the talk so far: the mean of the replies' scores, rounded; none before the first reply.
+    pub fn total(&self) -> Option<i32> {
+        let turns = self.records.len() as i32;
+        let sum: i32 = self.records.iter().map(|r| r.score.total).sum();
+        (turns > 0).then(|| (2 * sum + turns) / (2 * turns))
+    }
+
+    /// The same talk one reply earlier, for saying it again; none before the first reply.
+    pub fn before_last(&self) -> Option<Session> {
+        let kept = self.records.len().checked_sub(1)?;
+        let mut session = Session::new(Arc::clone(&self.scenario), self.seed);
+        for record in &self.records[..kept] {
+            session.pending.clear();
+            session.answer(record.turn.clone()).ok()?;
+        }
+        session.pending.clear();
+        Some(session)
+    }
+
+    fn take(&mut self, scenario: &Scenario, beat: usize, index: usize, branch: &Branch) {
+        self.sway(branch.temper, branch.trust);
+        for counter in &branch.raise {
+            *self.counters.entry(counter.clone()).or_default() += 1;
+        }
+        let from = &scenario.beats[beat].id;
+        self.say(&format!("{from}/{index}"), branch.lines.len(), |k| branch_line(from, index, k));
+        self.place = match (scenario.beat(&branch.to), scenario.ending(&branch.to)) {
+            (Some(next), _) => Place::Beat(next),
+            (None, ending) => Place::Ending(ending.unwrap_or(0)),
+        };
+    }
+
+    fn arrive(&mut self) {
+        let scenario = Arc::clone(&self.scenario);
+        match self.place {
+            Place::Beat(beat) => {
+                let beat = &scenario.beats[beat];
+                self.say(&beat.id, beat.lines.len(), |k| beat_line(&beat.id, k));
+            }
+            Place::Ending(ending) => {
+                if let Some(ending) = scenario.endings.get(ending) {
+                    self.say(&ending.id, ending.lines.len(), |k| ending_line(&ending.id, k));
+                }
+            }
+        }
+    }
+
+    /// Picks a variant: the order is shuffled by the seed once for each place, so nothing is said twice before all was said.
+    fn say(&mut self, place: &str, variants: usize, id: impl Fn(usize) -> String) {
+        if variants == 0 {
+            return;
+        }
+        let mut random = ChaCha8Rng::seed_from_u64(self.seed ^ super::texts::hash(place.as_bytes()));
+        let mut order: Vec<usize> = (0..variants).collect();
+        order.shuffle(&mut random);
+        order.rotate_left(random.random_range(0..variants));
+        let times = self.spoken.entry(place.to_owned()).or_default();
+        let line = id(order[*times % variants]);
+        *times += 1;
+        self.heard.push(line.clone());
+        self.pending.push_back(Event::Line(line));
+    }
+
+    fn sway(&mut self, temper: i32, trust: i32) {
+        self.mood.temper = (self.mood.temper + temper).clamp(0, GAUGE_MAX);
+        self.mood.trust = (self.mood.trust + trust).clamp(0, GAUGE_MAX);
+    }
+
+    fn holds(&self, condition: &Condition, reading: &Reading, number: i32) -> bool {
+        let shows = |m: &Move| reading.shows(*m);
+        let c = condition;
+        (c.any.is_empty() || c.any.iter().any(shows))
+            && c.all.iter().all(shows)
+            && !c.none.iter().any(shows)
+            && (c.points.is_empty() || reading.points.iter().any(|p| c.points.contains(&p.id)))
+            && c.count.iter().all(|(name, bounds)| bounds.hold(self.counters.get(name).copied().unwrap_or(0)))
+            && c.turn.is_none_or(|bounds| bounds.hold(number))
+            && c.temper.is_none_or(|bounds| bounds.hold(self.mood.temper))
+            && c.trust.is_none_or(|bounds| bounds.hold(self.mood.trust))
+    }
+}

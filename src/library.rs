@@ -1,0 +1,305 @@
+//! Library: finds scenarios and parses them: the shipped ones, the user's folder, and files named on the command line.
+//!
+//! ```text
+//! bytes ─ decode ─→ text ─ inspect ─→ (Scenario?, diagnostics with byte ranges)
+//!                                         └─ Entry ─ lines(language, facts) ─→ what the client says
+//! ```
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+
+use crate::engine::check::nearest;
+use crate::engine::diagnostic::{Diagnostic, Severity};
+use crate::engine::scenario::Scenario;
+use crate::messages::Messages;
+
+mod explain;
+mod inspect;
+mod lines;
+mod places;
+mod schema;
+mod translations;
+
+pub use explain::{drawing, level_name, line_and_column, sentence};
+pub use inspect::{inspect, parse};
+pub use lines::{WrongFacts, lines, points, texts};
+pub use schema::schema_text;
+pub use translations::{Texts, Translations, spoken, translation, translation_files, translations};
+
+static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// The schema's file among the shipped scenarios.
+pub const SCHEMA_FILE: &str = "scenario.schema.json";
+
+/// Largest scenario or translation that is read, in bytes.
+pub const SIZE_LIMIT: usize = 2 * 1024 * 1024;
+
+/// One scenario with the place it came from.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The scenario's id.
+    pub id: String,
+    /// Where it came from.
+    pub origin: Origin,
+    /// The file's text.
+    pub text: String,
+    /// What the text says.
+    pub scenario: Arc<Scenario>,
+}
+
+/// Where a scenario came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Part of the program.
+    Shipped,
+    /// The user's folder of scenarios.
+    User(PathBuf),
+    /// A file named on the command line.
+    File(PathBuf),
+}
+
+/// Why a scenario can't be had.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// No scenario has that id.
+    #[error("there is no scenario “{wanted}”")]
+    NotFound {
+        /// What was asked for.
+        wanted: String,
+        /// The nearest id there is, if one is near.
+        suggestion: Option<String>,
+    },
+    /// The file could not be opened.
+    #[error("{path}: {error}", path = path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The file is no usable scenario.
+    #[error("{path} has problems", path = path.display())]
+    Faulty {
+        /// The file.
+        path: PathBuf,
+        /// Its text, as far as it is any.
+        text: String,
+        /// Everything that is wrong with it.
+        diagnostics: Vec<Diagnostic>,
+    },
+}
+
+/// Where scenarios are looked for beyond the shipped ones.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    /// The user's folder of scenarios.
+    pub folder: Option<PathBuf>,
+    /// Files named on the command line.
+    pub files: Vec<PathBuf>,
+}
+
+impl Entry {
+    /// What finds this scenario again with [`find`]: the id of a shipped one, else the file.
+    pub fn name(&self) -> String {
+        match &self.origin {
+            Origin::Shipped => self.id.clone(),
+            Origin::User(path) | Origin::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// The file as messages name it; shipped ones by their place in the project.
+    pub fn path(&self) -> PathBuf {
+        match &self.origin {
+            Origin::Shipped => Path::new("scenarios").join(format!("{}.json", self.id)),
+            Origin::User(path) | Origin::File(path) => path.clone(),
+        }
+    }
+}
+
+impl Problem {
+    /// One sentence to the user. The diagnostics of [`Problem::Faulty`] are drawn with [`drawing`].
+    pub fn sentence(&self, messages: &Messages) -> String {
+        let path = |path: &Path| path.display().to_string();
+        match self {
+            Problem::NotFound { wanted, suggestion: None } => {
+                messages.with("scenario-not-found", &[("name", wanted.as_str().into())])
+            }
+            Problem::NotFound { wanted, suggestion: Some(near) } => {
+                let values = [("name", wanted.as_str().into()), ("suggestion", near.as_str().into())];
+                messages.with("scenario-not-found-near", &values)
+            }
+            Problem::Unreadable { path: file, error } => {
+                messages.with("scenario-unreadable", &[("path", path(file).into()), ("reason", error.to_string().into())])
+            }
+            Problem::Faulty { path: file, diagnostics, .. } => {
+                let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+                messages.with("scenario-faulty", &[("path", path(file).into()), ("count", errors.into())])
+            }
+        }
+    }
+}
+
+/// Ids of the shipped scenarios, sorted. Parses nothing.
+pub fn shipped_ids() -> Vec<&'static str> {
+    let mut ids: Vec<&str> = shipped_files().map(|(id, _)| id).collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// The shipped scenarios, sorted by id. They were checked when the program was built, so this reads them and checks nothing.
+pub fn shipped() -> Vec<Entry> {
+    shipped_ids().into_iter().filter_map(shipped_one).collect()
+}
+
+/// The shipped scenario of that id.
+pub fn shipped_one(id: &str) -> Option<Entry> {
+    let (_, text) = shipped_files().find(|(name, _)| *name == id)?;
+    let scenario = serde_json::from_str(text).ok()?;
+    Some(Entry { id: id.to_owned(), origin: Origin::Shipped, text: text.to_owned(), scenario: Arc::new(scenario) })
+}
+
+/// Id and text of every shipped scenario, whether or not it parses.
+pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SCENARIOS.files().filter(|f| f.path() != Path::new(SCHEMA_FILE)).filter_map(|file| {
+        let id = file.path().to_str()?.strip_suffix(".json")?;
+        Some((id, file.contents_utf8()?))
+    })
+}
+
+/// The scenario of that id or file: [`Library::find`] with the user's own folder.
+///
+/// # Errors
+/// [`Problem`]: no such id, no such file, or the file is faulty.
+pub fn find(id_or_path: &str) -> Result<Entry, Problem> {
+    Library::new(Vec::new()).find(id_or_path)
+}
+
+/// Every usable scenario, shipped ones first: [`Library::all`] with the user's own folder, without the problems.
+pub fn all() -> Vec<Entry> {
+    Library::new(Vec::new()).all().0
+}
+
+impl Library {
+    /// The user's folder is `$SPARRING_SCENARIOS`, else `scenarios` in the data folder that the system gives the program.
+    pub fn new(files: Vec<PathBuf>) -> Library {
+        let folder = std::env::var_os("SPARRING_SCENARIOS").filter(|v| !v.is_empty()).map(PathBuf::from);
+        let folder = folder.or_else(|| {
+            directories::ProjectDirs::from("", "", "sparring").map(|dirs| dirs.data_dir().join("scenarios"))
+        });
+        Library { folder, files }
+    }
+
+    /// The scenario of that id or file. What looks like a file is one; of equal ids, a named file's comes before the user's folder's, and
+    /// that before a shipped one.
+    ///
+    /// # Errors
+    /// [`Problem`]: no such id, no such file, or the file is faulty.
+    pub fn find(&self, id_or_path: &str) -> Result<Entry, Problem> {
+        let path = Path::new(id_or_path);
+        if path.extension().is_some_and(|e| e == "json") || path.components().count() > 1 || path.is_file() {
+            return read(path, Origin::File(path.to_owned()));
+        }
+        let places = self.files.iter().map(|f| Origin::File(f.clone()));
+        let places: Vec<Origin> = places.chain(self.user_files().into_iter().map(Origin::User)).collect();
+        // By the file's name first: then only one file is read.
+        let named = |origin: &&Origin| file_of(origin).is_some_and(|f| f.file_stem().is_some_and(|s| s == id_or_path));
+        if let Some(origin) = places.iter().find(named) {
+            return read(file_of(origin).unwrap_or(path), origin.clone());
+        }
+        if let Some(entry) = shipped_one(id_or_path) {
+            return Ok(entry);
+        }
+        let others: Vec<Entry> =
+            places.iter().filter_map(|origin| read(file_of(origin)?, origin.clone()).ok()).collect();
+        if let Some(entry) = others.iter().find(|e| e.id == id_or_path) {
+            return Ok(entry.clone());
+        }
+        let ids = others.iter().map(|e| e.id.as_str()).chain(shipped_ids());
+        let suggestion = nearest(id_or_path, ids).map(str::to_owned);
+        Err(Problem::NotFound { wanted: id_or_path.to_owned(), suggestion })
+    }
+
+    /// Every scenario there is, shipped ones first, and what stands in the way of the others.
+    pub fn all(&self) -> (Vec<Entry>, Vec<Problem>) {
+        let mut entries = shipped();
+        let mut problems = Vec::new();
+        let user = self.user_files().into_iter().map(|f| (f.clone(), Origin::User(f)));
+        for (path, origin) in user.chain(self.files.iter().map(|f| (f.clone(), Origin::File(f.clone())))) {
+            match read(&path, origin) {
+                Ok(entry) => entries.push(entry),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        (entries, problems)
+    }
+
+    fn user_files(&self) -> Vec<PathBuf> {
+        self.folder.as_deref().and_then(|folder| scenario_files(folder).ok()).unwrap_or_default()
+    }
+}
+
+/// The scenario files of a folder, sorted by name; the schema is none.
+///
+/// # Errors
+/// The folder can't be listed.
+pub fn scenario_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for item in std::fs::read_dir(folder)? {
+        let path = item?.path();
+        let is_schema = path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".schema.json"));
+        if path.extension().is_some_and(|e| e == "json") && !is_schema && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// [`Problem::Unreadable`], or [`Problem::Faulty`] with one diagnostic: `too-large` or `not-utf8`.
+pub fn read_text(path: &Path) -> Result<String, Problem> {
+    use std::io::Read;
+    let unreadable = |error| Problem::Unreadable { path: path.to_owned(), error };
+    let faulty = |(text, d)| Problem::Faulty { path: path.to_owned(), text, diagnostics: vec![d] };
+    let mut bytes = Vec::new();
+    // One byte beyond the limit is enough to know; a device or a pipe may never end.
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    decode(bytes).map_err(faulty)
+}
+
+/// Bytes as text. Windows editors' byte order mark is dropped. With the diagnostic comes what can be shown of the text.
+fn decode(mut bytes: Vec<u8>) -> Result<String, (String, Diagnostic)> {
+    if bytes.len() > SIZE_LIMIT {
+        return Err((String::new(), inspect::too_large()));
+    }
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        // Up to the first bad byte both are the same; there the mark for what can't be read stands.
+        let range = Some(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+        (text, Diagnostic { range, ..Diagnostic::error("not-utf8", "") })
+    })
+}
+
+fn read(path: &Path, origin: Origin) -> Result<Entry, Problem> {
+    let text = read_text(path)?;
+    match parse(&text) {
+        Ok(scenario) => Ok(Entry { id: scenario.id.clone(), origin, text, scenario: Arc::new(scenario) }),
+        Err(diagnostics) => Err(Problem::Faulty { path: path.to_owned(), text, diagnostics }),
+    }
+}
+
+fn file_of(origin: &Origin) -> Option<&Path> {
+    match origin {
+        Origin::Shipped => None,
+        Origin::User(path) | Origin::File(path) => Some(path),
+    }
+}

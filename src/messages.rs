@@ -1,0 +1,325 @@
+//! Messages: every sentence on the screen and every client line, in the user's language, through Fluent.
+//!
+//! `locales/<tag>/ui.ftl` and `coach.ftl` are the program's own texts, `locales/<tag>/scenarios/<id>.ftl` a scenario's. What a language
+//! lacks falls back to English (or to the scenario's own language); what is missing everywhere shows its id, and never stops the program.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use crate::engine::facts::FactValue;
+
+static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The language everything falls back to, and the source of the program's own texts.
+pub const FALLBACK: &str = "en";
+
+/// The languages there is a folder for, English first, then by tag.
+pub fn languages() -> Vec<LanguageIdentifier> {
+    let mut tags: Vec<&str> = LOCALES.dirs().filter_map(|d| d.path().to_str()).collect();
+    tags.sort_by_key(|t| (*t != FALLBACK, *t));
+    tags.into_iter().filter_map(|t| t.parse().ok()).collect()
+}
+
+/// The best language there is for what was asked for, in order of preference.
+pub fn negotiate(requested: &[String]) -> LanguageIdentifier {
+    let available = languages();
+    let requested: Vec<LanguageIdentifier> = requested
+        .iter()
+        .filter_map(|r| r.split(['.', '@']).next().and_then(|tag| tag.replace('_', "-").parse().ok()))
+        .collect();
+    let fallback: LanguageIdentifier = FALLBACK.parse().expect("the fallback is a language tag");
+    let found = negotiate_languages(&requested, &available, Some(&fallback), NegotiationStrategy::Lookup);
+    found.first().map_or(fallback.clone(), |l| (*l).clone())
+}
+
+/// The language of that exact tag, if there is a folder for it.
+pub fn language(tag: &str) -> Option<LanguageIdentifier> {
+    let wanted: LanguageIdentifier = tag.parse().ok()?;
+    languages().into_iter().find(|l| *l == wanted || l.language == wanted.language)
+}
+
+/// The text of a file under `locales/<tag>/`, if it is shipped.
+pub fn shipped(language: &LanguageIdentifier, file: &str) -> Option<&'static str> {
+    LOCALES.get_file(format!("{language}/{file}"))?.contents_utf8()
+}
+
+/// A value for a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Words, shown as they are.
+    Text(String),
+    /// A number, shown with the language's grouping; Fluent chooses plural forms by it.
+    Number(f64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<i32> for Value {
+    fn from(number: i32) -> Value {
+        Value::Number(f64::from(number))
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Value {
+        Value::Number(number as f64)
+    }
+}
+
+/// The program's own texts in one language.
+pub struct Messages {
+    language: LanguageIdentifier,
+    bundles: Vec<FluentBundle<Arc<FluentResource>>>,
+}
+
+impl Messages {
+    /// The texts of `language`, with English behind them.
+    pub fn new(language: &LanguageIdentifier) -> Messages {
+        let fallback: LanguageIdentifier = FALLBACK.parse().expect("the fallback is a language tag");
+        let mut wanted = vec![language.clone()];
+        if *language != fallback {
+            wanted.push(fallback);
+        }
+        let bundles = wanted
+            .iter()
+            .map(|tag| {
+                let mut bundle = bundle(tag);
+                for file in ["ui.ftl", "coach.ftl"] {
+                    if let Some(text) = shipped(tag, file) {
+                        bundle.add_resource_overriding(resource(text));
+                    }
+                }
+                bundle
+            })
+            .collect();
+        Messages { language: language.clone(), bundles }
+    }
+
+    /// The language asked for.
+    pub fn language(&self) -> &LanguageIdentifier {
+        &self.language
+    }
+
+    /// The text of a message without values.
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The text of a message with values.
+    pub fn with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        let arguments = arguments(values);
+        self.bundles.iter().find_map(|b| format(b, id, &arguments)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Whether the language or English has the message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|b| b.has_message(id))
+    }
+
+    /// A fact as lines show it: a sum with its currency, a day with its month, a number with its grouping.
+    pub fn fact(&self, fact: &FactValue) -> Value {
+        match fact {
+            FactValue::Money { cents, currency } => {
+                let amount = decimal(&self.language, *cents, *cents % 100 != 0);
+                let code = currency.as_str();
+                Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
+            }
+            FactValue::Date { year, month, day } => {
+                Value::Text(date(&self.language, *year, *month, *day).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")))
+            }
+            FactValue::Number(number) => Value::Number(*number as f64),
+            FactValue::Text(text) => Value::Text(text.clone()),
+        }
+    }
+}
+
+/// A scenario's texts in one language, with the user's facts in them.
+pub struct Lines {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    source: BTreeMap<String, String>,
+    values: Vec<(String, Value)>,
+}
+
+impl Lines {
+    /// `texts`: message id and Fluent pattern of each text; `values`: the facts by id.
+    pub fn new(language: &LanguageIdentifier, texts: BTreeMap<String, String>, values: Vec<(String, Value)>) -> Lines {
+        let mut bundle = bundle(language);
+        let mut source = String::new();
+        for (id, text) in &texts {
+            source.push_str(&entry(id, text));
+        }
+        bundle.add_resource_overriding(resource(&source));
+        Lines { bundle, source: texts, values }
+    }
+
+    /// A fact as lines show it; empty where there is none of that id.
+    pub fn fact(&self, id: &str) -> String {
+        match self.values.iter().find(|(name, _)| name == id) {
+            Some((_, Value::Text(text))) => text.clone(),
+            Some((_, Value::Number(number))) => number.to_string(),
+            None => String::new(),
+        }
+    }
+
+    /// The text of that id; what Fluent can't read is shown as it stands.
+    pub fn get(&self, id: &str) -> String {
+        let values: Vec<(&str, Value)> = self.values.iter().map(|(k, v)| (k.as_str(), v.clone())).collect();
+        format(&self.bundle, id, &arguments(&values)).or_else(|| self.source.get(id).cloned()).unwrap_or_else(|| id.to_owned())
+    }
+}
+
+/// A text as a Fluent message. A selector written on one line gets the line breaks that Fluent's grammar wants.
+fn entry(id: &str, text: &str) -> String {
+    format!("{id} = {}\n", fluent_pattern(text))
+}
+
+/// A scenario's text as a Fluent pattern: line breaks indented, one-line selectors broken up, what Fluent would take for syntax at a line's start escaped.
+pub fn fluent_pattern(text: &str) -> String {
+    let mut out = String::new();
+    let mut selecting = 0;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if rest.starts_with("->") {
+            selecting += 1;
+        }
+        if selecting > 0 && (rest.starts_with(" [") || rest.starts_with(" *[")) {
+            out.push_str("\n       ");
+        }
+        if selecting > 0 && c == '}' && closes_selector(rest, &out) {
+            out.push_str("\n    ");
+            selecting -= 1;
+        }
+        out.push(c);
+        if c == '\n' {
+            out.push_str("    ");
+            if matches!(rest.chars().nth(1), Some('[' | '*' | '.' | '}')) {
+                out.push_str("{\"\"}");
+            }
+        }
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
+/// Whether the brace that comes next ends the selector: all braces opened since it began are closed again.
+fn closes_selector(_rest: &str, out: &str) -> bool {
+    let begun = out.rfind("->").unwrap_or(0);
+    let inner = &out[begun..];
+    inner.matches('{').count() == inner.matches('}').count()
+}
+
+/// The messages of a Fluent file: id, pattern as written, and the fingerprint its comment carries (`# source: 1a2b3c4d`).
+pub struct Translation {
+    /// Message id and its entry.
+    pub entries: BTreeMap<String, Translated>,
+    /// Byte ranges and messages of what could not be read.
+    pub errors: Vec<(std::ops::Range<usize>, String)>,
+}
+
+/// One message of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translated {
+    /// The pattern as written, dedented.
+    pub pattern: String,
+    /// Fingerprint of the source text that was translated.
+    pub source: Option<String>,
+    /// Byte range of the entry in the file.
+    pub range: std::ops::Range<usize>,
+}
+
+/// Reads a Fluent file for what is translated in it.
+pub fn translation(text: &str) -> Translation {
+    use fluent_syntax::ast::Entry;
+    let (resource, problems) = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, problems)) => (resource, problems),
+    };
+    let errors = problems.into_iter().map(|p| (p.pos.clone(), p.kind.to_string())).collect();
+    let mut entries = BTreeMap::new();
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry {
+            let id = message.id.name;
+            let source = message.comment.as_ref().and_then(|c| {
+                c.content.iter().find_map(|line| line.trim().strip_prefix("source:").map(|f| f.trim().to_owned()))
+            });
+            let one = fluent_syntax::ast::Resource { body: vec![entry.clone()] };
+            let written = fluent_syntax::serializer::serialize(&one);
+            let body = written.find(&format!("{id} =")).map_or(String::new(), |at| written[at + id.len() + 2..].to_owned());
+            let pattern = body.strip_prefix('\n').unwrap_or(&body).lines().map(|l| l.strip_prefix("    ").unwrap_or(l)).collect::<Vec<_>>().join("\n");
+            let start = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
+            entries.insert(id.to_owned(), Translated { pattern: pattern.trim().to_owned(), source, range: start..start + id.len() });
+        }
+    }
+    Translation { entries, errors }
+}
+
+fn bundle(language: &LanguageIdentifier) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+    // Isolating marks would show up as boxes in terminals and as noise in CSV.
+    bundle.set_use_isolating(false);
+    let _ = bundle.add_function("LOWER", |values, _| match values.first() {
+        Some(FluentValue::String(text)) => FluentValue::from(text.to_lowercase()),
+        other => other.cloned().unwrap_or(FluentValue::None),
+    });
+    bundle
+}
+
+fn resource(text: &str) -> Arc<FluentResource> {
+    Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
+}
+
+fn format(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, arguments: &FluentArgs) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+}
+
+fn arguments<'a>(values: &[(&'a str, Value)]) -> FluentArgs<'a> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in values {
+        match value {
+            Value::Text(text) => arguments.set(*name, text.clone()),
+            Value::Number(number) => arguments.set(*name, *number),
+        }
+    }
+    arguments
+}
+
+/// Hundredths as a decimal in the language's form, with or without the two decimals.
+fn decimal(language: &LanguageIdentifier, cents: i64, with_part: bool) -> String {
+    let locale: icu_locale_core::Locale = language.to_string().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
+    let mut number = Decimal::from(if with_part { cents } else { cents / 100 });
+    if with_part {
+        number.multiply_pow10(-2);
+    }
+    match DecimalFormatter::try_new(locale.into(), Default::default()) {
+        Ok(formatter) => formatter.format(&number).to_string(),
+        Err(_) => number.to_string(),
+    }
+}
+
+fn date(language: &LanguageIdentifier, year: i32, month: u8, day: u8) -> Option<String> {
+    let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::MD::long()).ok()?;
+    Some(formatter.format(&Date::try_new_gregorian(year, month, day).ok()?).to_string())
+}

@@ -1,0 +1,317 @@
+//! Talk: one conversation held with a person: events in, words out, every reply on disk before the next prompt.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use anyhow::{Context as _, Result};
+
+use super::commands::{self, Action, Typed};
+use super::input::{Entered, Input};
+use super::show;
+use crate::cli::Context;
+use crate::engine::reading::{Moment, Reader};
+use crate::engine::session::{Event, Record, Session, Turn};
+use crate::journal::{Journal, Step};
+use crate::library::{self, Entry};
+use crate::messages::{self, Lines, Messages};
+use crate::reader::EncoderReader;
+use crate::report::transcript;
+use crate::terminal::{Style, clean};
+
+/// A talk under way, with all that is needed to show it.
+pub struct Talk {
+    pub(super) context: Context,
+    entry: Entry,
+    pub(super) lines: Lines,
+    facts: BTreeMap<String, String>,
+    reader: EncoderReader,
+    pub(super) session: Session,
+    /// The talk before the reply that is being said again, and that reply.
+    retrying: Option<Record>,
+    journal: Option<Journal>,
+    pub(super) out: Box<dyn Write>,
+}
+
+/// Whether the talk goes on after a line was dealt with.
+enum Next {
+    Go,
+    Leave,
+}
+
+impl Talk {
+    /// A talk at its beginning, nothing said yet.
+    pub fn new(context: Context, entry: Entry, seed: u64, facts: BTreeMap<String, String>) -> Result<Talk> {
+        let lines = library::lines(&entry, &facts, &context.messages)?;
+        let session = Session::new(entry.scenario.clone(), seed);
+        let reader = EncoderReader::shipped()?;
+        let out = Box::new(std::io::stdout());
+        Ok(Talk { context, entry, lines, facts, reader, session, retrying: None, journal: None, out })
+    }
+
+    /// The scenario that is played.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// From now on every step goes into this journal.
+    pub fn keep(&mut self, journal: Journal) {
+        self.journal = Some(journal);
+    }
+
+    /// Says once that this talk can't be taken up again after a crash, and why.
+    pub fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
+        self.journal = None;
+        let text = self.messages().with("journal-unwritable", &[("message", format!("{error:#}").into())]);
+        self.say(&text)
+    }
+
+    /// Goes through the steps of an earlier run, without showing them but for the last words.
+    pub fn catch_up(&mut self, steps: &[Step]) -> Result<()> {
+        for step in steps {
+            match step {
+                Step::Reply(reply) => {
+                    self.drain();
+                    self.answer(reply)?;
+                }
+                Step::Retry(reply) => {
+                    if let Some(before) = self.session.before_last() {
+                        self.session = before;
+                        self.answer(reply)?;
+                    }
+                }
+                Step::Language(tag) => self.change_language(tag)?,
+                Step::Finished => {}
+            }
+        }
+        if !self.session.records().is_empty() {
+            self.drain();
+        }
+        Ok(())
+    }
+
+    /// Holds the talk to its end, or until the user leaves.
+    pub fn hold(&mut self, input: &mut dyn Input) -> Result<()> {
+        show::opening(self)?;
+        if let Some(record) = self.session.records().last().cloned() {
+            let text = self.messages().with("resumed", &[("replies", self.session.records().len().into())]);
+            self.say(&text)?;
+            self.say_lines(&record.answered)?;
+        }
+        let mut interrupted = false;
+        loop {
+            match self.session.advance() {
+                Event::Line(id) => self.say_lines(&[id])?,
+                Event::Ended(_) => break,
+                Event::YourTurn => {
+                    let prompt = format!("{} ", self.messages().get("prompt"));
+                    match input.enter(&prompt)? {
+                        Entered::End => break,
+                        Entered::Interrupted if interrupted => break,
+                        Entered::Interrupted => {
+                            interrupted = true;
+                            let text = self.messages().get("interrupted");
+                            self.say(&text)?;
+                            continue;
+                        }
+                        Entered::Line(line) => {
+                            interrupted = false;
+                            if !input.is_interactive() {
+                                self.echo(&line)?;
+                            }
+                            if let Next::Leave = self.take(&line)? {
+                                break;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        show::debrief(self)?;
+        self.step(Step::Finished)?;
+        self.afterwards(input)
+    }
+
+    /// After the debrief: commands only, until the user has had enough.
+    fn afterwards(&mut self, input: &mut dyn Input) -> Result<()> {
+        if self.session.records().is_empty() {
+            return Ok(());
+        }
+        let text = self.messages().get("afterwards");
+        self.say(&text)?;
+        loop {
+            let prompt = format!("{} ", self.messages().get("prompt-afterwards"));
+            let Entered::Line(line) = input.enter(&prompt)? else { return Ok(()) };
+            match commands::read(&line) {
+                Typed::Command(Action::Quit, _) => return Ok(()),
+                Typed::Command(action @ (Action::Why | Action::Save | Action::Guidance | Action::Facts | Action::Language | Action::Help), argument) => {
+                    self.command(action, argument)?;
+                }
+                _ if line.trim().is_empty() => return Ok(()),
+                _ => {
+                    let text = self.messages().get("afterwards");
+                    self.say(&text)?;
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, line: &str) -> Result<Next> {
+        match commands::read(line) {
+            Typed::Command(Action::Quit, _) => return Ok(Next::Leave),
+            Typed::Command(action, argument) => self.command(action, argument)?,
+            Typed::Unknown(name, nearest) => {
+                let mut text = self.messages().with("command-unknown", &[("name", clean(name).into_owned().into())]);
+                if let Some(nearest) = nearest {
+                    let hint = self.messages().with("did-you-mean", &[("nearest", format!(":{nearest}").into())]);
+                    text = format!("{text} {hint}");
+                }
+                self.say(&text)?;
+            }
+            Typed::Reply if line.trim().is_empty() => {
+                let text = self.messages().get("empty-reply");
+                self.say(&text)?;
+            }
+            Typed::Reply => self.reply(line.trim())?,
+        }
+        Ok(Next::Go)
+    }
+
+    fn reply(&mut self, reply: &str) -> Result<()> {
+        let step = if self.retrying.is_some() { Step::Retry(reply.to_owned()) } else { Step::Reply(reply.to_owned()) };
+        // On disk first: the words are safe before anything is made of them.
+        self.step(step)?;
+        self.answer(reply)?;
+        match self.retrying.take() {
+            Some(earlier) => {
+                show::side_by_side(self, &earlier)?;
+                self.drain();
+            }
+            None => show::turn(self)?,
+        }
+        Ok(())
+    }
+
+    fn answer(&mut self, reply: &str) -> Result<()> {
+        let reading = self.read(reply);
+        self.session.answer(Turn { reply: reply.to_owned(), reading }).context("a reply out of turn")?;
+        Ok(())
+    }
+
+    fn read(&self, reply: &str) -> crate::engine::reading::Reading {
+        let client: Vec<String> = self.session.heard().iter().map(|id| self.lines.get(id)).collect();
+        let points = library::points(&self.entry.scenario, &self.lines);
+        let language = self.messages().language().to_string();
+        self.reader.read(&Moment { language: &language, client: &client.join(" "), points: &points }, reply)
+    }
+
+    fn command(&mut self, action: Action, argument: &str) -> Result<()> {
+        match action {
+            Action::Help => show::help(self),
+            Action::Hint => show::of_beat(self, "hint"),
+            Action::Model => show::of_beat(self, "model"),
+            Action::Why => show::why(self),
+            Action::Guidance => show::guidance(self),
+            Action::Facts => show::facts(self),
+            Action::Retry => self.retry(),
+            Action::Language => self.language(argument),
+            Action::Save => self.save(argument),
+            Action::Quit => Ok(()),
+        }
+    }
+
+    fn retry(&mut self) -> Result<()> {
+        let (Some(before), Some(last)) = (self.session.before_last(), self.session.records().last().cloned()) else {
+            let text = self.messages().get("retry-nothing");
+            return self.say(&text);
+        };
+        // Said again twice in a row: the comparison is with the latest one.
+        self.session = before;
+        let text = self.messages().get("retry-again");
+        self.say(&text)?;
+        self.say_lines(&last.heard)?;
+        self.retrying = Some(last);
+        Ok(())
+    }
+
+    fn language(&mut self, tag: &str) -> Result<()> {
+        if messages::language(tag).is_none() {
+            let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
+            let values = [("tag", clean(tag).into_owned().into()), ("known", known.join(", ").into())];
+            let text = self.messages().with("error-unknown-language", &values);
+            return self.say(&text);
+        }
+        self.change_language(tag)?;
+        self.step(Step::Language(tag.to_owned()))?;
+        let heard = self.session.heard().to_vec();
+        self.say_lines(&heard)
+    }
+
+    fn change_language(&mut self, tag: &str) -> Result<()> {
+        if let Some(language) = messages::language(tag) {
+            let messages = Messages::new(&language);
+            self.lines = library::lines(&self.entry, &self.facts, &messages)?;
+            self.context.messages = messages;
+        }
+        Ok(())
+    }
+
+    fn save(&mut self, name: &str) -> Result<()> {
+        if name.is_empty() {
+            let text = self.messages().get("save-where");
+            return self.say(&text);
+        }
+        let text = transcript::markdown(&self.session, self.messages(), &self.lines);
+        // Never over an existing file: it may be somebody's only copy.
+        let written = std::fs::File::create_new(name).and_then(|mut f| f.write_all(text.as_bytes()));
+        let file: messages::Value = clean(name).into_owned().into();
+        let told = match written {
+            Ok(()) => self.messages().with("saved", &[("file", file)]),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => self.messages().with("save-exists", &[("file", file)]),
+            Err(error) => self.messages().with("save-failed", &[("file", file), ("message", error.to_string().into())]),
+        };
+        self.say(&told)
+    }
+
+    fn step(&mut self, step: Step) -> Result<()> {
+        if let Some(journal) = &mut self.journal
+            && let Err(error) = journal.add(&step)
+        {
+            self.warn_unkept(&error)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the client's waiting lines without showing them.
+    fn drain(&mut self) {
+        while let Event::Line(_) = self.session.advance() {}
+    }
+
+    pub(super) fn messages(&self) -> &Messages {
+        &self.context.messages
+    }
+
+    /// One remark of the program, wrapped.
+    pub(super) fn say(&mut self, text: &str) -> Result<()> {
+        let wrapped = self.context.terminal.wrap(&clean(text), "", "");
+        writeln!(self.out, "{wrapped}")?;
+        Ok(self.out.flush()?)
+    }
+
+    /// The client's words.
+    pub(super) fn say_lines(&mut self, ids: &[String]) -> Result<()> {
+        let terminal = self.context.terminal;
+        for id in ids {
+            let name = clean(&self.lines.get("client-name")).into_owned();
+            let text = format!("{name}: {}", clean(&self.lines.get(id)));
+            let wrapped = terminal.wrap(&text, "", if terminal.plain { "" } else { "  " });
+            writeln!(self.out, "\n{}", terminal.paint(Style::Client, &wrapped))?;
+        }
+        Ok(self.out.flush()?)
+    }
+
+    /// In a pipe nobody sees what was typed, so the transcript shows it.
+    fn echo(&mut self, line: &str) -> Result<()> {
+        let text = format!("{} {line}", self.messages().get("prompt"));
+        self.say(&text)
+    }
+}

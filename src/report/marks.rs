@@ -1,0 +1,91 @@
+//! Marks in words: what earned each point, with the user's own words quoted.
+
+use std::ops::Range;
+
+use crate::engine::reading::Verdict;
+use crate::engine::score::{Mark, Reason, Score};
+use crate::messages::{Lines, Messages};
+use crate::terminal::{Style, Terminal, clean};
+
+/// The longest quotation, in characters.
+const QUOTE_LIMIT: usize = 60;
+
+/// The guidance of a mark as shown: the move's name, the author's label, or brevity with its count.
+pub fn reason(reason: &Reason, messages: &Messages, lines: &Lines) -> String {
+    match reason {
+        Reason::Move(name) => messages.get(&format!("move-{}", name.name())),
+        Reason::Point(id) => clean(&lines.get(&format!("point-{id}"))).into_owned(),
+        Reason::Brevity { words, allowed } => {
+            messages.with("mark-brevity", &[("words", (*words).into()), ("allowed", (*allowed).into())])
+        }
+    }
+}
+
+/// Points with their sign: `+20`, `−15`, `0`.
+pub fn signed(points: i32) -> String {
+    match points {
+        0 => "0".to_owned(),
+        p if p > 0 => format!("+{p}"),
+        p => format!("\u{2212}{}", -p),
+    }
+}
+
+/// The words of `reply` at `range`, in the language's quotation marks, cut at a word's end where long.
+pub fn quote(reply: &str, range: &Range<usize>, messages: &Messages) -> String {
+    let said = reply.get(range.clone()).unwrap_or_default();
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut short: String = said.chars().take(QUOTE_LIMIT).collect();
+    if short.len() < said.len() {
+        let end = short.rfind(' ').unwrap_or(short.len());
+        short.truncate(end);
+        short.push('…');
+    }
+    messages.with("quote", &[("text", clean(&short).into_owned().into())])
+}
+
+/// The marks of one reply, one line each.
+pub fn list(score: &Score, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> Vec<String> {
+    score.marks.iter().map(|mark| one(mark, reply, messages, lines, terminal)).collect()
+}
+
+fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
+    let name = reason(&mark.reason, messages, lines);
+    let name = if mark.unsure { messages.with("mark-unsure", &[("name", name.into())]) } else { name };
+    let quoted = mark.evidence.first().map(|range| quote(reply, range, messages));
+    let style = match (&mark.reason, mark.unsure) {
+        (_, true) => Style::Unsure,
+        (Reason::Move(name), _) => Style::Move(name.index()),
+        _ if mark.points > 0 => Style::Good,
+        _ => Style::Bad,
+    };
+    let head = format!("{} {name}", signed(mark.points));
+    match quoted {
+        Some(quoted) => format!("{head} {}", terminal.paint(style, &quoted)),
+        None => head,
+    }
+}
+
+/// The sum as one can redo it by hand: `15 + 20 + 25 − 10 = 50`, with the limit named where it cuts.
+pub fn sum(score: &Score, messages: &Messages) -> String {
+    let mut text = score.start.to_string();
+    let mut sum = score.start;
+    for mark in &score.marks {
+        sum += mark.points;
+        text.push_str(&format!(" {} {}", if mark.points < 0 { '\u{2212}' } else { '+' }, mark.points.abs()));
+    }
+    text.push_str(&format!(" = {sum}"));
+    if sum != score.total {
+        text = messages.with("sum-kept-within", &[("sum", text.into()), ("total", score.total.into())]);
+    }
+    text
+}
+
+/// How sure the reader is of a move, in words.
+pub fn verdict(verdict: Verdict, messages: &Messages) -> String {
+    messages.get(match verdict {
+        Verdict::Shown => "verdict-shown",
+        Verdict::LeaningYes => "verdict-leaning-yes",
+        Verdict::LeaningNo => "verdict-leaning-no",
+        Verdict::Absent => "verdict-absent",
+    })
+}

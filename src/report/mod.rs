@@ -1,0 +1,5 @@
+//! Reports: values in, text out. Opens no file and prints nothing.
+
+pub mod debrief;
+pub mod marks;
+pub mod transcript;

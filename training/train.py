@@ -1,0 +1,231 @@
+"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--epochs 5] [--seed 0] [--limit N a language] [--also CODED.jsonl --predicted OUT.jsonl]
+
+Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
+Every tenth client line (by a hash of it) is held out; thresholds, temperatures and the figures of the model card come from those rows alone.
+"""
+import argparse
+import hashlib
+import json
+import random
+import time
+import unicodedata
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from encoder import MOVES, Reader, Tokenizer, Weights, batch, sequence
+
+TOKENS_A_STEP = 1280
+LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 7e-5, 3e-4, 0.95
+RATING_WEIGHT = 0.15
+DROPOUT = 0.1
+
+
+def held_out(row):
+    return hashlib.sha256(row["client"].encode()).digest()[0] % 10 == 0
+
+
+def read(path):
+    return [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines()]
+
+
+def targets(row):
+    codes = row["codes"]
+    moves = [sum(m in c["moves"] for c in codes) / len(codes) for m in MOVES]
+    return moves + [sum(c["rating"] for c in codes) / len(codes) - 3]
+
+
+def without_marks(text):
+    text = text.replace("ı", "i").replace("İ", "I")
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def roughened(text, lang, rng):
+    """The same reply as typed in a hurry: marks lost, lower case, no full stops, a slip of the finger."""
+    chance = rng.random()
+    if chance < 0.06 and lang != "ru":
+        return without_marks(text)
+    if chance < 0.12:
+        return text.lower()
+    if chance < 0.16:
+        return text.lower().replace(",", "").replace(".", "")
+    if chance < 0.18:
+        return text.upper()
+    if chance < 0.28 and len(text) > 12:
+        letters = list(text)
+        for _ in range(1 + len(text) // 80):
+            i = rng.randrange(len(letters) - 1)
+            if letters[i].isalpha() and letters[i + 1].isalpha():
+                if rng.random() < 0.5:
+                    letters[i], letters[i + 1] = letters[i + 1], letters[i]
+                else:
+                    letters[i] = ""
+        return "".join(letters)
+    return text
+
+
+def parameters(model):
+    """Deeper layers learn slower, so that little data does not undo what the encoder knows."""
+    depth = len(model.encoder.stack)
+    groups = [{"params": [model.attention, model.value, model.bias], "lr": HEAD_RATE, "weight_decay": 0.0}]
+    for i, layer in enumerate(model.encoder.stack):
+        groups.append({"params": list(layer.parameters()), "lr": LEARNING_RATE * LAYER_DECAY ** (depth - 1 - i)})
+    lowest = [model.encoder.position, model.encoder.segment, *model.encoder.norm.parameters()]
+    groups.append({"params": lowest, "lr": LEARNING_RATE * LAYER_DECAY ** depth})
+    return groups
+
+
+def padded(length):
+    """Few different lengths: every new shape of a batch costs the matrix library a second of preparation."""
+    return (length + 15) // 16 * 16
+
+
+def steps(lengths, rng):
+    """Batches of rows of like length, about TOKENS_A_STEP pieces each, in random order."""
+    order = list(range(len(lengths)))
+    rng.shuffle(order)
+    out = []
+    for i in range(0, len(order), 400):
+        pool, part = sorted(order[i:i + 400], key=lambda k: lengths[k]), []
+        for k in pool:
+            if part and (len(part) + 1) * padded(lengths[k]) > TOKENS_A_STEP:
+                out.append(part)
+                part = []
+            part.append(k)
+        out.append(part)
+    rng.shuffle(out)
+    return out
+
+
+def start_heads(model, rows, tokenize, weights, goal):
+    """Fits the heads on the untouched encoder first, so that fine-tuning does not begin by tearing at it."""
+    sums = []
+    model.eval()
+    with torch.no_grad():
+        for i in range(0, len(rows), 32):
+            ids, reply, bias = batch([sequence(tokenize, weights, r["client"], r["reply"]) for r in rows[i:i + 32]])
+            with torch.autocast("cpu", torch.bfloat16):
+                states = model.encoder(ids, bias).float()
+            sums.append((states * reply[..., None]).sum(1) / reply.sum(1, keepdim=True))
+    x = torch.cat(sums)
+    mean, deviation = x.mean(0), x.std(0)
+    x = (x - mean) / deviation
+    w, b = torch.zeros(len(MOVES) + 1, x.shape[1], requires_grad=True), torch.zeros(len(MOVES) + 1, requires_grad=True)
+    optimizer = torch.optim.LBFGS([w, b], max_iter=60)
+
+    def closure():
+        optimizer.zero_grad()
+        z = x @ w.T + b
+        loss = F.binary_cross_entropy_with_logits(z[:, :-1], goal[:, :-1]) + RATING_WEIGHT * F.mse_loss(z[:, -1], goal[:, -1]) + 1e-2 * w.pow(2).sum() / len(MOVES)
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    with torch.no_grad():
+        model.value.copy_(w / deviation)
+        model.bias.copy_(b - (w / deviation) @ mean)
+
+
+def train(model, rows, tokenize, weights, epochs, seed, augment=True):
+    rng = random.Random(seed)
+    torch.manual_seed(seed)
+    goal = torch.tensor([targets(r) for r in rows])
+    start_heads(model, rows, tokenize, weights, goal)
+    optimizer = torch.optim.AdamW(parameters(model), weight_decay=0.01, fused=True)
+    lengths = [len(sequence(tokenize, weights, r["client"], r["reply"])[0]) for r in rows]
+    plan = [part for _ in range(epochs) for part in steps(lengths, rng)]
+    warm = max(1, len(plan) // 12)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, 1 - (s - warm) / max(1, len(plan) - warm))))
+    begun, total = time.time(), 0.0
+    model.train()
+    for number, part in enumerate(plan, 1):
+        texts = [roughened(rows[k]["reply"], rows[k]["lang"], rng) if augment else rows[k]["reply"] for k in part]
+        ids, reply, bias = batch([sequence(tokenize, weights, rows[k]["client"], t) for k, t in zip(part, texts)])
+        optimizer.zero_grad()
+        with torch.autocast("cpu", torch.bfloat16):
+            logits, _, _ = model(ids, reply, bias, DROPOUT)
+        loss = F.binary_cross_entropy_with_logits(logits[:, :-1], goal[part, :-1]) * len(MOVES) / 2 + RATING_WEIGHT * F.mse_loss(logits[:, -1], goal[part, -1])
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        total += loss.item()
+        if number % 25 == 0 or number == len(plan):
+            print(f"step {number}/{len(plan)} loss {total / (number % 25 or 25):.3f} {time.time() - begun:.0f} s", flush=True)
+            total = 0.0
+
+
+def logits_of(model, rows, tokenize, weights):
+    model.eval()
+    out = np.zeros((len(rows), len(MOVES) + 1), np.float32)
+    order = sorted(range(len(rows)), key=lambda k: len(rows[k]["reply"]))
+    with torch.no_grad():
+        for i in range(0, len(order), 32):
+            part = order[i:i + 32]
+            with torch.autocast("cpu", torch.bfloat16):
+                z, _, _ = model(*batch([sequence(tokenize, weights, rows[k]["client"], rows[k]["reply"]) for k in part]))
+            out[part] = z.float().numpy()
+    return out
+
+
+def thresholds(logits, rows):
+    """Per move the logit that gives the best F1 on the held-out rows, drawn towards 0 where positives are few."""
+    gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in rows])
+    best = []
+    for m in range(len(MOVES)):
+        grid = np.linspace(-2, 2, 41)
+        def f1(t):
+            said = logits[:, m] > t
+            return 2 * (said & gold[:, m]).sum() / max(1, said.sum() + gold[:, m].sum())
+        values = np.array([f1(t) for t in grid])
+        smooth = np.convolve(np.pad(values, 4, mode="edge"), np.ones(9) / 9, "valid")
+        t = grid[int(smooth.argmax())]
+        few = gold[:, m].sum()
+        best.append(float(t * few / (few + 10)))
+    return best
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights"); parser.add_argument("rows"); parser.add_argument("out")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--also", nargs="*", default=[])
+    parser.add_argument("--predicted")
+    args = parser.parse_args()
+    torch.set_num_threads(2)
+    weights = Weights(args.weights)
+    kept = [int(i) for i in (Path(__file__).parent / "vocabulary.txt").read_text().split()]
+    tokenize = Tokenizer(weights, kept)
+    rows = []
+    for path in sorted(Path(args.rows).glob("*.jsonl")):
+        part = read(path)
+        random.Random(1).shuffle(part)
+        rows += part[:args.limit]
+    learn, check = [r for r in rows if not held_out(r)], [r for r in rows if held_out(r)]
+    print(f"{len(learn)} rows to learn from, {len(check)} held out", flush=True)
+    model = Reader(weights)
+    train(model, learn, tokenize, weights, args.epochs, args.seed)
+    logits = logits_of(model, check, tokenize, weights)
+    limits = thresholds(logits[:, :-1], check)
+    gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in check])
+    said = logits[:, :-1] > np.array(limits)
+    f1 = 2 * (said & gold).sum(0) / np.maximum(1, said.sum(0) + gold.sum(0))
+    print(f"held out: macro-F1 {f1.mean():.3f} (thresholds fitted on the same rows)", dict(zip(MOVES, np.round(f1, 2).tolist())))
+    print("thresholds", dict(zip(MOVES, np.round(limits, 2))))
+    torch.save({"model": {k: v for k, v in model.state_dict().items() if not k.startswith("encoder.word")}, "thresholds": limits,
+                "held_out": [r["id"] for r in check], "logits": logits}, args.out)
+    if args.predicted:
+        test = [r for path in args.also for r in read(path)]
+        z = logits_of(model, test, tokenize, weights)
+        with open(args.predicted, "w", encoding="utf-8") as out:
+            for r, v in zip(test, z):
+                out.write(json.dumps({"id": r["id"], "moves": [m for m, p, t in zip(MOVES, v, limits) if p > t], "score": float(v[-1]),
+                                      "logits": [round(float(p), 3) for p in v]}) + "\n")
+
+
+if __name__ == "__main__":
+    main()
