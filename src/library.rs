@@ -16,13 +16,15 @@ use crate::engine::scenario::Scenario;
 use crate::messages::Messages;
 
 mod explain;
+mod files;
 mod inspect;
 mod lines;
 mod places;
 mod schema;
 mod translations;
 
-pub use explain::{drawing, level_name, line_and_column, sentence};
+pub use explain::{drawing, line_and_column, sentence};
+pub use files::{read_text, scenario_files};
 pub use inspect::{inspect, parse};
 pub use lines::{WrongFacts, lines, points, texts};
 pub use schema::schema_text;
@@ -123,19 +125,31 @@ impl Problem {
     pub fn sentence(&self, messages: &Messages) -> String {
         let path = |path: &Path| path.display().to_string();
         match self {
-            Problem::NotFound { wanted, suggestion: None } => {
-                messages.with("scenario-not-found", &[("name", wanted.as_str().into())])
-            }
-            Problem::NotFound { wanted, suggestion: Some(near) } => {
+            Problem::NotFound {
+                wanted,
+                suggestion: None,
+            } => messages.with("scenario-not-found", &[("name", wanted.as_str().into())]),
+            Problem::NotFound {
+                wanted,
+                suggestion: Some(near),
+            } => {
                 let values = [("name", wanted.as_str().into()), ("suggestion", near.as_str().into())];
                 messages.with("scenario-not-found-near", &values)
             }
-            Problem::Unreadable { path: file, error } => {
-                messages.with("scenario-unreadable", &[("path", path(file).into()), ("reason", error.to_string().into())])
-            }
-            Problem::Faulty { path: file, diagnostics, .. } => {
+            Problem::Unreadable { path: file, error } => messages.with(
+                "scenario-unreadable",
+                &[("path", path(file).into()), ("reason", error.to_string().into())],
+            ),
+            Problem::Faulty {
+                path: file,
+                diagnostics,
+                ..
+            } => {
                 let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
-                messages.with("scenario-faulty", &[("path", path(file).into()), ("count", errors.into())])
+                messages.with(
+                    "scenario-faulty",
+                    &[("path", path(file).into()), ("count", errors.into())],
+                )
             }
         }
     }
@@ -157,15 +171,23 @@ pub fn shipped() -> Vec<Entry> {
 pub fn shipped_one(id: &str) -> Option<Entry> {
     let (_, text) = shipped_files().find(|(name, _)| *name == id)?;
     let scenario = serde_json::from_str(text).ok()?;
-    Some(Entry { id: id.to_owned(), origin: Origin::Shipped, text: text.to_owned(), scenario: Arc::new(scenario) })
+    Some(Entry {
+        id: id.to_owned(),
+        origin: Origin::Shipped,
+        text: text.to_owned(),
+        scenario: Arc::new(scenario),
+    })
 }
 
 /// Id and text of every shipped scenario, whether or not it parses.
 pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
-    SCENARIOS.files().filter(|f| f.path() != Path::new(SCHEMA_FILE)).filter_map(|file| {
-        let id = file.path().to_str()?.strip_suffix(".json")?;
-        Some((id, file.contents_utf8()?))
-    })
+    SCENARIOS
+        .files()
+        .filter(|f| f.path() != Path::new(SCHEMA_FILE))
+        .filter_map(|file| {
+            let id = file.path().to_str()?.strip_suffix(".json")?;
+            Some((id, file.contents_utf8()?))
+        })
 }
 
 /// The scenario of that id or file: [`Library::find`] with the user's own folder.
@@ -184,7 +206,9 @@ pub fn all() -> Vec<Entry> {
 impl Library {
     /// The user's folder is `$SPARRING_SCENARIOS`, else `scenarios` in the data folder that the system gives the program.
     pub fn new(files: Vec<PathBuf>) -> Library {
-        let folder = std::env::var_os("SPARRING_SCENARIOS").filter(|v| !v.is_empty()).map(PathBuf::from);
+        let folder = std::env::var_os("SPARRING_SCENARIOS")
+            .filter(|v| !v.is_empty())
+            .map(PathBuf::from);
         let folder = folder.or_else(|| {
             directories::ProjectDirs::from("", "", "sparring").map(|dirs| dirs.data_dir().join("scenarios"))
         });
@@ -211,14 +235,19 @@ impl Library {
         if let Some(entry) = shipped_one(id_or_path) {
             return Ok(entry);
         }
-        let others: Vec<Entry> =
-            places.iter().filter_map(|origin| read(file_of(origin)?, origin.clone()).ok()).collect();
+        let others: Vec<Entry> = places
+            .iter()
+            .filter_map(|origin| read(file_of(origin)?, origin.clone()).ok())
+            .collect();
         if let Some(entry) = others.iter().find(|e| e.id == id_or_path) {
             return Ok(entry.clone());
         }
         let ids = others.iter().map(|e| e.id.as_str()).chain(shipped_ids());
         let suggestion = nearest(id_or_path, ids).map(str::to_owned);
-        Err(Problem::NotFound { wanted: id_or_path.to_owned(), suggestion })
+        Err(Problem::NotFound {
+            wanted: id_or_path.to_owned(),
+            suggestion,
+        })
     }
 
     /// Every scenario there is, shipped ones first, and what stands in the way of the others.
@@ -236,64 +265,27 @@ impl Library {
     }
 
     fn user_files(&self) -> Vec<PathBuf> {
-        self.folder.as_deref().and_then(|folder| scenario_files(folder).ok()).unwrap_or_default()
+        self.folder
+            .as_deref()
+            .and_then(|folder| scenario_files(folder).ok())
+            .unwrap_or_default()
     }
-}
-
-/// The scenario files of a folder, sorted by name; the schema is none.
-///
-/// # Errors
-/// The folder can't be listed.
-pub fn scenario_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for item in std::fs::read_dir(folder)? {
-        let path = item?.path();
-        let is_schema = path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(".schema.json"));
-        if path.extension().is_some_and(|e| e == "json") && !is_schema && path.is_file() {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
-/// The text of a file.
-///
-/// # Errors
-/// [`Problem::Unreadable`], or [`Problem::Faulty`] with one diagnostic: `too-large` or `not-utf8`.
-pub fn read_text(path: &Path) -> Result<String, Problem> {
-    use std::io::Read;
-    let unreadable = |error| Problem::Unreadable { path: path.to_owned(), error };
-    let faulty = |(text, d)| Problem::Faulty { path: path.to_owned(), text, diagnostics: vec![d] };
-    let mut bytes = Vec::new();
-    // One byte beyond the limit is enough to know; a device or a pipe may never end.
-    let file = std::fs::File::open(path).map_err(unreadable)?;
-    file.take(SIZE_LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    decode(bytes).map_err(faulty)
-}
-
-/// Bytes as text. Windows editors' byte order mark is dropped. With the diagnostic comes what can be shown of the text.
-fn decode(mut bytes: Vec<u8>) -> Result<String, (String, Diagnostic)> {
-    if bytes.len() > SIZE_LIMIT {
-        return Err((String::new(), inspect::too_large()));
-    }
-    if bytes.starts_with("\u{feff}".as_bytes()) {
-        bytes.drain(..3);
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-        // Up to the first bad byte both are the same; there the mark for what can't be read stands.
-        let range = Some(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-        (text, Diagnostic { range, ..Diagnostic::error("not-utf8", "") })
-    })
 }
 
 fn read(path: &Path, origin: Origin) -> Result<Entry, Problem> {
     let text = read_text(path)?;
     match parse(&text) {
-        Ok(scenario) => Ok(Entry { id: scenario.id.clone(), origin, text, scenario: Arc::new(scenario) }),
-        Err(diagnostics) => Err(Problem::Faulty { path: path.to_owned(), text, diagnostics }),
+        Ok(scenario) => Ok(Entry {
+            id: scenario.id.clone(),
+            origin,
+            text,
+            scenario: Arc::new(scenario),
+        }),
+        Err(diagnostics) => Err(Problem::Faulty {
+            path: path.to_owned(),
+            text,
+            diagnostics,
+        }),
     }
 }
 

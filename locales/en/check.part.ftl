@@ -100,8 +100,12 @@ syntax-invalid-unicode-escape-sequence = This \u sequence stands for no characte
 
 diagnostic-unknown-field = There is no field “{ $field }” here.
 diagnostic-unknown-field-help = here may be: { $options }
-diagnostic-missing-field = The field “{ $field }” is missing here.
-diagnostic-missing-field-help = “{ $field }” has to be in this object
+diagnostic-missing-field =
+    { $count ->
+        [one] The field “{ $fields }” is missing here.
+       *[other] { $count } fields are missing here: { $fields }.
+    }
+diagnostic-missing-field-help = inside this object
 diagnostic-wrong-type =
     “{ $field }” has to be { $expected ->
         [string] a text in double quotes
@@ -163,9 +167,17 @@ diagnostic-shadowed-branch-help = move the branch without “when” to the end
 diagnostic-empty-condition = This condition asks for nothing, so it always holds.
 diagnostic-empty-condition-help = write what has to hold, or delete it
 diagnostic-impossible-bounds =
-    { $high ->
-        [none] The bounds of “{ $name }” can't be right: it starts at { $low }, and at_least may not be above at_most.
-       *[other] The bounds of “{ $name }” can't be right: it goes from { $low } to { $high }, and at_least may not be above at_most.
+    { $cause ->
+        [crossed] The bounds of “{ $name }” rule each other out: at_least is above at_most.
+       *[outside] { $high ->
+            [none] “{ $name }” is never below { $low }.
+           *[other] “{ $name }” is always from { $low } to { $high }.
+        }
+    }
+diagnostic-impossible-bounds-help =
+    { $cause ->
+        [crossed] swap them, or set one of them anew
+       *[outside] keep the bounds within that
     }
 diagnostic-contradictory-condition = “{ $name }” is asked for and ruled out by the same condition.
 diagnostic-contradictory-condition-help = delete it here, or in “any” or “all”
@@ -227,12 +239,16 @@ diagnostic-untranslated-help = write this file, one message for each text
 diagnostic-missing-translation = The text “{ $name }” is not translated: { $text }
 diagnostic-missing-translation-help = add it, with the comment # source: { $fingerprint }
 diagnostic-stale-translation = The source of “{ $name }” has changed since it was translated ({ $old }). It is now: { $text }
-diagnostic-stale-translation-help = look it over, then write # source: { $fingerprint }
+diagnostic-stale-translation-help = bring it up to date, then write # source: { $fingerprint }
 diagnostic-unknown-translation = The scenario has no text “{ $name }”.
 diagnostic-unknown-translation-help = delete it
 diagnostic-translation-placeable = The scenario has no fact “{ $name }” to put in here.
 diagnostic-translation-placeable-help = use only the facts of the scenario
-diagnostic-translation-without-source = “{ $name }” does not say which wording it translates.
-diagnostic-translation-without-source-help = write # source: { $fingerprint } in the line before
+diagnostic-translation-without-source =
+    { $count ->
+        [one] “{ $name }” does not say which wording it translates.
+       *[other] { $count } translations, “{ $name }” the first, do not say which wording they translate.
+    }
+diagnostic-translation-without-source-help = look them over, then let `sparring stamp` note it
 diagnostic-unreadable-translation = This translation can't be read: { $reason }
 diagnostic-unreadable-translation-help = compare it with the others in the file

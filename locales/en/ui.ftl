@@ -145,3 +145,257 @@ stamped = { $file }: { $count ->
    *[other] { $count } texts marked as up to date
 }
 stamp-nothing = { $file }: no translation found beside it
+### Sentences of `sparring check`, `list` and of scenarios that can't be opened.
+
+## Opening a scenario
+
+scenario-not-found = There is no scenario “{ $name }”. `sparring list` shows what there is.
+scenario-not-found-near = There is no scenario “{ $name }”. Did you mean “{ $suggestion }”?
+scenario-unreadable = I can't open { $path }: { $reason }
+scenario-faulty =
+    { $count ->
+        [one] { $path } has { $count } error, so it can't be played yet. `sparring check { $path }` shows the place.
+       *[other] { $path } has { $count } errors, so it can't be played yet. `sparring check { $path }` shows each place.
+    }
+
+## The user's own facts
+
+diagnostic-fact-unknown = This scenario has no fact “{ $name }”.
+diagnostic-fact-unknown-help =
+    { $options ->
+        [none] It has no facts that could be set.
+       *[other] Its facts are: { $options }.
+    }
+diagnostic-fact-unreadable =
+    { $kind ->
+        [money] “{ $value }” can't be read as a sum for “{ $name }”. Write it like 4800 EUR or 4800.50.
+        [date] “{ $value }” can't be read as a day for “{ $name }”. Write it like 2027-03-15.
+        [number] “{ $value }” can't be read as a number for “{ $name }”. Write a whole number in digits, like 14.
+       *[text] “{ $value }” can't be used for “{ $name }”. Write one to eighty ordinary characters.
+    }
+
+## list
+
+list-title = { $id }: { $title }
+list-details =
+    { $difficulty } · { $languages } · { $beats ->
+        [one] { $beats } beat
+       *[other] { $beats } beats
+    }, { $endings ->
+        [one] { $endings } ending
+       *[other] { $endings } endings
+    }, { $moves ->
+        [one] { $moves } guided move
+       *[other] { $moves } guided moves
+    }
+
+## check
+
+diagnostic-error = error
+diagnostic-warning = warning
+check-empty-folder = There is no scenario in { $path }. A scenario is a file whose name ends in .json.
+check-summary =
+    { $files ->
+        [one] { $files } scenario
+       *[other] { $files } scenarios
+    }: { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+
+## The file as such
+
+diagnostic-too-large = The file is larger than { $limit } MiB. That is far more than a scenario needs; is it the right file?
+diagnostic-not-utf8 = The file is not plain UTF-8 text: this character can't be read.
+diagnostic-not-utf8-help = in your editor, save it with the encoding UTF-8
+diagnostic-too-deep = Braces or brackets are nested more than { $limit } deep.
+diagnostic-too-deep-help = a scenario needs seven levels; one may not be closed
+diagnostic-duplicate-key = “{ $field }” is already given in line { $line }.
+diagnostic-duplicate-key-help = only one of the two can count: delete one
+diagnostic-newer-format = The file is of format version { $version }; this program reads version { $newest }.
+diagnostic-newer-format-help = a newer program is needed to play it
+syntax-empty = The file is empty. scenarios/README.md has a small example to start from.
+syntax-comments = JSON has no comments. Delete this one.
+syntax-trailing-comma = There is a comma after the last item. Delete it.
+syntax-expected-comma = A comma is missing here, between two items.
+syntax-expected-colon = A colon is missing after this name.
+syntax-expected-value = A value is missing after the colon.
+syntax-unquoted-key = The name of a field needs double quotes around it.
+syntax-single-quotes = Texts need double quotes ("), not single ones.
+syntax-more-after-end = The scenario is complete before this. Is there a closing brace too many?
+syntax-unexpected-word = This word needs double quotes around it.
+syntax-unexpected-comma = A comma is not expected here. Delete it, or write what is missing before it.
+syntax-unexpected-colon = A colon is not expected here.
+syntax-unexpected-close-brace = This closing brace fits no opening brace.
+syntax-unexpected-close-bracket = This closing bracket fits no opening bracket.
+syntax-unexpected-token = This is not expected here.
+syntax-unclosed-list = This list is never closed. A ] is missing.
+syntax-unclosed-object = This brace is never closed. A closing brace is missing.
+syntax-unclosed-text = This text has no closing double quote in its line. For a line break within a text, write \n.
+syntax-control-character = A text can't contain this character as such. For a tab write \t, or a space.
+syntax-number-too-large = This number is too large.
+syntax-bad-number = This is not a number as JSON writes it. Write it in plain digits, like 12 or -3.
+syntax-invalid-escape = After a backslash only n, t, a double quote, another backslash, or u with four digits may follow. For a backslash itself write two.
+syntax-invalid-unicode-escape-sequence = This \u sequence stands for no character. Write the character itself.
+
+## The shape of the file
+
+diagnostic-unknown-field = There is no field “{ $field }” here.
+diagnostic-unknown-field-help = here may be: { $options }
+diagnostic-missing-field =
+    { $count ->
+        [one] The field { $fields } is missing here.
+       *[other] { $count } fields are missing here: { $fields }.
+    }
+diagnostic-missing-field-help = inside this object
+diagnostic-wrong-type =
+    “{ $field }” has to be { $expected ->
+        [string] a text in double quotes
+        [integer] a whole number
+        [number] a number
+        [boolean] true or false
+        [array] a list in square brackets
+       *[object] an object in braces
+    }, but here it is { $found ->
+        [string] a text
+        [integer] a number
+        [number] a number with a fraction
+        [boolean] true or false
+        [array] a list
+        [null] null, which is nothing
+       *[object] an object
+    }.
+diagnostic-out-of-range = “{ $field }” is { $value }, but it has to be from { $low } to { $high }.
+diagnostic-too-short =
+    { $found ->
+        [array] “{ $field }” is an empty list, but it needs at least one item.
+       *[string] “{ $field }” is empty or too short; at least { $limit ->
+            [one] { $limit } character is needed.
+           *[other] { $limit } characters are needed.
+        }
+    }
+diagnostic-not-one-of = “{ $value }” is not possible for “{ $field }”.
+diagnostic-not-one-of-help = possible are: { $options }
+diagnostic-bad-pattern = “{ $value }” can't be used for “{ $field }”.
+diagnostic-bad-pattern-help = only the letters a to z, digits and _ ; a letter first
+diagnostic-bad-language = “{ $value }” is not the tag of a language.
+diagnostic-bad-language-help = write it like en, fi or pt-BR
+diagnostic-unreadable-value = This value can't be used: { $reason }
+
+## The way through the talk
+
+diagnostic-dangling-start = The talk starts at “{ $name }”, but there is no such beat.
+diagnostic-dangling-branch = This branch leads to “{ $name }”, but there is no such beat or ending.
+diagnostic-dangling-patience = The client's patience ends in “{ $name }”, but there is no such ending.
+diagnostic-duplicate-id = “{ $name }” is given more than once.
+diagnostic-duplicate-id-help = each may be given once: rename or delete one
+diagnostic-unreachable-beat = Nothing leads to the beat “{ $name }”.
+diagnostic-unreachable-beat-help = let a branch lead here, or delete it
+diagnostic-unreachable-ending = Nothing leads to the ending “{ $name }”.
+diagnostic-unreachable-ending-help = let a branch lead here, or delete it
+diagnostic-no-ending-reachable = From the start “{ $name }” no branch ever leads to an ending.
+diagnostic-no-ending-reachable-help = let at least one branch on the way lead to an ending
+diagnostic-no-way-out = From the beat “{ $name }” on, the talk goes round in a circle for good.
+diagnostic-no-way-out-help = let a branch lead out, in the end to an ending
+diagnostic-beat-without-line = The client would say nothing at “{ $name }”: it has no lines, and a branch of “{ $from }” comes here without any.
+diagnostic-beat-without-line-help = give this beat lines, or give lines to that branch
+diagnostic-no-fallback = The last branch of “{ $name }” has a condition, so some replies would lead nowhere.
+diagnostic-no-fallback-help = add a last branch without “when”
+
+## Conditions
+
+diagnostic-shadowed-branch = Branch { $number } of “{ $name }” is never taken: branch { $open } before it has no condition and takes every reply.
+diagnostic-shadowed-branch-help = move the branch without “when” to the end
+diagnostic-empty-condition = This condition asks for nothing, so it always holds.
+diagnostic-empty-condition-help = write what has to hold, or delete it
+diagnostic-impossible-bounds =
+    { $cause ->
+        [crossed] The bounds of “{ $name }” rule each other out: at_least is above at_most.
+       *[outside] { $high ->
+            [none] “{ $name }” is never below { $low }.
+           *[other] “{ $name }” is always from { $low } to { $high }.
+        }
+    }
+diagnostic-impossible-bounds-help =
+    { $cause ->
+        [crossed] swap them, or set one of them anew
+       *[outside] keep the bounds within that
+    }
+diagnostic-contradictory-condition = “{ $name }” is asked for and ruled out by the same condition.
+diagnostic-contradictory-condition-help = delete it here, or in “any” or “all”
+diagnostic-unknown-counter = “{ $name }” is neither a move nor a counter that a branch raises.
+diagnostic-unknown-counter-help = raise it in a branch, or count a move
+diagnostic-unused-counter = The counter “{ $name }” is raised, but no condition counts it.
+diagnostic-unused-counter-help = count it in a condition, or delete it
+
+## Guidance and facts
+
+diagnostic-unknown-point = The guidance has no point “{ $name }”.
+diagnostic-unknown-point-help = add it to the points of the guidance
+diagnostic-unmeetable-guidance = No reply can make the point “{ $name }”: none of its phrases has a word in it.
+diagnostic-unmeetable-guidance-help = write at least one phrase
+diagnostic-unusable-fact-id = The id “{ $name }” can't be used in a line.
+diagnostic-unusable-fact-id-help = a letter first, then unaccented letters, digits, _ and -
+diagnostic-unreadable-fact =
+    { $kind ->
+        [money] “{ $value }” is not a sum with its currency.
+        [date] “{ $value }” is not a day.
+        [number] “{ $value }” is not a whole number.
+       *[text] “{ $value }” is not a short text without line breaks.
+    }
+diagnostic-unreadable-fact-help =
+    { $kind ->
+        [money] write it like 4800 EUR or 4800.50 EUR
+        [date] write it like 2027-03-15
+        [number] write it in digits, like 14
+       *[text] at most 80 characters
+    }
+diagnostic-unused-fact = No text uses the fact “{ $name }”.
+diagnostic-unused-fact-help = write {"{"} ${ $name } {"}"} in a line, or delete the fact
+
+## Texts
+
+diagnostic-unknown-placeable = The scenario has no fact “{ $name }” to put in here.
+diagnostic-unknown-placeable-help = add it to the facts
+diagnostic-unreadable-text = The braces in this text can't be read.
+diagnostic-unreadable-text-help = braces are for facts only, as in {"{"} $amount {"}"}
+diagnostic-control-character = There is an invisible control character ({ $character }) in this text.
+diagnostic-control-character-help = delete it; it often comes along when copying
+diagnostic-empty-text = This text has no words in it.
+diagnostic-empty-text-help = write it, or delete it
+diagnostic-few-variants = There is only one variant of this line.
+diagnostic-few-variants-help = three make the talk worth playing again
+diagnostic-look-alike-variants = Variant { $number } sounds the same as variant { $first }.
+diagnostic-look-alike-variants-help = say it in other words
+diagnostic-long-line = This line has { $words } words.
+diagnostic-long-line-help = hardly anybody says more than { $limit } at once
+
+## Translations
+
+diagnostic-untranslated =
+    { $count ->
+        [one] The scenario is not translated into the language “{ $language }”: { $count } text is missing.
+       *[other] The scenario is not translated into the language “{ $language }”: all { $count } texts are missing.
+    }
+diagnostic-untranslated-help = write this file, one message for each text
+diagnostic-missing-translation = The text “{ $name }” is not translated: { $text }
+diagnostic-missing-translation-help = add it, with the comment # source: { $fingerprint }
+diagnostic-stale-translation = The source of “{ $name }” has changed since it was translated ({ $old }). It is now: { $text }
+diagnostic-stale-translation-help = bring it up to date, then write # source: { $fingerprint }
+diagnostic-unknown-translation = The scenario has no text “{ $name }”.
+diagnostic-unknown-translation-help = delete it
+diagnostic-translation-placeable = The scenario has no fact “{ $name }” to put in here.
+diagnostic-translation-placeable-help = use only the facts of the scenario
+diagnostic-translation-without-source =
+    { $count ->
+        [one] “{ $name }” does not say which wording it translates.
+       *[other] { $count } translations, “{ $name }” the first, do not say which wording they translate.
+    }
+diagnostic-translation-without-source-help = look them over, then let `sparring stamp` note it
+diagnostic-unreadable-translation = This translation can't be read: { $reason }
+diagnostic-unreadable-translation-help = compare it with the others in the file

@@ -30,7 +30,10 @@ pub struct Arguments {
 impl Arguments {
     /// To check these files or folders, and tell a person.
     pub fn of(paths: Vec<PathBuf>) -> Arguments {
-        Arguments { paths, format: Format::Text }
+        Arguments {
+            paths,
+            format: Format::Text,
+        }
     }
 }
 
@@ -74,7 +77,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
     let mut checked = Vec::new();
     if arguments.paths.is_empty() {
         for id in library::shipped_ids() {
-            let (_, text) = library::shipped_files().find(|(name, _)| *name == id).context("a shipped file is gone")?;
+            let (_, text) = library::shipped_files()
+                .find(|(name, _)| *name == id)
+                .context("a shipped file is gone")?;
             let path = format!("scenarios/{id}.json");
             checked.extend(inspected(path, text.to_owned(), Origin::Shipped));
         }
@@ -83,7 +88,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         let name = path.display().to_string();
         match library::read_text(&path) {
             Ok(text) => checked.extend(inspected(name, text, Origin::File(path))),
-            Err(Problem::Faulty { text, diagnostics, .. }) => checked.push(Checked { path: name, text, diagnostics }),
+            Err(Problem::Faulty { text, diagnostics, .. }) => checked.push(Checked {
+                path: name,
+                text,
+                diagnostics,
+            }),
             Err(problem) => bail!(problem.sentence(messages)),
         }
     }
@@ -100,7 +109,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
 /// Output that can't be written.
 pub fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> {
     let mut out = std::io::stderr().lock();
-    if let Problem::Faulty { path, text, diagnostics } = problem {
+    if let Problem::Faulty {
+        path,
+        text,
+        diagnostics,
+    } = problem
+    {
         draw(&mut out, context, &path.display().to_string(), text, diagnostics)?;
     }
     writeln!(out, "{}", clean(&problem.sentence(&context.messages)))?;
@@ -129,7 +143,10 @@ fn files(paths: &[PathBuf], messages: &Messages) -> anyhow::Result<Vec<PathBuf>>
             all.push(path.clone());
             continue;
         }
-        let unreadable = |error| Problem::Unreadable { path: path.clone(), error };
+        let unreadable = |error| Problem::Unreadable {
+            path: path.clone(),
+            error,
+        };
         let found = match library::scenario_files(path).map_err(unreadable) {
             Ok(found) => found,
             Err(problem) => bail!(problem.sentence(messages)),
@@ -145,14 +162,27 @@ fn files(paths: &[PathBuf], messages: &Messages) -> anyhow::Result<Vec<PathBuf>>
 /// A scenario's file and its translations' files.
 fn inspected(path: String, text: String, origin: Origin) -> Vec<Checked> {
     let (scenario, diagnostics) = library::inspect(&text);
-    let mut all = vec![Checked { path, text: text.clone(), diagnostics }];
+    let mut all = vec![Checked {
+        path,
+        text: text.clone(),
+        diagnostics,
+    }];
     if let Some(scenario) = scenario {
-        let entry = Entry { id: scenario.id.clone(), origin, text, scenario: Arc::new(scenario) };
-        all.extend(library::translations(&entry).into_iter().map(|(file, diagnostics)| Checked {
-            path: tidy(&file.path),
-            text: file.text,
-            diagnostics,
-        }));
+        let entry = Entry {
+            id: scenario.id.clone(),
+            origin,
+            text,
+            scenario: Arc::new(scenario),
+        };
+        all.extend(
+            library::translations(&entry)
+                .into_iter()
+                .map(|(file, diagnostics)| Checked {
+                    path: tidy(&file.path),
+                    text: file.text,
+                    diagnostics,
+                }),
+        );
     }
     all
 }
@@ -172,7 +202,11 @@ fn tidy(path: &Path) -> String {
 }
 
 fn count(checked: &[Checked], severity: Severity) -> usize {
-    checked.iter().flat_map(|c| &c.diagnostics).filter(|d| d.severity == severity).count()
+    checked
+        .iter()
+        .flat_map(|c| &c.diagnostics)
+        .filter(|d| d.severity == severity)
+        .count()
 }
 
 fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
@@ -180,7 +214,11 @@ fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
     for file in checked {
         draw(&mut out, context, &file.path, &file.text, &file.diagnostics)?;
     }
-    let scenarios: BTreeSet<&str> = checked.iter().map(|c| c.path.as_str()).filter(|p| !p.ends_with(".ftl")).collect();
+    let scenarios: BTreeSet<&str> = checked
+        .iter()
+        .map(|c| c.path.as_str())
+        .filter(|p| !p.ends_with(".ftl"))
+        .collect();
     let counts = [
         ("files", scenarios.len().into()),
         ("errors", count(checked, Severity::Error).into()),

@@ -79,11 +79,17 @@ fn row(entry: &Entry, messages: &Messages) -> Row {
 
 fn shown(row: &Row, context: &Context) -> String {
     let (messages, terminal) = (&context.messages, &context.terminal);
-    let title = messages.with("list-title", &[("id", row.id.as_str().into()), ("title", row.title.as_str().into())]);
+    let title = messages.with(
+        "list-title",
+        &[("id", row.id.as_str().into()), ("title", row.title.as_str().into())],
+    );
     let details = messages.with(
         "list-details",
         &[
-            ("difficulty", messages.get(&format!("difficulty-{}", row.difficulty)).into()),
+            (
+                "difficulty",
+                messages.get(&format!("difficulty-{}", row.difficulty)).into(),
+            ),
             ("languages", row.languages.join(", ").into()),
             ("beats", row.beats.into()),
             ("endings", row.endings.into()),

@@ -61,11 +61,19 @@ pub const RULES: &[Rule] = &[
 ];
 
 const fn error(code: &'static str, find: fn(&Scenario) -> Vec<Place>) -> Rule {
-    Rule { code, severity: Severity::Error, find }
+    Rule {
+        code,
+        severity: Severity::Error,
+        find,
+    }
 }
 
 const fn warning(code: &'static str, find: fn(&Scenario) -> Vec<Place>) -> Rule {
-    Rule { code, severity: Severity::Warning, find }
+    Rule {
+        code,
+        severity: Severity::Warning,
+        find,
+    }
 }
 
 /// Everything that breaks a rule, in the order of [`RULES`]; the pointers are JSON pointers into the scenario's file, without ranges.
@@ -73,7 +81,13 @@ pub fn check(scenario: &Scenario) -> Vec<Diagnostic> {
     let mut all = Vec::new();
     for rule in RULES {
         for Place { pointer, args } in (rule.find)(scenario) {
-            all.push(Diagnostic { code: rule.code, severity: rule.severity, pointer, range: None, args });
+            all.push(Diagnostic {
+                code: rule.code,
+                severity: rule.severity,
+                pointer,
+                range: None,
+                args,
+            });
         }
     }
     all
@@ -86,7 +100,10 @@ pub fn segment(key: &str) -> String {
 
 impl Place {
     fn at(pointer: impl Into<String>) -> Place {
-        Place { pointer: pointer.into(), args: Vec::new() }
+        Place {
+            pointer: pointer.into(),
+            args: Vec::new(),
+        }
     }
 
     fn with(mut self, name: &'static str, value: impl ToString) -> Place {

@@ -90,28 +90,28 @@ impl Move {
     /// Points where a scenario sets none, on the 0-100 scale of a reply's score.
     ///
     /// Least squares of the coders' rating on their moves over the training rows, 25 points a rating step, rounded
-    /// (`training/points.py` prints the fit).
+    /// to even numbers so that half of them is whole (`training/points.py` prints the fit).
     pub fn default_points(self) -> i32 {
         match self {
-            Move::HoldFirm => 20,
-            Move::SetBoundary => 10,
-            Move::CiteTerms => 10,
-            Move::OfferAlternative => 25,
-            Move::NextStep => 10,
-            Move::Probe => 22,
-            Move::Acknowledge => 15,
-            Move::OwnMistake => 10,
-            Move::PartWays => 15,
-            Move::Concede => -15,
-            Move::OverPromise => -10,
-            Move::OverApologize => -12,
-            Move::Attack => -22,
+            Move::HoldFirm => 16,
+            Move::SetBoundary => 12,
+            Move::CiteTerms => 8,
+            Move::OfferAlternative => 24,
+            Move::NextStep => 12,
+            Move::Probe => 26,
+            Move::Acknowledge => 12,
+            Move::OwnMistake => 16,
+            Move::PartWays => 6,
+            Move::Concede => -12,
+            Move::OverPromise => -12,
+            Move::OverApologize => -16,
+            Move::Attack => -34,
         }
     }
 }
 
 /// Points a reply starts from, where a scenario sets none (same fit as [`Move::default_points`]).
-pub const DEFAULT_START: i32 = 15;
+pub const DEFAULT_START: i32 = 25;
 
 #[cfg(test)]
 mod tests {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::messages::{Messages, Value};
-use crate::terminal::{Problem, clean};
+use crate::terminal::{Problem, clean, unsafe_on_screen};
 
 /// What is wrong, in one sentence: the message `diagnostic-<code>`, or `syntax-<kind>` of a syntax error.
 pub fn sentence(diagnostic: &Diagnostic, messages: &Messages) -> String {
@@ -33,14 +33,14 @@ pub fn drawing<'a>(diagnostic: &'a Diagnostic, messages: &Messages, path: &str, 
         code: Some(diagnostic.code),
         title: sentence(diagnostic, messages),
         label: help(diagnostic, messages).unwrap_or_default(),
-        path: path.to_owned(),
+        path: clean(path).into_owned(),
         source: clean_in_place(text),
         range: Some(range.start.min(text.len())..range.end.min(text.len())),
     }
 }
 
 /// "error" or "warning", in the user's language.
-pub fn level_name(severity: Severity, messages: &Messages) -> String {
+fn level_name(severity: Severity, messages: &Messages) -> String {
     messages.get(match severity {
         Severity::Error => "diagnostic-error",
         Severity::Warning => "diagnostic-warning",
@@ -64,7 +64,7 @@ fn values(diagnostic: &Diagnostic) -> Vec<(&'static str, Value)> {
 }
 
 /// The longest value that a sentence quotes, in characters.
-const QUOTED: usize = 120;
+const QUOTED: usize = 240;
 
 fn shortened(text: &str) -> Cow<'_, str> {
     match text.char_indices().nth(QUOTED) {
@@ -73,18 +73,27 @@ fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text with nothing in it that a terminal obeys, every character at the byte where it was.
+/// The text without what a terminal could obey or what hides the order of the text, every character at the byte where it was. Tabs and the
+/// like are left to the drawing, which shows them as pictures.
 fn clean_in_place(text: &str) -> Cow<'_, str> {
-    if matches!(clean(text), Cow::Borrowed(_)) {
+    let unsafe_here = |c: char| !c.is_ascii() && unsafe_on_screen(c);
+    if !text.contains(unsafe_here) {
         return Cow::Borrowed(text);
     }
-    let harmless = |c: char| match c.len_utf8() {
-        _ if c == '\n' || !crate::terminal::unsafe_on_screen(c) => c.to_string(),
-        bytes => "?".repeat(bytes),
+    let shown = |c: char| {
+        if unsafe_here(c) {
+            "?".repeat(c.len_utf8())
+        } else {
+            c.to_string()
+        }
     };
-    Cow::Owned(text.chars().map(harmless).collect())
+    Cow::Owned(text.chars().map(shown).collect())
 }
 
 fn argument<'a>(diagnostic: &'a Diagnostic, name: &str) -> Option<&'a str> {
-    diagnostic.args.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
+    diagnostic
+        .args
+        .iter()
+        .find(|(n, _)| *n == name)
+        .map(|(_, value)| value.as_str())
 }

@@ -1,5 +1,7 @@
 //! From a scenario's text to the scenario, with every problem on the way and its place in the text.
 
+use std::ops::Range;
+
 use serde_json::Value;
 use unic_langid::LanguageIdentifier;
 
@@ -83,7 +85,10 @@ fn placed(mut found: Vec<Diagnostic>, places: &Places) -> Vec<Diagnostic> {
     for diagnostic in &mut found {
         if diagnostic.range.is_none() {
             diagnostic.range = Some(match diagnostic.code {
-                "unknown-field" | "unused-fact" | "unusable-fact-id" => places.key(&diagnostic.pointer),
+                "unknown-field" | "unused-fact" | "unusable-fact-id" | "unknown-counter" => {
+                    places.key(&diagnostic.pointer)
+                }
+                "unknown-placeable" => placeable(diagnostic, places),
                 "missing-field" => places.opening(&diagnostic.pointer),
                 _ => places.value(&diagnostic.pointer),
             });
@@ -91,6 +96,21 @@ fn placed(mut found: Vec<Diagnostic>, places: &Places) -> Vec<Diagnostic> {
     }
     found.sort_by_key(|d| d.range.clone().map_or((0, 0), |r| (r.start, r.end)));
     found
+}
+
+/// The range of `$name` in its text.
+fn placeable(diagnostic: &Diagnostic, places: &Places) -> Range<usize> {
+    let whole = places.value(&diagnostic.pointer);
+    let name = diagnostic
+        .args
+        .iter()
+        .find(|(name, _)| *name == "name")
+        .map_or("", |(_, value)| value.as_str());
+    let written = format!("${name}");
+    match places.text()[whole.clone()].find(&written) {
+        Some(at) => whole.start + at..whole.start + at + written.len(),
+        None => whole,
+    }
 }
 
 /// What the schema lets through and serde does not, such as `1.0` for a whole number.
@@ -115,7 +135,9 @@ fn unreadable_value(value: &Value, error: &serde_path_to_error::Error<serde_json
 /// Texts that are no Fluent patterns: a brace too many or too few, a selector without a default.
 fn unreadable_texts(scenario: &Scenario) -> Vec<Diagnostic> {
     let broken = texts(scenario).into_iter().filter(|text| !is_pattern(text.source));
-    broken.map(|text| Diagnostic::error("unreadable-text", text.pointer)).collect()
+    broken
+        .map(|text| Diagnostic::error("unreadable-text", text.pointer))
+        .collect()
 }
 
 fn is_pattern(text: &str) -> bool {

@@ -34,7 +34,9 @@ pub fn lines(entry: &Entry, overrides: &BTreeMap<String, String>, messages: &Mes
         return Ok(lines);
     }
     let told = diagnostics.iter().map(|diagnostic| {
-        let help = help(diagnostic, messages).map(|help| format!(" {help}")).unwrap_or_default();
+        let help = help(diagnostic, messages)
+            .map(|help| format!(" {help}"))
+            .unwrap_or_default();
         format!("{}{help}", sentence(diagnostic, messages))
     });
     let told = told.collect::<Vec<_>>().join("\n");
@@ -50,15 +52,25 @@ pub fn texts(entry: &Entry, messages: &Messages) -> Lines {
 pub fn points(scenario: &Scenario, lines: &Lines) -> Vec<PhrasePoint> {
     let phrase = |id: &str, number: usize| lines.get(&format!("point-{id}-phrase-{}", number + 1));
     let own = scenario.guidance.points.iter();
-    own.map(|p| PhrasePoint { id: p.id.clone(), phrases: (0..p.phrases.len()).map(|k| phrase(&p.id, k)).collect() })
-        .collect()
+    own.map(|p| PhrasePoint {
+        id: p.id.clone(),
+        phrases: (0..p.phrases.len()).map(|k| phrase(&p.id, k)).collect(),
+    })
+    .collect()
 }
 
 fn read(entry: &Entry, overrides: &BTreeMap<String, String>, messages: &Messages) -> (Lines, Vec<Diagnostic>) {
     let asked = messages.language();
     let (language, texts) = match translation(entry, asked) {
         Some(texts) => (asked.clone(), texts),
-        None => (entry.scenario.language.parse::<LanguageIdentifier>().unwrap_or_default(), own(entry)),
+        None => (
+            entry
+                .scenario
+                .language
+                .parse::<LanguageIdentifier>()
+                .unwrap_or_default(),
+            own(entry),
+        ),
     };
     // Sums and days take the form of the language they stand in, which need not be the screen's.
     let other = (language != *asked).then(|| Messages::new(&language));
@@ -68,7 +80,9 @@ fn read(entry: &Entry, overrides: &BTreeMap<String, String>, messages: &Messages
     let mut problems: Vec<Diagnostic> = unknown.map(|name| unknown_fact(&entry.scenario, name)).collect();
     let mut values = Vec::new();
     for (id, fact) in facts {
-        let translated = texts.get(&format!("fact-{id}")).and_then(|v| FactValue::read(fact.kind, v, None).ok());
+        let translated = texts
+            .get(&format!("fact-{id}"))
+            .and_then(|v| FactValue::read(fact.kind, v, None).ok());
         let mut value = translated.or_else(|| FactValue::read(fact.kind, &fact.value, None).ok());
         if let Some(given) = overrides.get(id) {
             let currency = match &value {
@@ -93,6 +107,13 @@ fn unknown_fact(scenario: &Scenario, name: &str) -> Diagnostic {
     let ids = || scenario.facts.keys().map(String::as_str);
     let near = nearest(name, ids()).unwrap_or_default();
     // A word where there are none, since Fluent can't choose by the absence of a value.
-    let options = if scenario.facts.is_empty() { "none".to_owned() } else { ids().collect::<Vec<_>>().join(", ") };
-    Diagnostic::error("fact-unknown", name).with("name", name).with("suggestion", near).with("options", options)
+    let options = if scenario.facts.is_empty() {
+        "none".to_owned()
+    } else {
+        ids().collect::<Vec<_>>().join(", ")
+    };
+    Diagnostic::error("fact-unknown", name)
+        .with("name", name)
+        .with("suggestion", near)
+        .with("options", options)
 }

@@ -45,18 +45,34 @@ impl<'a> Places<'a> {
         }
     }
 
+    /// The text itself.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// What the parser lets through and the JSON standard does not: a tab within quotes, half an emoji, a number beyond all
     /// bounds.
     pub(super) fn strict_error(&self, error: &serde_json::Error) -> Diagnostic {
-        let start: usize = self.text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-        let at = floor(self.text, (start + error.column().saturating_sub(1)).min(self.text.len()));
+        let start: usize = self
+            .text
+            .split_inclusive('\n')
+            .take(error.line().saturating_sub(1))
+            .map(str::len)
+            .sum();
+        let at = floor(
+            self.text,
+            (start + error.column().saturating_sub(1)).min(self.text.len()),
+        );
         let name = match error.to_string() {
             text if text.starts_with("control character") => "control-character",
             text if text.starts_with("number out of range") => "number-too-large",
             text if text.contains("surrogate") || text.contains("escape") => "invalid-unicode-escape-sequence",
             _ => "unexpected-token",
         };
-        let end = self.text[at..].chars().next().map_or(at, |c| if c == '\n' { at } else { at + c.len_utf8() });
+        let end = self.text[at..]
+            .chars()
+            .next()
+            .map_or(at, |c| if c == '\n' { at } else { at + c.len_utf8() });
         syntax(name, at..end)
     }
 
@@ -76,7 +92,10 @@ impl<'a> Places<'a> {
                     if let Some(first) = object.properties[..i].iter().find(|p| p.name.as_str() == name) {
                         let line = self.text[..first.range.start].matches('\n').count() + 1;
                         let range = Some(key_range(property));
-                        let twice = Diagnostic { range, ..Diagnostic::error("duplicate-key", here.as_str()) };
+                        let twice = Diagnostic {
+                            range,
+                            ..Diagnostic::error("duplicate-key", here.as_str())
+                        };
                         found.push(twice.with("field", name).with("line", line));
                     }
                     self.find_duplicates(&property.value, &here, found);
@@ -169,7 +188,10 @@ fn scan(text: &str) -> Result<(), Diagnostic> {
                 depth += 1;
                 if depth > NESTING_LIMIT {
                     let range = Some(at..at + 1);
-                    let deep = Diagnostic { range, ..Diagnostic::error("too-deep", "") };
+                    let deep = Diagnostic {
+                        range,
+                        ..Diagnostic::error("too-deep", "")
+                    };
                     return Err(deep.with("limit", NESTING_LIMIT));
                 }
             }
@@ -181,7 +203,11 @@ fn scan(text: &str) -> Result<(), Diagnostic> {
 }
 
 fn syntax(kind: &'static str, range: Range<usize>) -> Diagnostic {
-    Diagnostic { range: Some(range), ..Diagnostic::error("syntax", "") }.with("kind", kind)
+    Diagnostic {
+        range: Some(range),
+        ..Diagnostic::error("syntax", "")
+    }
+    .with("kind", kind)
 }
 
 /// The range of a syntax error, cut to its first line: an unclosed list would reach to the end of the file.
@@ -194,7 +220,10 @@ fn visible(text: &str, error: &ParseError) -> Range<usize> {
 }
 
 fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|i| text.is_char_boundary(*i))
+        .unwrap_or(0)
 }
 
 /// The kind of a syntax error, as in `syntax-<kind>`.

@@ -1,5 +1,6 @@
 //! The JSON Schema of a scenario, generated from its types, and what a value does to break it.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
@@ -29,7 +30,29 @@ pub fn schema_text() -> String {
 
 /// Everything in a value that breaks the schema.
 pub(super) fn problems(value: &Value) -> Vec<Diagnostic> {
-    VALIDATOR.iter_errors(value).flat_map(|error| diagnostics(&error)).collect()
+    let mut found = VALIDATOR
+        .iter_errors(value)
+        .flat_map(|error| diagnostics(&error))
+        .collect();
+    merge_missing(&mut found);
+    found
+}
+
+/// One problem for all the fields that one object lacks: they are all at its opening.
+fn merge_missing(found: &mut Vec<Diagnostic>) {
+    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    found.retain(|diagnostic| {
+        let is_missing = diagnostic.code == "missing-field";
+        if is_missing {
+            let fields = diagnostic.args.iter().map(|(_, field)| field.clone());
+            missing.entry(diagnostic.pointer.clone()).or_default().extend(fields);
+        }
+        !is_missing
+    });
+    for (pointer, fields) in missing {
+        let one = Diagnostic::error("missing-field", pointer);
+        found.push(one.with("fields", fields.join(", ")).with("count", fields.len()));
+    }
 }
 
 /// Simpler forms of what schemars writes: editors show them better, and every problem has one cause. A field that may be left out is not
@@ -55,7 +78,10 @@ fn plainer(schema: &mut Schema) {
     if let Some(Value::Array(choices)) = fields.get("oneOf") {
         let names: Option<Vec<Value>> = choices.iter().map(|c| c.get("const").cloned()).collect();
         if let Some(names) = names {
-            let about = choices.iter().map(|c| c.get("description").cloned().unwrap_or_default()).collect();
+            let about = choices
+                .iter()
+                .map(|c| c.get("description").cloned().unwrap_or_default())
+                .collect();
             fields.remove("oneOf");
             fields.insert("type".to_owned(), json!("string"));
             fields.insert("enum".to_owned(), Value::Array(names));
@@ -74,12 +100,21 @@ fn diagnostics(error: &ValidationError) -> Vec<Diagnostic> {
     let value = error.instance().as_ref();
     // The part of the schema that was broken, such as `{"type": "integer", "minimum": 0, "maximum": 10}`.
     let path = error.schema_path().as_str();
-    let rule = path.rsplit_once('/').and_then(|(parent, _)| SCHEMA.pointer(parent)).unwrap_or(&Value::Null);
+    let rule = path
+        .rsplit_once('/')
+        .and_then(|(parent, _)| SCHEMA.pointer(parent))
+        .unwrap_or(&Value::Null);
     let bound = |name: &str| rule.get(name).map_or(String::new(), Value::to_string);
-    let field = pointer.rsplit('/').find(|s| s.parse::<usize>().is_err()).unwrap_or_default().to_owned();
+    let field = pointer
+        .rsplit('/')
+        .find(|s| s.parse::<usize>().is_err())
+        .unwrap_or_default()
+        .to_owned();
     let at = |code: &'static str| Diagnostic::error(code, pointer).with("field", &field);
     match error.kind() {
-        Kind::AdditionalProperties { unexpected } => unexpected.iter().map(|name| unknown(pointer, name, rule)).collect(),
+        Kind::AdditionalProperties { unexpected } => {
+            unexpected.iter().map(|name| unknown(pointer, name, rule)).collect()
+        }
         Kind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
             vec![Diagnostic::error("missing-field", pointer).with("field", name)]
@@ -89,18 +124,35 @@ fn diagnostics(error: &ValidationError) -> Vec<Diagnostic> {
                 TypeKind::Single(kind) => kind.to_string(),
                 TypeKind::Multiple(_) => String::new(),
             };
-            vec![at("wrong-type").with("expected", expected).with("found", type_of(value))]
+            vec![
+                at("wrong-type")
+                    .with("expected", expected)
+                    .with("found", type_of(value)),
+            ]
         }
         Kind::Minimum { .. } | Kind::Maximum { .. } => {
-            vec![at("out-of-range").with("value", value).with("low", bound("minimum")).with("high", bound("maximum"))]
+            vec![
+                at("out-of-range")
+                    .with("value", value)
+                    .with("low", bound("minimum"))
+                    .with("high", bound("maximum")),
+            ]
         }
         Kind::MinLength { limit } | Kind::MinItems { limit } => {
             vec![at("too-short").with("limit", limit).with("found", type_of(value))]
         }
         Kind::Enum { options } => {
-            let names: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            let names: Vec<&str> = options
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
             // A number where a name should be is reported as of the wrong type.
-            value.as_str().map(|given| vec![choice(at("not-one-of").with("value", given), given, &names)]).unwrap_or_default()
+            value
+                .as_str()
+                .map(|given| vec![choice(at("not-one-of").with("value", given), given, &names)])
+                .unwrap_or_default()
         }
         Kind::Pattern { .. } => vec![at("bad-pattern").with("value", value.as_str().unwrap_or_default())],
         _ => vec![at("unreadable-value").with("reason", error)],
@@ -108,9 +160,18 @@ fn diagnostics(error: &ValidationError) -> Vec<Diagnostic> {
 }
 
 fn unknown(pointer: &str, name: &str, rule: &Value) -> Diagnostic {
-    let allowed: Vec<&str> =
-        rule.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(k, _)| k.as_str()).collect();
-    choice(Diagnostic::error("unknown-field", format!("{pointer}/{}", segment(name))).with("field", name), name, &allowed)
+    let allowed: Vec<&str> = rule
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(k, _)| k.as_str())
+        .collect();
+    choice(
+        Diagnostic::error("unknown-field", format!("{pointer}/{}", segment(name))).with("field", name),
+        name,
+        &allowed,
+    )
 }
 
 /// Adds what may be chosen from, and the nearest of it.

@@ -57,8 +57,18 @@ pub fn translations(entry: &Entry) -> Vec<(Translations, Vec<Diagnostic>)> {
             None if shipped => {
                 let path = PathBuf::from(format!("locales/{language}/scenarios/{}.ftl", entry.id));
                 let missing = Diagnostic::error("untranslated", "").with("language", &language);
-                let missing = Diagnostic { range: Some(0..0), ..missing.with("count", texts(&entry.scenario).len()) };
-                found.push((Translations { language, path, text: String::new() }, vec![missing]));
+                let missing = Diagnostic {
+                    range: Some(0..0),
+                    ..missing.with("count", texts(&entry.scenario).len())
+                };
+                found.push((
+                    Translations {
+                        language,
+                        path,
+                        text: String::new(),
+                    },
+                    vec![missing],
+                ));
             }
             None => {}
         }
@@ -69,7 +79,9 @@ pub fn translations(entry: &Entry) -> Vec<(Translations, Vec<Diagnostic>)> {
 /// The languages the scenario can be played in: its own first, then those it is translated into.
 pub fn spoken(entry: &Entry) -> Vec<LanguageIdentifier> {
     let own = entry.scenario.language.parse().ok();
-    let others = languages(entry).into_iter().filter(|l| !is_own(entry, l) && file(entry, l).is_some());
+    let others = languages(entry)
+        .into_iter()
+        .filter(|l| !is_own(entry, l) && file(entry, l).is_some());
     own.into_iter().chain(others).collect()
 }
 
@@ -77,31 +89,53 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
     let translation = messages::translation(&file.text);
     let sources = texts(&entry.scenario);
     let facts = &entry.scenario.facts;
-    let found = |code, id: &str, range| Diagnostic { range: Some(range), severity, ..Diagnostic::error(code, id) };
+    let found = |code, id: &str, range| Diagnostic {
+        range: Some(range),
+        severity,
+        ..Diagnostic::error(code, id)
+    };
     let mut all = Vec::new();
     for (range, reason) in &translation.errors {
         let range = first_line(&file.text, range.clone());
-        let unreadable = Diagnostic { range: Some(range), ..Diagnostic::error("unreadable-translation", "") };
+        let unreadable = Diagnostic {
+            range: Some(range),
+            ..Diagnostic::error("unreadable-translation", "")
+        };
         all.push(unreadable.with("reason", reason));
     }
+    let mut unstamped = Vec::new();
     for source in &sources {
         let Some(translated) = translation.entries.get(&source.id) else {
             let missing = found("missing-translation", &source.id, 0..0).with("name", &source.id);
-            all.push(missing.with("text", source.source).with("fingerprint", fingerprint(source.source)));
+            all.push(
+                missing
+                    .with("text", source.source)
+                    .with("fingerprint", fingerprint(source.source)),
+            );
             continue;
         };
         let (now, range) = (fingerprint(source.source), translated.range.clone());
         match &translated.source {
-            None => {
-                let unsigned = Diagnostic::warning("translation-without-source", source.id.as_str());
-                all.push(Diagnostic { range: Some(range), ..unsigned }.with("name", &source.id).with("fingerprint", now));
-            }
+            None => unstamped.push((source.id.as_str(), range)),
             Some(old) if *old != now => {
                 let stale = found("stale-translation", &source.id, range).with("name", &source.id);
-                all.push(stale.with("old", old).with("fingerprint", now).with("text", source.source));
+                all.push(
+                    stale
+                        .with("old", old)
+                        .with("fingerprint", now)
+                        .with("text", source.source),
+                );
             }
             Some(_) => {}
         }
+    }
+    // One for the file: whoever stamps one message stamps them all.
+    if let Some((id, range)) = unstamped.iter().min_by_key(|(_, range)| range.start) {
+        let warning = Diagnostic {
+            range: Some(range.clone()),
+            ..Diagnostic::warning("translation-without-source", *id)
+        };
+        all.push(warning.with("name", id).with("count", unstamped.len()));
     }
     for (id, translated) in &translation.entries {
         if !sources.iter().any(|source| source.id == *id) {
@@ -111,7 +145,10 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
         }
         for name in placeables(&translated.pattern).filter(|name| !facts.contains_key(*name)) {
             let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or_default();
-            let at = Diagnostic { range: Some(translated.range.clone()), ..Diagnostic::error("translation-placeable", id.as_str()) };
+            let at = Diagnostic {
+                range: Some(translated.range.clone()),
+                ..Diagnostic::error("translation-placeable", id.as_str())
+            };
             all.push(at.with("name", name).with("suggestion", near));
         }
         if let Some(fact) = id.strip_prefix("fact-").and_then(|id| facts.get(id))
@@ -119,7 +156,10 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
         {
             let unreadable = Diagnostic::error("unreadable-fact", id.as_str()).with("value", &translated.pattern);
             let unreadable = unreadable.with("kind", kind_name(fact.kind));
-            all.push(Diagnostic { range: Some(translated.range.clone()), ..unreadable });
+            all.push(Diagnostic {
+                range: Some(translated.range.clone()),
+                ..unreadable
+            });
         }
     }
     all.sort_by_key(|d| d.range.clone().map_or(0, |r| r.start));
@@ -128,11 +168,18 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
 
 /// The scenario's texts in its own language.
 pub(super) fn own(entry: &Entry) -> Texts {
-    texts(&entry.scenario).into_iter().map(|text| (text.id, text.source.to_owned())).collect()
+    texts(&entry.scenario)
+        .into_iter()
+        .map(|text| (text.id, text.source.to_owned()))
+        .collect()
 }
 
 fn is_own(entry: &Entry, language: &LanguageIdentifier) -> bool {
-    entry.scenario.language.parse::<LanguageIdentifier>().is_ok_and(|own| own.language == language.language)
+    entry
+        .scenario
+        .language
+        .parse::<LanguageIdentifier>()
+        .is_ok_and(|own| own.language == language.language)
 }
 
 /// The languages there may be a translation in.
@@ -143,10 +190,15 @@ fn languages(entry: &Entry) -> Vec<LanguageIdentifier> {
 /// The program's languages and those of `<id>.<tag>.ftl` beside the file, which the program itself need not speak.
 fn known_languages(path: &Path, id: &str) -> Vec<LanguageIdentifier> {
     let mut all = messages::languages();
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     for item in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = item.file_name();
-        let tag = name.to_str().and_then(|n| n.strip_prefix(id)?.strip_prefix('.')?.strip_suffix(".ftl"));
+        let tag = name
+            .to_str()
+            .and_then(|n| n.strip_prefix(id)?.strip_prefix('.')?.strip_suffix(".ftl"));
         if let Some(language) = tag.and_then(|tag| tag.parse().ok())
             && !all.contains(&language)
         {
@@ -161,31 +213,49 @@ fn places(path: &Path, id: &str, language: &LanguageIdentifier) -> [PathBuf; 3] 
     let folder = path.parent().unwrap_or(Path::new(""));
     let name = format!("locales/{language}/scenarios/{id}.ftl");
     // Beside the folder too: so the project's own `scenarios` and `locales` lie.
-    [folder.join(&name), folder.join("..").join(&name), folder.join(format!("{id}.{language}.ftl"))]
+    [
+        folder.join(&name),
+        folder.join("..").join(&name),
+        folder.join(format!("{id}.{language}.ftl")),
+    ]
 }
 
 /// The translations that there are of the scenario in `path`.
 pub fn translation_files(path: &Path, id: &str) -> Vec<PathBuf> {
     let languages = known_languages(path, id);
-    languages.iter().filter_map(|l| places(path, id, l).into_iter().find(|file| file.is_file())).collect()
+    languages
+        .iter()
+        .filter_map(|l| places(path, id, l).into_iter().find(|file| file.is_file()))
+        .collect()
 }
 
 fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
     let (path, text) = match file_of(&entry.origin) {
         None => {
             let text = messages::shipped(language, &format!("scenarios/{}.ftl", entry.id))?;
-            (PathBuf::from(format!("locales/{language}/scenarios/{}.ftl", entry.id)), text.to_owned())
+            (
+                PathBuf::from(format!("locales/{language}/scenarios/{}.ftl", entry.id)),
+                text.to_owned(),
+            )
         }
         Some(path) => {
             let places = places(path, &entry.id, language).into_iter();
-            places.filter_map(|place| read_text(&place).ok().map(|text| (place, text))).next()?
+            places
+                .filter_map(|place| read_text(&place).ok().map(|text| (place, text)))
+                .next()?
         }
     };
-    Some(Translations { language: language.clone(), path, text })
+    Some(Translations {
+        language: language.clone(),
+        path,
+        text,
+    })
 }
 
 fn first_line(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let start = range.start.min(text.len());
-    let line = text.get(start..).map_or(0, |rest| rest.find('\n').unwrap_or(rest.len()));
+    let line = text
+        .get(start..)
+        .map_or(0, |rest| rest.find('\n').unwrap_or(rest.len()));
     start..range.end.clamp(start, start + line)
 }

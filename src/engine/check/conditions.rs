@@ -9,7 +9,10 @@ use super::{Place, nearest, segment};
 /// Every branch with its pointer.
 fn branches(scenario: &Scenario) -> impl Iterator<Item = (String, &Branch)> {
     scenario.beats.iter().enumerate().flat_map(|(i, beat)| {
-        beat.branches.iter().enumerate().map(move |(j, branch)| (format!("/beats/{i}/branches/{j}"), branch))
+        beat.branches
+            .iter()
+            .enumerate()
+            .map(move |(j, branch)| (format!("/beats/{i}/branches/{j}"), branch))
     })
 }
 
@@ -30,7 +33,11 @@ fn bounds(scenario: &Scenario, pointer: &str, condition: &Condition) -> Vec<(Str
     add("trust", condition.trust, 0, GAUGE_MAX);
     for (name, bounds) in &condition.count {
         // A reply shows a move once; a counter of the author's own may go up by more.
-        let high = if Move::from_name(name).is_some() { turns } else { i32::MAX };
+        let high = if Move::from_name(name).is_some() {
+            turns
+        } else {
+            i32::MAX
+        };
         add(&format!("count/{}", segment(name)), Some(*bounds), 0, high);
     }
     all
@@ -85,7 +92,10 @@ pub(super) fn shadowed(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn empty(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (pointer, condition) in conditions(scenario) {
-        let unbounded: Vec<_> = bounds(scenario, &pointer, condition).into_iter().filter(|b| unbounded(b.1)).collect();
+        let unbounded: Vec<_> = bounds(scenario, &pointer, condition)
+            .into_iter()
+            .filter(|b| unbounded(b.1))
+            .collect();
         if unbounded.is_empty() && is_empty(condition) {
             found.push(Place::at(pointer));
         } else {
@@ -105,8 +115,18 @@ pub(super) fn impossible_bounds(scenario: &Scenario) -> Vec<Place> {
             if at_least > at_most || outside(bounds.at_least) || outside(bounds.at_most) {
                 let name = pointer.rsplit('/').next().unwrap_or_default().to_owned();
                 // A word, since Fluent can't choose by the absence of a value.
-                let high = if high == i32::MAX { "none".to_owned() } else { high.to_string() };
-                found.push(Place::at(pointer).with("name", name).with("low", low).with("high", high));
+                let high = if high == i32::MAX {
+                    "none".to_owned()
+                } else {
+                    high.to_string()
+                };
+                let cause = if bounds.at_least > bounds.at_most && bounds.at_most.is_some() {
+                    "crossed"
+                } else {
+                    "outside"
+                };
+                let place = Place::at(pointer).with("name", name).with("cause", cause);
+                found.push(place.with("low", low).with("high", high));
             }
         }
     }
@@ -126,7 +146,10 @@ pub(super) fn contradictory(scenario: &Scenario) -> Vec<Place> {
 }
 
 fn raised(scenario: &Scenario) -> BTreeSet<&str> {
-    branches(scenario).flat_map(|(_, branch)| &branch.raise).map(String::as_str).collect()
+    branches(scenario)
+        .flat_map(|(_, branch)| &branch.raise)
+        .map(String::as_str)
+        .collect()
 }
 
 pub(super) fn unknown_counters(scenario: &Scenario) -> Vec<Place> {
@@ -149,7 +172,12 @@ pub(super) fn unused_counters(scenario: &Scenario) -> Vec<Place> {
     let counted: BTreeSet<&String> = conditions(scenario).flat_map(|(_, c)| c.count.keys()).collect();
     let mut found = Vec::new();
     for (pointer, branch) in branches(scenario) {
-        for (k, name) in branch.raise.iter().enumerate().filter(|(_, name)| !counted.contains(name)) {
+        for (k, name) in branch
+            .raise
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| !counted.contains(name))
+        {
             found.push(Place::at(format!("{pointer}/raise/{k}")).with("name", name));
         }
     }

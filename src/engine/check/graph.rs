@@ -13,7 +13,10 @@ enum Stop {
 }
 
 fn stop(scenario: &Scenario, id: &str) -> Option<Stop> {
-    scenario.beat(id).map(Stop::Beat).or_else(|| scenario.ending(id).map(Stop::Ending))
+    scenario
+        .beat(id)
+        .map(Stop::Beat)
+        .or_else(|| scenario.ending(id).map(Stop::Ending))
 }
 
 fn ids(scenario: &Scenario) -> impl Iterator<Item = &str> {
@@ -34,14 +37,21 @@ fn reached(scenario: &Scenario, from: Stop) -> BTreeSet<Stop> {
         if seen.insert(next)
             && let Stop::Beat(beat) = next
         {
-            open.extend(scenario.beats[beat].branches.iter().filter_map(|b| meant(scenario, &b.to)));
+            open.extend(
+                scenario.beats[beat]
+                    .branches
+                    .iter()
+                    .filter_map(|b| meant(scenario, &b.to)),
+            );
         }
     }
     seen
 }
 
 fn from_start(scenario: &Scenario) -> BTreeSet<Stop> {
-    meant(scenario, &scenario.start).map(|start| reached(scenario, start)).unwrap_or_default()
+    meant(scenario, &scenario.start)
+        .map(|start| reached(scenario, start))
+        .unwrap_or_default()
 }
 
 /// The ids of these; two of the same id are not told apart, since that is reported as such.
@@ -57,12 +67,17 @@ fn names<'a>(scenario: &'a Scenario, stops: &BTreeSet<Stop>) -> BTreeSet<&'a str
 fn without_ending(scenario: &Scenario, stops: &BTreeSet<Stop>) -> bool {
     stops.iter().all(|stop| match stop {
         Stop::Ending(_) => false,
-        Stop::Beat(beat) => scenario.beats[*beat].branches.iter().all(|b| meant(scenario, &b.to).is_some()),
+        Stop::Beat(beat) => scenario.beats[*beat]
+            .branches
+            .iter()
+            .all(|b| meant(scenario, &b.to).is_some()),
     })
 }
 
 fn dangling<'a>(pointer: impl Into<String>, name: &str, names: impl Iterator<Item = &'a str>) -> Place {
-    Place::at(pointer).with("name", name).with("suggestion", nearest(name, names).unwrap_or_default())
+    Place::at(pointer)
+        .with("name", name)
+        .with("suggestion", nearest(name, names).unwrap_or_default())
 }
 
 pub(super) fn dangling_start(scenario: &Scenario) -> Vec<Place> {
@@ -76,8 +91,17 @@ pub(super) fn dangling_start(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn dangling_branches(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (i, beat) in scenario.beats.iter().enumerate() {
-        for (j, branch) in beat.branches.iter().enumerate().filter(|(_, b)| stop(scenario, &b.to).is_none()) {
-            found.push(dangling(format!("/beats/{i}/branches/{j}/to"), &branch.to, ids(scenario)));
+        for (j, branch) in beat
+            .branches
+            .iter()
+            .enumerate()
+            .filter(|(_, b)| stop(scenario, &b.to).is_none())
+        {
+            found.push(dangling(
+                format!("/beats/{i}/branches/{j}/to"),
+                &branch.to,
+                ids(scenario),
+            ));
         }
     }
     found
@@ -94,8 +118,13 @@ pub(super) fn dangling_patience(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn unreachable_beats(scenario: &Scenario) -> Vec<Place> {
     let seen = names(scenario, &from_start(scenario));
     // Without a start nothing is reached; that is one problem, and reported.
-    let lost = scenario.beats.iter().enumerate().filter(|(_, b)| !seen.is_empty() && !seen.contains(b.id.as_str()));
-    lost.map(|(i, beat)| Place::at(format!("/beats/{i}/id")).with("name", &beat.id)).collect()
+    let lost = scenario
+        .beats
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| !seen.is_empty() && !seen.contains(b.id.as_str()));
+    lost.map(|(i, beat)| Place::at(format!("/beats/{i}/id")).with("name", &beat.id))
+        .collect()
 }
 
 pub(super) fn unreachable_endings(scenario: &Scenario) -> Vec<Place> {
@@ -105,8 +134,13 @@ pub(super) fn unreachable_endings(scenario: &Scenario) -> Vec<Place> {
     }
     seen.extend(meant(scenario, &scenario.patience.to));
     let seen = names(scenario, &seen);
-    let lost = scenario.endings.iter().enumerate().filter(|(_, e)| !seen.contains(e.id.as_str()));
-    lost.map(|(i, ending)| Place::at(format!("/endings/{i}/id")).with("name", &ending.id)).collect()
+    let lost = scenario
+        .endings
+        .iter()
+        .enumerate()
+        .filter(|(_, e)| !seen.contains(e.id.as_str()));
+    lost.map(|(i, ending)| Place::at(format!("/endings/{i}/id")).with("name", &ending.id))
+        .collect()
 }
 
 pub(super) fn no_ending_reachable(scenario: &Scenario) -> Vec<Place> {
@@ -124,17 +158,28 @@ pub(super) fn no_way_out(scenario: &Scenario) -> Vec<Place> {
     }
     let beats = scenario.beats.iter().enumerate();
     let stuck = beats.filter(|(i, _)| without_ending(scenario, &reached(scenario, Stop::Beat(*i))));
-    stuck.map(|(i, beat)| Place::at(format!("/beats/{i}/id")).with("name", &beat.id)).collect()
+    stuck
+        .map(|(i, beat)| Place::at(format!("/beats/{i}/id")).with("name", &beat.id))
+        .collect()
 }
 
 /// Beats at which the client would say nothing: no lines of their own, and a way in that brings none. At the start the user may speak first.
 pub(super) fn beats_without_line(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (i, beat) in scenario.beats.iter().enumerate().filter(|(_, b)| b.lines.is_empty()) {
-        let ways_in = scenario.beats.iter().flat_map(|from| from.branches.iter().map(move |b| (from, b)));
-        let silent = ways_in.into_iter().find(|(_, branch)| branch.to == beat.id && branch.lines.is_empty());
+        let ways_in = scenario
+            .beats
+            .iter()
+            .flat_map(|from| from.branches.iter().map(move |b| (from, b)));
+        let silent = ways_in
+            .into_iter()
+            .find(|(_, branch)| branch.to == beat.id && branch.lines.is_empty());
         if let Some((from, _)) = silent {
-            found.push(Place::at(format!("/beats/{i}/id")).with("name", &beat.id).with("from", &from.id));
+            found.push(
+                Place::at(format!("/beats/{i}/id"))
+                    .with("name", &beat.id)
+                    .with("from", &from.id),
+            );
         }
     }
     found

@@ -13,9 +13,18 @@ pub(super) fn unknown_points(scenario: &Scenario) -> Vec<Place> {
     let known = || scenario.guidance.points.iter().map(|p| p.id.as_str());
     let mut found = Vec::new();
     for (pointer, condition) in conditions(scenario) {
-        for (k, name) in condition.points.iter().enumerate().filter(|(_, name)| !known().any(|id| id == *name)) {
+        for (k, name) in condition
+            .points
+            .iter()
+            .enumerate()
+            .filter(|(_, name)| !known().any(|id| id == *name))
+        {
             let near = nearest(name, known()).unwrap_or_default();
-            found.push(Place::at(format!("{pointer}/points/{k}")).with("name", name).with("suggestion", near));
+            found.push(
+                Place::at(format!("{pointer}/points/{k}"))
+                    .with("name", name)
+                    .with("suggestion", near),
+            );
         }
     }
     found
@@ -26,7 +35,11 @@ pub(super) fn unknown_points(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn unmeetable(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (i, point) in scenario.guidance.points.iter().enumerate() {
-        if !point.phrases.iter().any(|phrase| phrase.chars().any(char::is_alphanumeric)) {
+        if !point
+            .phrases
+            .iter()
+            .any(|phrase| phrase.chars().any(char::is_alphanumeric))
+        {
             found.push(Place::at(format!("/guidance/points/{i}/phrases")).with("name", &point.id));
         }
     }
@@ -57,6 +70,11 @@ pub(super) fn unreadable_facts(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn unused_facts(scenario: &Scenario) -> Vec<Place> {
     let all = texts(scenario);
     let used: BTreeSet<&str> = all.iter().flat_map(|text| placeables(text.source)).collect();
-    let unused = scenario.facts.keys().filter(|id| is_usable(id) && !used.contains(id.as_str()));
-    unused.map(|id| Place::at(format!("/facts/{}", segment(id))).with("name", id)).collect()
+    let unused = scenario
+        .facts
+        .keys()
+        .filter(|id| is_usable(id) && !used.contains(id.as_str()));
+    unused
+        .map(|id| Place::at(format!("/facts/{}", segment(id))).with("name", id))
+        .collect()
 }

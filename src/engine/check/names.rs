@@ -21,9 +21,22 @@ pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
 /// Ids and moves that are given more than once, at every place.
 pub(super) fn duplicates(scenario: &Scenario) -> Vec<Place> {
     let s = scenario;
-    let beats = s.beats.iter().enumerate().map(|(i, b)| (b.id.as_str(), format!("/beats/{i}/id")));
-    let endings = s.endings.iter().enumerate().map(|(i, e)| (e.id.as_str(), format!("/endings/{i}/id")));
-    let points = s.guidance.points.iter().enumerate().map(|(i, p)| (p.id.as_str(), format!("/guidance/points/{i}/id")));
+    let beats = s
+        .beats
+        .iter()
+        .enumerate()
+        .map(|(i, b)| (b.id.as_str(), format!("/beats/{i}/id")));
+    let endings = s
+        .endings
+        .iter()
+        .enumerate()
+        .map(|(i, e)| (e.id.as_str(), format!("/endings/{i}/id")));
+    let points = s
+        .guidance
+        .points
+        .iter()
+        .enumerate()
+        .map(|(i, p)| (p.id.as_str(), format!("/guidance/points/{i}/id")));
     let moves = s.guidance.moves.iter().enumerate();
     let moves = moves.map(|(i, g)| (g.name.name(), format!("/guidance/moves/{i}/move")));
     let reactions = s.client.reactions.iter().enumerate();
@@ -41,7 +54,9 @@ fn repeated<'a>(names: impl Iterator<Item = (&'a str, String)>) -> Vec<Place> {
         places.entry(name).or_default().push(pointer);
     }
     let repeated = places.into_iter().filter(|(_, pointers)| pointers.len() > 1);
-    repeated.flat_map(|(name, all)| all.into_iter().map(move |p| Place::at(p).with("name", name))).collect()
+    repeated
+        .flat_map(|(name, all)| all.into_iter().map(move |p| Place::at(p).with("name", name)))
+        .collect()
 }
 
 /// Whether a fact of that id can be a Fluent variable.
@@ -53,7 +68,8 @@ pub(super) fn is_usable(id: &str) -> bool {
 /// Facts whose ids can't stand between braces in a line.
 pub(super) fn unusable_fact_ids(scenario: &Scenario) -> Vec<Place> {
     let ids = scenario.facts.keys().filter(|id| !is_usable(id));
-    ids.map(|id| Place::at(format!("/facts/{}", segment(id))).with("name", id)).collect()
+    ids.map(|id| Place::at(format!("/facts/{}", segment(id))).with("name", id))
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The wording: texts that can't be shown, and lines that are too few, too alike or too long.
 
+use std::collections::BTreeSet;
+
 use super::super::scenario::Scenario;
 use super::super::texts::texts;
 use super::{Place, nearest};
@@ -18,7 +20,9 @@ pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
             '}' if !quoted => depth = depth.saturating_sub(1),
             '$' if depth > 0 && !quoted => {
                 let rest = &text[at + 1..];
-                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(rest.len());
+                let end = rest
+                    .find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
+                    .unwrap_or(rest.len());
                 names.push(&rest[..end]);
             }
             _ => {}
@@ -30,9 +34,14 @@ pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
 pub(super) fn unknown_placeables(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for text in texts(scenario) {
-        for name in placeables(text.source).filter(|name| !scenario.facts.contains_key(*name)) {
+        let names: BTreeSet<&str> = placeables(text.source).collect();
+        for name in names.into_iter().filter(|name| !scenario.facts.contains_key(*name)) {
             let near = nearest(name, scenario.facts.keys().map(String::as_str)).unwrap_or_default();
-            found.push(Place::at(text.pointer.clone()).with("name", name).with("suggestion", near));
+            found.push(
+                Place::at(text.pointer.clone())
+                    .with("name", name)
+                    .with("suggestion", near),
+            );
         }
     }
     found
@@ -57,7 +66,11 @@ pub(super) fn control_characters(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn empty(scenario: &Scenario) -> Vec<Place> {
     // Fields of which the schema asks for a character have at least that; lists ask nothing of their items.
     let blank = texts(scenario).into_iter().filter(|text| {
-        let item = text.pointer.rsplit('/').next().is_some_and(|last| last.parse::<usize>().is_ok());
+        let item = text
+            .pointer
+            .rsplit('/')
+            .next()
+            .is_some_and(|last| last.parse::<usize>().is_ok());
         text.source.trim().is_empty() && (item || !text.source.is_empty())
     });
     blank.map(|text| Place::at(text.pointer)).collect()
@@ -85,8 +98,14 @@ pub(super) fn few_variants(scenario: &Scenario) -> Vec<Place> {
 
 /// A line as the ear takes it: without capitals and punctuation.
 fn heard(line: &str) -> String {
-    let words = line.split_whitespace().map(|w| w.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
-    words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ").to_lowercase()
+    let words = line
+        .split_whitespace()
+        .map(|w| w.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
+    words
+        .filter(|w| !w.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 pub(super) fn look_alikes(scenario: &Scenario) -> Vec<Place> {
@@ -94,8 +113,15 @@ pub(super) fn look_alikes(scenario: &Scenario) -> Vec<Place> {
     for (pointer, lines) in groups(scenario) {
         let heard: Vec<String> = lines.iter().map(|line| heard(line)).collect();
         for k in 1..heard.len() {
-            if let Some(first) = heard[..k].iter().position(|other| !other.is_empty() && *other == heard[k]) {
-                found.push(Place::at(format!("{pointer}/{k}")).with("number", k + 1).with("first", first + 1));
+            if let Some(first) = heard[..k]
+                .iter()
+                .position(|other| !other.is_empty() && *other == heard[k])
+            {
+                found.push(
+                    Place::at(format!("{pointer}/{k}"))
+                        .with("number", k + 1)
+                        .with("first", first + 1),
+                );
             }
         }
     }
@@ -108,7 +134,11 @@ pub(super) fn long_lines(scenario: &Scenario) -> Vec<Place> {
         for (k, line) in lines.iter().enumerate() {
             let words = line.split_whitespace().count();
             if words > LONG {
-                found.push(Place::at(format!("{pointer}/{k}")).with("words", words).with("limit", LONG));
+                found.push(
+                    Place::at(format!("{pointer}/{k}"))
+                        .with("words", words)
+                        .with("limit", LONG),
+                );
             }
         }
     }
@@ -123,7 +153,10 @@ mod tests {
     fn placeables_are_found_within_braces_only() {
         let found = |text| placeables(text).collect::<Vec<_>>();
         assert_eq!(found("Pay { $amount } by {$day}, $5 at most"), ["amount", "day"]);
-        assert_eq!(found("{ $n -> [one] { $n } page *[other] { $pages } pages }"), ["n", "n", "pages"]);
+        assert_eq!(
+            found("{ $n -> [one] { $n } page *[other] { $pages } pages }"),
+            ["n", "n", "pages"]
+        );
         assert_eq!(found("{ \"$no\" } { LOWER($name) }"), ["name"]);
     }
 }
