@@ -136,16 +136,21 @@ impl Messages {
         self.bundles.iter().any(|b| b.has_message(id))
     }
 
+    /// Whose way of writing sums and days is used: English is written in the British way here.
+    fn format_locale(&self) -> LanguageIdentifier {
+        self.get("format-locale").parse().unwrap_or_else(|_| self.language.clone())
+    }
+
     /// A fact as lines show it: a sum with its currency, a day with its month, a number with its grouping.
     pub fn fact(&self, fact: &FactValue) -> Value {
         match fact {
             FactValue::Money { cents, currency } => {
-                let amount = decimal(&self.language, *cents, *cents % 100 != 0);
+                let amount = decimal(&self.format_locale(), *cents, *cents % 100 != 0);
                 let code = currency.as_str();
                 Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
             }
             FactValue::Date { year, month, day } => {
-                Value::Text(date(&self.language, *year, *month, *day).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")))
+                Value::Text(date(&self.format_locale(), *year, *month, *day).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")))
             }
             FactValue::Number(number) => Value::Number(*number as f64),
             FactValue::Text(text) => Value::Text(text.clone()),
@@ -195,6 +200,10 @@ fn entry(id: &str, text: &str) -> String {
 
 /// A scenario's text as a Fluent pattern: line breaks indented, one-line selectors broken up, what Fluent would take for syntax at a line's start escaped.
 pub fn fluent_pattern(text: &str) -> String {
+    // A selector that stands on several lines already, as in a translator's file, only needs its indent.
+    if text.lines().any(|line| line.trim_end().ends_with("->")) {
+        return format!("\n    {}", text.replace('\n', "\n    "));
+    }
     let mut out = String::new();
     let mut selecting = 0;
     let mut rest = text;

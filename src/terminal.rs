@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::IsTerminal;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use clap::ValueEnum;
 use colored::{Color, Colorize};
 use unicode_width::UnicodeWidthStr;
@@ -124,14 +124,9 @@ impl Terminal {
     /// A problem with the place it stands at, drawn with carets.
     pub fn snippet(&self, problem: &Problem) -> String {
         let level = if problem.error { Level::ERROR } else { Level::WARNING };
-        let level = level.with_name(Some(problem.level_name.as_str()));
-        let mut title = level.primary_title(problem.title.as_str()).elements(std::iter::empty::<annotate_snippets::Element>());
+        let mut title = level.with_name(Some(problem.level_name.as_str())).primary_title(problem.title.as_str());
         if let Some(code) = problem.code {
-            title = Level::ERROR
-                .with_name(Some(problem.level_name.as_str()))
-                .primary_title(problem.title.as_str())
-                .id(code)
-                .elements(std::iter::empty::<annotate_snippets::Element>());
+            title = title.id(code);
         }
         let place = Snippet::source(problem.source.as_ref()).path(problem.path.as_str());
         let place = match &problem.range {
@@ -139,7 +134,7 @@ impl Terminal {
             None => place,
         };
         let renderer = if self.color { Renderer::styled() } else { Renderer::plain() };
-        renderer.term_width(self.width.max(60)).render(&[title.element(place)])
+        renderer.term_width(self.width.max(60)).render(&[Group::with_title(title).element(place)])
     }
 }
 
@@ -173,12 +168,13 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| c == '\n' || !unsafe_on_screen(c)) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().filter_map(|c| match c {
-        '\n' => Some('\n'),
-        '\t' => Some(' '),
-        c if unsafe_on_screen(c) => Some('\u{fffd}'),
-        c => Some(c),
-    }).collect())
+    let safe = |c| match c {
+        '\n' => '\n',
+        '\t' => ' ',
+        c if unsafe_on_screen(c) => '\u{fffd}',
+        c => c,
+    };
+    Cow::Owned(text.chars().map(safe).collect())
 }
 
 /// Characters that could move the cursor, run a terminal command, or hide the order of the text.

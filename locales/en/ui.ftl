@@ -1,6 +1,8 @@
 ### The program's own words: command line, menu, talk, errors.
 
-## Sums
+## Sums and dates
+# The locale whose way of writing numbers and days is used (BCP 47).
+format-locale = en-GB
 money = { $currency ->
     [EUR] €{ $amount }
     [GBP] £{ $amount }
@@ -145,7 +147,7 @@ stamped = { $file }: { $count ->
    *[other] { $count } texts marked as up to date
 }
 stamp-nothing = { $file }: no translation found beside it
-### Sentences of `sparring check`, `list` and of scenarios that can't be opened.
+## Sentences of `sparring check`, `list` and of scenarios that can't be opened.
 
 ## Opening a scenario
 
@@ -249,7 +251,7 @@ diagnostic-unknown-field = There is no field “{ $field }” here.
 diagnostic-unknown-field-help = here may be: { $options }
 diagnostic-missing-field =
     { $count ->
-        [one] The field { $fields } is missing here.
+        [one] The field “{ $fields }” is missing here.
        *[other] { $count } fields are missing here: { $fields }.
     }
 diagnostic-missing-field-help = inside this object

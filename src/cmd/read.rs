@@ -68,7 +68,7 @@ struct Answer {
 struct Shown {
     #[serde(rename = "move")]
     name: Move,
-    confidence: f32,
+    confidence: f64,
     unsure: bool,
     evidence: Vec<[usize; 2]>,
 }
@@ -214,7 +214,7 @@ fn shown(id: Value, reading: &Reading, score: i32) -> Answer {
         readings: readings
             .map(|m| Shown {
                 name: m.name,
-                confidence: (m.confidence * 1000.0).round() / 1000.0,
+                confidence: (f64::from(m.confidence) * 1000.0).round() / 1000.0,
                 unsure: m.verdict.is_unsure(),
                 evidence: m.evidence.iter().map(|r| [r.start, r.end]).collect(),
             })

@@ -122,6 +122,14 @@ impl Session {
         }
     }
 
+    /// The client's next waiting line; none where it is the user's turn or the end.
+    pub fn next_line(&mut self) -> Option<String> {
+        match self.pending.pop_front() {
+            Some(Event::Line(id)) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Takes the user's reply: scores it, moves the client, and makes their answer ready for [`Session::advance`].
     pub fn answer(&mut self, turn: Turn) -> Result<&Record, NotYourTurn> {
         let (Place::Beat(beat), true) = (self.place, self.pending.is_empty()) else {

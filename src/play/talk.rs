@@ -100,7 +100,7 @@ impl Talk {
         let mut interrupted = false;
         loop {
             match self.session.advance() {
-                Event::Line(id) => self.say_lines(&[id])?,
+                Event::Line(first) => self.say_all(first)?,
                 Event::Ended(_) => break,
                 Event::YourTurn => {
                     let prompt = format!("{} ", self.messages().get("prompt"));
@@ -283,7 +283,7 @@ impl Talk {
 
     /// Takes the client's waiting lines without showing them.
     fn drain(&mut self) {
-        while let Event::Line(_) = self.session.advance() {}
+        while self.session.next_line().is_some() {}
     }
 
     pub(super) fn messages(&self) -> &Messages {
@@ -297,16 +297,26 @@ impl Talk {
         Ok(self.out.flush()?)
     }
 
-    /// The client's words.
+    /// The client's words: all that is said in one go is one paragraph.
     pub(super) fn say_lines(&mut self, ids: &[String]) -> Result<()> {
-        let terminal = self.context.terminal;
-        for id in ids {
-            let name = clean(&self.lines.get("client-name")).into_owned();
-            let text = format!("{name}: {}", clean(&self.lines.get(id)));
-            let wrapped = terminal.wrap(&text, "", if terminal.plain { "" } else { "  " });
-            writeln!(self.out, "\n{}", terminal.paint(Style::Client, &wrapped))?;
+        if ids.is_empty() {
+            return Ok(());
         }
+        let terminal = self.context.terminal;
+        let words: Vec<String> = ids.iter().map(|id| clean(&self.lines.get(id)).into_owned()).collect();
+        let text = format!("{}: {}", clean(&self.lines.get("client-name")), words.join(" "));
+        let wrapped = terminal.wrap(&text, "", if terminal.plain { "" } else { "  " });
+        writeln!(self.out, "\n{}", terminal.paint(Style::Client, &wrapped))?;
         Ok(self.out.flush()?)
+    }
+
+    /// The line that came first, and those that wait behind it.
+    fn say_all(&mut self, first: String) -> Result<()> {
+        let mut ids = vec![first];
+        while let Some(id) = self.session.next_line() {
+            ids.push(id);
+        }
+        self.say_lines(&ids)
     }
 
     /// In a pipe nobody sees what was typed, so the transcript shows it.
