@@ -1,4 +1,4 @@
-//! Journal: the talk that is going on, on disk, so that nothing typed is lost when the program is killed.
+//! Journal: a talk that is going on, on disk, so that nothing typed is lost when the program is killed.
 //!
 //! One JSON value a line: first a [`Header`], then a [`Step`] for every reply, each synced to disk before the next prompt.
 
@@ -33,41 +33,64 @@ pub enum Step {
     Retry(String),
     /// The language was changed to this tag.
     Language(String),
-    /// The talk came to its end and was looked back on.
-    Finished,
 }
+
+/// Broken-off talks that are kept; older ones go when a new talk begins.
+const KEPT: usize = 20;
 
 /// The journal of one talk, open for writing.
 pub struct Journal {
+    path: PathBuf,
     file: File,
 }
 
 impl Journal {
-    /// Begins a new journal in the user's folder, in place of the last one.
+    /// Begins a new journal beside those of talks that were broken off.
     pub fn begin(header: &Header) -> Result<Journal> {
-        let path = path()?;
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+        let folder = folder()?;
+        std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+        let earlier = numbered(&folder)?;
+        for (_, path) in earlier.iter().rev().skip(KEPT - 1) {
+            let _ = std::fs::remove_file(path);
         }
-        // A new file under another name first: a kill between the two leaves the old talk or the new one, never half of each.
-        let fresh = path.with_extension("new");
-        let file = File::create(&fresh).with_context(|| fresh.display().to_string())?;
-        let mut journal = Journal { file };
-        journal.line(header)?;
-        std::fs::rename(&fresh, &path).with_context(|| path.display().to_string())?;
-        Ok(journal)
+        let mut number = earlier.last().map_or(0, |(n, _)| *n);
+        loop {
+            number += 1;
+            let path = folder.join(format!("{number:06}.jsonl"));
+            // Two programs that begin at once must not write into one file.
+            match File::create_new(&path) {
+                Ok(file) => {
+                    let mut journal = Journal { path, file };
+                    journal.line(header)?;
+                    return Ok(journal);
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error).with_context(|| path.display().to_string()),
+            }
+        }
     }
 
-    /// Opens the last journal to go on with it. A line torn by a kill is dropped, and cut off before anything is added.
+    /// Opens the journal of the last talk in which something was said, to go on with it. A line torn by a kill is cut off.
     pub fn resume() -> Result<Option<(Journal, Header, Vec<Step>)>> {
-        let path = path()?;
-        if !path.exists() {
+        let folder = folder()?;
+        if !folder.is_dir() {
             return Ok(None);
         }
-        let Some((header, steps, whole)) = read(&path)? else { return Ok(None) };
-        let file = OpenOptions::new().append(true).open(&path).with_context(|| path.display().to_string())?;
-        file.set_len(whole).with_context(|| path.display().to_string())?;
-        Ok(Some((Journal { file }, header, steps)))
+        for (_, path) in numbered(&folder)?.into_iter().rev() {
+            let Some((header, steps, whole)) = read(&path)? else { continue };
+            if steps.iter().all(|s| matches!(s, Step::Language(_))) {
+                continue;
+            }
+            let file = OpenOptions::new().append(true).open(&path).with_context(|| path.display().to_string())?;
+            file.set_len(whole).with_context(|| path.display().to_string())?;
+            return Ok(Some((Journal { path, file }, header, steps)));
+        }
+        Ok(None)
+    }
+
+    /// Ends the journal: the talk came to its ending, and what was said in it is nobody's business any more.
+    pub fn finish(self) -> Result<()> {
+        std::fs::remove_file(&self.path).with_context(|| self.path.display().to_string())
     }
 
     /// Adds a step and waits until it is on disk.
@@ -104,11 +127,25 @@ fn read(path: &Path) -> Result<Option<(Header, Vec<Step>, u64)>> {
     Ok(Some((header, steps, whole)))
 }
 
-/// Where the journal stands: `$SPARRING_DATA`, else the user's data folder.
-pub fn path() -> Result<PathBuf> {
-    let folder = match std::env::var_os("SPARRING_DATA") {
+/// The journals of a folder with their numbers, in order.
+fn numbered(folder: &Path) -> Result<Vec<(u32, PathBuf)>> {
+    let mut found = Vec::new();
+    for item in std::fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = item?.path();
+        let number = path.file_stem().and_then(|s| s.to_str()).and_then(|s| s.parse().ok());
+        if let (Some(number), Some("jsonl")) = (number, path.extension().and_then(|e| e.to_str())) {
+            found.push((number, path));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Where the journals stand: `$SPARRING_DATA/talks`, else in the user's data folder.
+fn folder() -> Result<PathBuf> {
+    let data = match std::env::var_os("SPARRING_DATA") {
         Some(folder) if !folder.is_empty() => PathBuf::from(folder),
         _ => directories::ProjectDirs::from("", "", "sparring").context("no home folder")?.data_dir().to_owned(),
     };
-    Ok(folder.join("talk.jsonl"))
+    Ok(data.join("talks"))
 }

@@ -18,7 +18,8 @@ import torch.nn.functional as F
 from encoder import MOVES, Reader, Tokenizer, Weights, batch, sequence
 
 TOKENS_A_STEP = 1280
-LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 7e-5, 3e-4, 0.95
+LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 1e-4, 3e-4, 0.95
+AVERAGE = 0.995      # of the weights over the steps: what is kept is the mean of about the last 200
 RATING_WEIGHT = 0.15
 DROPOUT = 0.1
 
@@ -139,6 +140,8 @@ def train(model, rows, tokenize, weights, epochs, seed, augment=True):
     warm = max(1, len(plan) // 12)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, 1 - (s - warm) / max(1, len(plan) - warm))))
     begun, total = time.time(), 0.0
+    learned = [p for p in model.parameters() if p.requires_grad]
+    mean = [p.detach().clone() for p in learned]
     model.train()
     for number, part in enumerate(plan, 1):
         texts = [roughened(rows[k]["reply"], rows[k]["lang"], rng) if augment else rows[k]["reply"] for k in part]
@@ -151,10 +154,15 @@ def train(model, rows, tokenize, weights, epochs, seed, augment=True):
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         schedule.step()
+        with torch.no_grad():
+            torch._foreach_lerp_(mean, learned, 1 - min(AVERAGE, number / (number + 10)))
         total += loss.item()
         if number % 25 == 0 or number == len(plan):
             print(f"step {number}/{len(plan)} loss {total / (number % 25 or 25):.3f} {time.time() - begun:.0f} s", flush=True)
             total = 0.0
+    with torch.no_grad():
+        for p, m in zip(learned, mean):
+            p.copy_(m)
 
 
 def logits_of(model, rows, tokenize, weights):

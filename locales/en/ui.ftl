@@ -43,7 +43,7 @@ help-heading-commands = Commands
 help-examples = Examples:
     {"  "}sparring                             choose a client from the menu
     {"  "}sparring play price --lang fi        talk about the price, in Finnish
-    {"  "}sparring play price --set fee=4800   with your own sum
+    {"  "}sparring play price --set price=4800 with your own sum
     {"  "}sparring read replies.jsonl          read and score replies from a file
 
 usage-unknown-argument = There is no option “{ $argument }”.
@@ -123,8 +123,8 @@ resumed = { $replies ->
    *[other] You had given { $replies } replies. The client's last words were:
 }
 resume-nothing = There is no broken-off talk to go on with.
-resume-finished = The last talk came to its end; there is nothing to go on with.
 resume-changed = The scenario “{ $scenario }” has changed since that talk, so it can't be taken up again.
+afterwards-open = You can take this talk up again with “sparring play --resume”.
 afterwards = The talk is over. “:why” explains your last reply, “:save FILE” keeps the talk; Enter leaves.
 
 ## Reading rows
@@ -147,6 +147,7 @@ stamped = { $file }: { $count ->
    *[other] { $count } texts marked as up to date
 }
 stamp-nothing = { $file }: no translation found beside it
+stamp-unreadable = { $file }: left alone, since parts of it can't be read. “sparring check” shows where.
 ## Sentences of `sparring check`, `list` and of scenarios that can't be opened.
 
 ## Opening a scenario

@@ -22,6 +22,7 @@ pub struct Arguments {
 
 /// Stamps every translation file found for the scenarios. Nothing but the `# source:` comments changes.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
+    let mut faulty = false;
     for path in &arguments.paths {
         let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
         let scenario = match library::parse(&text) {
@@ -37,7 +38,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         }
         for file in files {
             let old = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-            let done = translation(&old).entries;
+            let read = translation(&old);
+            // Rewriting a file that can't be read in full would lose what can't be read.
+            if !read.errors.is_empty() {
+                println!("{}", context.messages.with("stamp-unreadable", &[("file", file.display().to_string().into())]));
+                faulty = true;
+                continue;
+            }
+            let done = read.entries;
             let mut new = String::new();
             let mut count = 0;
             for text in texts(&scenario) {
@@ -52,5 +60,5 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
             println!("{}", context.messages.with("stamped", &[("file", file.display().to_string().into()), ("count", count.into())]));
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if faulty { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

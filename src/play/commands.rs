@@ -75,8 +75,9 @@ pub fn read(line: &str) -> Typed<'_> {
     if let (Some(only), None) = (begun.next(), begun.next()) {
         return Typed::Command(only.action, argument.trim());
     }
-    let nearest = COMMANDS.iter().min_by_key(|c| strsim::damerau_levenshtein(c.name, name));
-    Typed::Unknown(name, nearest.map(|c| c.name).filter(|n| strsim::damerau_levenshtein(n, name) <= 2))
+    let distance = |c: &&Command| strsim::damerau_levenshtein(c.name, name);
+    let nearest = COMMANDS.iter().min_by_key(distance).filter(|c| distance(c) <= 2 && distance(c) < name.len());
+    Typed::Unknown(name, nearest.map(|c| c.name))
 }
 
 #[cfg(test)]

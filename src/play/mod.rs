@@ -15,7 +15,7 @@ use clap::Args;
 
 use crate::cli::Context;
 use crate::engine::texts::fingerprint;
-use crate::journal::{Header, Journal, Step};
+use crate::journal::{Header, Journal};
 use crate::library::{self, Entry};
 use crate::messages::Messages;
 
@@ -67,9 +67,6 @@ fn resume(context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
     let Some((journal, header, steps)) = Journal::resume()? else {
         bail!(context.messages.get("resume-nothing"));
     };
-    if steps.contains(&Step::Finished) {
-        bail!(context.messages.get("resume-finished"));
-    }
     let Some(entry) = cmd_entry(&context, &header.scenario)? else { return Ok(ExitCode::from(2)) };
     if fingerprint(&entry.text) != header.fingerprint {
         bail!(context.messages.with("resume-changed", &[("scenario", header.scenario.as_str().into())]));

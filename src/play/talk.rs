@@ -80,7 +80,6 @@ impl Talk {
                     }
                 }
                 Step::Language(tag) => self.change_language(tag)?,
-                Step::Finished => {}
             }
         }
         if !self.session.records().is_empty() {
@@ -127,7 +126,11 @@ impl Talk {
             }
         }
         show::debrief(self)?;
-        self.step(Step::Finished)?;
+        if self.session.ending().is_some()
+            && let Some(journal) = self.journal.take()
+        {
+            journal.finish()?;
+        }
         self.afterwards(input)
     }
 
@@ -135,6 +138,10 @@ impl Talk {
     fn afterwards(&mut self, input: &mut dyn Input) -> Result<()> {
         if self.session.records().is_empty() {
             return Ok(());
+        }
+        if self.journal.is_some() {
+            let text = self.messages().get("afterwards-open");
+            self.say(&text)?;
         }
         let text = self.messages().get("afterwards");
         self.say(&text)?;

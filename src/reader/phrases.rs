@@ -48,10 +48,13 @@ fn find(words: &[(Range<usize>, String)], wanted: &[String]) -> Option<Range<usi
     })
 }
 
-/// Equal stems; a wanted stem of five letters or more may also be the beginning of a longer one, since agglutinating languages stack
-/// more endings on a word than a stemmer takes off.
+/// Equal stems, or nearly: agglutinating languages stack more endings on a word than a stemmer takes off, and it takes more off some forms
+/// than off others (Finnish `poistaa` gives `poist`, `poistamme` gives `pois`).
 fn same(found: &str, wanted: &str) -> bool {
-    found == wanted || (wanted.chars().count() >= 5 && found.starts_with(wanted))
+    let letters = |s: &str| s.chars().count();
+    found == wanted
+        || (letters(wanted) >= 5 && found.starts_with(wanted))
+        || (letters(found) >= 4 && wanted.starts_with(found) && letters(wanted) - letters(found) <= 2)
 }
 
 fn stem(stemmer: Option<&Stemmer>, word: &str) -> String {
