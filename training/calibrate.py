@@ -2,7 +2,7 @@
 
 From the held-out rows alone: per move Platt's scaling (a logistic regression of the coders' mark on the logit) and the threshold that gives
 the best F1, smoothed and drawn towards even odds where positives are few. The unsure band is the width in log-odds within which the reader
-is wrong at least every third time. Prints the figures that the model card carries; writes models/reader.json.
+is wrong at least every fourth time. Prints the figures that the model card carries; writes models/reader.json.
 """
 import json
 import sys
@@ -69,10 +69,10 @@ def main():
     band = 0.1
     for width in np.arange(0.1, 2.01, 0.1):
         ring = (np.abs(margin) > width - 0.1) & (np.abs(margin) <= width)
-        if ring.sum() < 20 or wrong[ring].mean() < 1 / 3:
+        if ring.sum() < 20 or wrong[ring].mean() < 1 / 4:
             break
         band = round(float(width), 2)
-    p = 1 / (1 + np.exp(-odds_all))
+    p = 1 / (1 + np.exp(-np.clip(odds_all, -30, 30)))
     f1 = {}
     for m, name in enumerate(MOVES):
         f1[name] = 2 * (said_all[:, m] & gold[:, m]).sum() / max(1, said_all[:, m].sum() + gold[:, m].sum())

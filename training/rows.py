@@ -15,7 +15,7 @@ MOVES = ["hold_firm", "set_boundary", "cite_terms", "offer_alternative", "next_s
          "own_mistake", "part_ways", "concede", "over_promise", "over_apologize", "attack"]
 LANGUAGES = ["en", "fi", "hu", "ru", "tr"]
 ROWS, POSITIVES, CLIENT_LINES, REPLIES_A_LINE = 800, 40, 150, 6
-RUN = 8             # words in a row that two replies to different lines must not share
+RUN = 9             # words in a row that two replies to different lines must not share
 RUN_MEASURED = 6    # words in a row that no training text may share with a measured one
 KNOWN = {"id", "lang", "demand", "client", "reply", "codes"}
 

@@ -14,19 +14,19 @@ money = { $currency ->
 }
 
 ## Komentorivi
-help-sparring = Harjoittele vaikeaa keskustelua hankalan asiakkaan kanssa: ilman verkkoa, omalla kielelläsi, pisteet perusteluineen.
-help-play = Käy keskustelu (näin käy myös ilman komentoa)
-help-list = Näytä lista harjoituksista
-help-read = Lue vastauksia JSON Lines -muodossa ja kirjoita, mitä ne tekevät ja montako pistettä ne saavat
+help-sparring = Harjoittele vaikeita keskusteluja hankalan asiakkaan kanssa: ilman verkkoyhteyttä, omalla kielelläsi, pisteet perusteluineen.
+help-play = Käy keskustelu (tämä on myös oletus, jos komentoa ei anneta)
+help-list = Luettele harjoitukset
+help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niissä on ja montako pistettä ne saavat
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
 help-schema = Tulosta harjoitustiedostojen JSON-skeema
-help-stamp = Merkitse, että käännös on lähteensä tasalla
+help-stamp = Merkitse käännös ajantasaiseksi
 help-play-scenario = Harjoituksen tunnus tai harjoitustiedoston polku
 help-play-seed = Valitse asiakkaan sanamuodot: samalla luvulla saat saman keskustelun
 help-play-set = Anna oma tieto, esimerkiksi amount=4800 (voi antaa monta kertaa)
-help-play-resume = Jatka keskustelua, joka jäi kesken
+help-play-resume = Jatka kesken jäänyttä keskustelua
 help-shared-lang = Kieli: en, fi, tr, hu tai ru; muuten järjestelmän kieli
-help-shared-plain = Ei värejä eikä piirroksia, yksi asia riville: ruudunlukijoille ja putkiin
+help-shared-plain = Ei värejä eikä piirroksia, yksi asia rivillä: ruudunlukijoille ja putkiin
 help-shared-width = Rivitä teksti näin monen merkin levyiseksi
 help-shared-color = Värit: auto, always tai never
 help-shared-help = Näytä tämä ohje
@@ -35,16 +35,16 @@ help-list-format = text tai json
 help-check-format = text tai json
 help-check-paths = Harjoitustiedostoja tai kansioita; muuten ohjelman mukana tulevat harjoitukset
 help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
-help-read-threads = Montako säiettä lukee; muuten yksi kutakin ydintä kohti
+help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
 help-heading-usage = Käyttö
 help-heading-options = Valitsimet
 help-heading-commands = Komennot
 help-examples = Esimerkkejä:
-    {"  "}sparring                             valitse asiakas valikosta
-    {"  "}sparring play price --lang fi        puhu hinnasta, suomeksi
+    {"  "}sparring                               valitse asiakas valikosta
+    {"  "}sparring play price --lang fi          puhu hinnasta suomeksi
     {"  "}sparring play price --set price=4800   käytä omaa summaasi
-    {"  "}sparring read replies.jsonl          lue ja pisteytä vastaukset tiedostosta
+    {"  "}sparring read replies.jsonl            lue ja pisteytä vastaukset tiedostosta
 
 usage-unknown-argument = Valitsinta ”{ $argument }” ei ole.
 usage-unknown-verb = Komentoa ”{ $value }” ei ole.
@@ -56,7 +56,7 @@ usage-other = Komentorivistä ei saa selvää.
 usage-see-help = ”sparring --help” näyttää, mitä on tarjolla.
 did-you-mean = Tarkoititko ”{ $nearest }”?
 error = Virhe: { $message }
-error-unknown-language = Kieltä ”{ $tag }” ei ole. Tarjolla on: { $known }.
+error-unknown-language = Kieltä ”{ $tag }” ei ole tarjolla. Valittavana: { $known }.
 error-set-form = ”{ $value }” ei ole muotoa tieto=arvo, kuten amount=4800.
 error-model = Lukijan painoja ei voi käyttää: { $message }
 
@@ -88,13 +88,13 @@ trust = luottamus
 no-marks = ei mitään, mikä toisi tai veisi pisteitä
 quote = ”{ $text }”
 empty-reply = Sano asiakkaalle jotain. ”:hint” antaa vihjeen, ”:help” näyttää komennot.
-interrupted = Paina Ctrl-C vielä kerran, niin lopetetaan ja näet, miten meni. Tai jatka vain.
+interrupted = Paina Ctrl-C vielä kerran, niin keskustelu päättyy ja näet, miten meni. Tai jatka vain.
 command-unknown = Komentoa ”:{ $name }” ei ole.
-help-reply = Mitä kirjoitat, sen asiakas kuulee. Kaksoispisteellä alkava rivi on komento:
+help-reply = Asiakas kuulee kaiken, mitä kirjoitat. Kaksoispisteellä alkava rivi on komento:
 command-hint = vihje tähän hetkeen
-command-why = viime vastauksesi pisteet yksitellen: sanat, joista ne tulivat, ja lukijan varmuus
+command-why = edellisen vastauksesi pisteet yksitellen: sanat, joista ne tulivat, ja lukijan varmuus
 command-model = mallivastaus tähän hetkeen
-command-retry = sano viime vastauksesi uudelleen ja vertaa
+command-retry = sano edellinen vastauksesi uudelleen ja vertaa
 command-guidance = mistä pisteet tulevat ja paljonko
 command-facts = tämän keskustelun tiedot ja miten annat omasi
 command-lang = vaihda kieltä
@@ -106,12 +106,12 @@ command-quit = lopeta ja katso, miten meni
 shown-hint = Vihje: { $text }
 shown-model = Esimerkiksi: ”{ $text }”
 retry-nothing = Vielä ei ole vastausta, jonka voisit sanoa uudelleen.
-retry-again = Uudestaan. Asiakas oli sanonut:
+retry-again = Uudestaan. Asiakas sanoi:
 retry-before = Ennen: { $score }/100
 retry-now = Nyt: { $score }/100
 save-where = Anna tiedoston nimi, esimerkiksi ”:save talk.md”.
 saved = Tallennettu tiedostoon { $file }.
-save-exists = Tiedosto { $file } on jo olemassa, eikä siihen koskettu. Valitse toinen nimi.
+save-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi.
 save-failed = Tiedostoa { $file } ei voitu kirjoittaa: { $message }
 facts-set = Omat tietosi annat näin: sparring play … --set { $example }=…
 journal-unwritable = Tätä keskustelua ei voi tallentaa levylle ({ $message }), joten et voi palata siihen myöhemmin. Nyt se jatkuu silti.
@@ -131,9 +131,9 @@ read-summary = { $rows ->
     [one] Yksi vastaus luettu
    *[other] { $rows } vastausta luettu
 }, { $bad ->
-    [0] ei yhtään viallista riviä
-    [one] yksi viallinen rivi
-   *[other] { $bad } viallista riviä
+    [0] ei yhtään virheellistä riviä
+    [one] yksi virheellinen rivi
+   *[other] { $bad } virheellistä riviä
 }.
 read-not-json = ei ole JSON-objekti: { $message }
 read-missing-field = kenttä ”{ $field }” puuttuu
@@ -144,17 +144,18 @@ stamped = { $file }: { $count ->
    *[other] { $count } tekstiä merkitty ajantasaiseksi
 }
 stamp-nothing = { $file }: tiedoston vierestä ei löytynyt käännöstä
+stamp-unreadable = { $file }: jätettiin ennalleen, koska siitä ei saa kokonaan selvää. ”sparring check” näyttää paikan.
 ## Komentojen `sparring check` ja `list` lauseet sekä lauseet harjoituksista, jotka eivät aukea.
 
 ## Harjoituksen avaaminen
 
-scenario-not-found = Harjoitusta ”{ $name }” ei ole. `sparring list` näyttää, mitä on tarjolla.
+scenario-not-found = Harjoitusta ”{ $name }” ei ole. ”sparring list” näyttää, mitä on tarjolla.
 scenario-not-found-near = Harjoitusta ”{ $name }” ei ole. Tarkoititko ”{ $suggestion }”?
 scenario-unreadable = { $path } ei aukea: { $reason }
 scenario-faulty =
     { $count ->
-        [one] Tiedostossa { $path } on { $count } virhe, joten sillä ei voi vielä harjoitella. `sparring check { $path }` näyttää paikan.
-       *[other] Tiedostossa { $path } on { $count } virhettä, joten sillä ei voi vielä harjoitella. `sparring check { $path }` näyttää paikat.
+        [one] Tiedostossa { $path } on { $count } virhe, joten sillä ei voi vielä harjoitella. ”sparring check { $path }” näyttää paikan.
+       *[other] Tiedostossa { $path } on { $count } virhettä, joten sillä ei voi vielä harjoitella. ”sparring check { $path }” näyttää paikat.
     }
 
 ## Käyttäjän omat tiedot
@@ -192,7 +193,7 @@ list-details =
 
 diagnostic-error = virhe
 diagnostic-warning = varoitus
-check-empty-folder = Kansiossa { $path } ei ole yhtään harjoitusta. Harjoitus on tiedosto, jonka nimen lopussa on .json.
+check-empty-folder = Kansiossa { $path } ei ole yhtään harjoitusta. Harjoitus on tiedosto, jonka pääte on .json.
 check-summary =
     { $files ->
         [one] { $files } harjoitus
@@ -292,7 +293,7 @@ diagnostic-dangling-start = Keskustelu alkaa vaiheesta ”{ $name }”, mutta se
 diagnostic-dangling-branch = Tämän haaran päässä on ”{ $name }”, mutta sen nimistä vaihetta tai lopetusta ei ole.
 diagnostic-dangling-patience = Asiakkaan kärsivällisyyden loppuessa tulee lopetus ”{ $name }”, mutta sellaista lopetusta ei ole.
 diagnostic-duplicate-id = ”{ $name }” on annettu useammin kuin kerran.
-diagnostic-duplicate-id-help = kukin tunnus voi olla vain kerran: muuta tai poista toinen
+diagnostic-duplicate-id-help = kukin tunnus saa esiintyä vain kerran: muuta tai poista toinen
 diagnostic-unreachable-beat = Mikään ei johda vaiheeseen ”{ $name }”.
 diagnostic-unreachable-beat-help = ohjaa jokin haara tänne tai poista vaihe
 diagnostic-unreachable-ending = Mikään ei johda lopetukseen ”{ $name }”.
@@ -395,6 +396,6 @@ diagnostic-translation-without-source =
         [one] Käännöksestä ”{ $name }” ei näy, mistä sanamuodosta se on tehty.
        *[other] { $count } käännöksestä ei näy, mistä sanamuodosta ne on tehty; niistä ensimmäinen on ”{ $name }”.
     }
-diagnostic-translation-without-source-help = lue käännökset läpi ja anna sitten komennon `sparring stamp` merkitä lähteet
+diagnostic-translation-without-source-help = lue käännökset läpi ja anna sitten komennon ”sparring stamp” merkitä lähteet
 diagnostic-unreadable-translation = Tästä käännöksestä ei saa selvää: { $reason }
 diagnostic-unreadable-translation-help = vertaa sitä tiedoston muihin käännöksiin

@@ -73,7 +73,7 @@ opening-situation = { $text }
 opening-role = Ваша роль: { $text }
 opening-aim = Ваша цель: { $text }
 opening-client-manner = Клиент: { $name }. { $text }
-opening-demand = Чего хочет клиент: { $text }
+opening-demand = Требование клиента: { $text }
 opening-judged = Баллы приносят: { $asked }. Баллы отнимают: { $warned }, а ещё ответ длиннее { $words ->
     [one] { $words } слова
    *[many] { $words } слов

@@ -7,7 +7,7 @@ role = Pidät Lahdessa pientä paino- ja opasteliikettä. Asiakaspalvelussa on t
 # source: 894a8053
 aim = Pidä jono ennallaan äläkä anna mitään ilmaiseksi, lopeta nimittely ja pidä asiakas, jos hänet voi pitää.
 # source: 7334eaf8
-situation = Rami Hurskainen pyörittää kolmea kuntosalia ja avaa uusimman { $opening }. Hän tilasi kuusi banderollia, hinta { $order }. Hänen allekirjoittamassaan tilausvahvistuksessa ne luvataan valmiiksi { $ready }. Ikkunateippaukset, hinta { $graphics }, hän jätti pois. Yhden banderollin ehdit painaa huomiseksi iltatyönä ketään siirtämättä, lisähinta { $rush }. Nyt hän ryntäsi sisään kahden jonottajan ohi, ja toinen heistä odottaa kylttiä häihinsä.
+situation = Rami Hurskainen pyörittää kolmea kuntosalia ja avaa uusimman { $opening }. Hän tilasi kuusi banderollia, hinta { $order }. Hänen allekirjoittamassaan tilausvahvistuksessa ne luvataan valmiiksi { $ready }. Ikkunateippaukset, hinta { $graphics }, hän jätti pois. Yhden banderollin ehdit painaa huomiseksi iltatyönä ketään siirtämättä, lisähinta { $rush }. Äsken hän ryntäsi sisään kahden jonottajan ohi, ja toinen heistä odottaa kylttiä häihinsä.
 # source: 51e8aa6a
 demand = Banderollit huomenna jonon ohi ja ikkunateippaukset ilmaiseksi
 # source: 12e7b9cb
@@ -17,23 +17,23 @@ client-manner = Kovaääninen ja teatraalinen, tottunut voittamaan metelillä; i
 # source: 662218bb
 fact-graphics = 790 EUR
 # source: 6414bd3d
-fact-graphics-about = ikkunateippausten hinta
+fact-graphics-about = Ikkunateippausten hinta
 # source: f5291cba
 fact-opening = 2027-03-13
 # source: 2c5571d4
-fact-opening-about = salin avajaispäivä
+fact-opening-about = Salin avajaispäivä
 # source: acdbb0c7
 fact-order = 1420 EUR
 # source: 6a395af8
-fact-order-about = kuuden banderollin hinta
+fact-order-about = Kuuden banderollin hinta
 # source: f52922ba
 fact-ready = 2027-03-11
 # source: 65b9dac5
-fact-ready-about = päivä, jona banderollit on sovittu valmiiksi
+fact-ready-about = Päivä, jona banderollit on sovittu valmiiksi
 # source: a03552af
 fact-rush = 210 EUR
 # source: f4d6cfb6
-fact-rush-about = lisähinta yhdestä huomiseksi painetusta banderollista
+fact-rush-about = Lisähinta yhdestä huomiseksi painetusta banderollista
 # source: 22e16a2e
 article = Vedä raja
 # source: b431d431
@@ -41,11 +41,11 @@ guidance-hold_firm = Meteli on enimmäkseen esitystä: Rami taipuu, kun sama rau
 # source: 24350702
 guidance-set_boundary = Sääntö siitä, miten täällä puhutaan, vie häneltä äänenvoiman, eikä hänellä muuta työkalua mukanaan ole.
 # source: f9bf5378
-guidance-offer_alternative = Maksullinen keino saada jotain esille huomiseksi antaa hänen perääntyä menettämättä kasvojaan koko liikkeen edessä.
+guidance-offer_alternative = Maksullinen keino saada jotain esille huomiseksi antaa hänen perääntyä menettämättä kasvojaan koko jonon edessä.
 # source: ade8d3c8
 guidance-probe = Rami huutaa banderolleista, koska pelkää jotain ihan muuta, ja suora kysymys tuo sen esiin.
 # source: 6001454f
-guidance-acknowledge = Kun hän huomaa tulleensa kuulluksi, hänen ei enää tarvitse todistaa, miten kovaa ääntä hänestä lähtee.
+guidance-acknowledge = Kun hän huomaa tulleensa kuulluksi, hänen ei enää tarvitse todistaa, miten kova ääni hänestä lähtee.
 # source: 29101a1d
 guidance-concede = Hän tulee hakemaan lisää: siitä, mihin meteli tänään riitti, hän aloittaa huomenna.
 # source: d1dccab9
@@ -93,15 +93,15 @@ beat-storm-2 = Pysäytä se kone! Mulla aukeaa sali { $opening }, ja mua seisote
 # source: 5abcee7a
 beat-storm-3 = Mulla on kolme salia! KOLME! Ja mä seison jonkun hääkyltin takana? Mun hommat menee kärkeen, huomenna on valmista, ja ikkunat teipataan ilmaiseksi. Kirjoitatko sä tätä ylös?
 # source: b87b6700
-beat-storm-model = Kuulen, että näissä avajaisissa on paljon pelissä. Banderollit valmistuvat { $ready }, kuten allekirjoittamassasi tilauksessa lukee, eivätkä ikkunateippaukset ole ilmaisia. Minkä on pakko olla huomenna kunnossa?
+beat-storm-model = Kuulen, että näissä avajaisissa on paljon pelissä. Banderollit valmistuvat { $ready }, kuten allekirjoittamassasi tilauksessa lukee, eivätkä ikkunateippaukset ole ilmaisia. Minkä on huomenna ehdottomasti oltava kunnossa?
 # source: 536d8795
-beat-storm-hint = Äänenvoima ei ole perustelu. Näytä, että kuulit, sano mikä päivä pitää, ja ota selvää, mistä kiire tulee.
+beat-storm-hint = Äänenvoima ei ole perustelu. Näytä, että kuulit, sano, mikä päivä pitää, ja ota selvää, mistä kiire tulee.
 # source: b87a11a9
 beat-storm-branch-6-1 = Annatko sä MULLE lähtöpassit? Mä oon ollut täällä kaks minuuttia!
 # source: a1016766
 beat-storm-branch-6-2 = Hetkinen, ovet paukkuen täältä lähtee yks mies, ja se oon mä!
 # source: 648870cf
-beat-storm-branch-6-3 = Heitetäänkö mut pihalle? Mut? Tällä rahalla, jonka mä tänne kannan?
+beat-storm-branch-6-3 = Heitetäänkö mut pihalle? Mut? Kaiken sen rahan jälkeen, minkä mä oon tänne kantanut?
 # source: 8d894f80
 beat-storm-branch-7-1 = Miksikö? Siksi, että huomisaamuna sinne tulee väkeä katselemaan, ja paikka näyttää suljetulta!
 # source: 0cd85751
@@ -149,7 +149,7 @@ beat-rule-2 = Uuu. Talon säännöt. Pitääkö tässä viitatakin? No hyvä, t�
 # source: dadba78a
 beat-rule-3 = Salilla kaikki puhuu näin. Sä et kestäis siellä päivääkään. No niin, en mä huuda, katso nyt, kukaan ei huuda. Pääseekö mun banderollit ekaksi, ja saanko mä ne ikkunat?
 # source: ca1888e7
-beat-rule-model = Kiitos, että hiljensit, se auttaa. Sääntö on yksinkertainen: kun puhutaan asiallisesti, jatketaan. Sovittu päivä pitää. Jos tarvitset jotain esille jo huomenna, iltatyön lisähinta on { $rush }.
+beat-rule-model = Kiitos, että laskit ääntäsi, se auttaa. Sääntö on yksinkertainen: kun puhutaan asiallisesti, jatketaan. Sovittu päivä pitää. Jos tarvitset jotain esille jo huomenna, iltatyön lisähinta on { $rush }.
 # source: a8919dc7
 beat-rule-hint = Ilkkumisen alla ääni kuitenkin laski. Huomaa se äläkä päästä sääntöä tai päivää lipsumaan.
 # source: e12bdcf8
@@ -159,13 +159,13 @@ beat-rule-branch-8-2 = No niin, sehän on alku, enkä mä ees huuda.
 # source: eb19f70b
 beat-rule-branch-8-3 = Kas, eka järkevä sana, mitä tässä talossa on sanottu.
 # source: 56336223
-beat-rule-branch-9-1 = Sama levy soi.
+beat-rule-branch-9-1 = Taas sama levy.
 # source: a6eae3bf
 beat-rule-branch-9-2 = Sä et sitten yhtään anna periksi.
 # source: 1fa770fb
-beat-rule-branch-9-3 = Hyvä. HYVÄ! Mä kokeilin kauniisti.
+beat-rule-branch-9-3 = Ai näin. AI NÄIN! Kauniisti mä kyllä kokeilin.
 # source: cee52b72
-beat-stage-1 = Kuulitteko kaikki? Näille EI KELPAA mun rahat! Mä soitan nyt heti Hollolaan, siellä on paino. Näätkö, mä valitsen numeroa. Kolmen salin painotyöt menee sinne, ellei mua nosteta kärkeen ja ikkunoita teipata!
+beat-stage-1 = Hei kaikki, huomio! Näille EI KELPAA mun rahat! Mä soitan nyt heti Hollolaan, siellä on paino. Näätkö, mä valitsen numeroa. Kolmen salin painotyöt menee sinne, ellei mua nosteta kärkeen ja ikkunoita teipata!
 # source: fc36f7ae
 beat-stage-2 = No niin, nyt mä kuvaan. Sano kameralle: sä menetät mieluummin kaikki kolme salia kuin yhden jonopaikan ja palan muovia lasissa. Sano, sano!
 # source: ff6b0829
@@ -229,21 +229,21 @@ beat-reason-branch-10-3 = Sen pitää vaan näyttää kuntosalilta eikä konkurs
 # source: b962f5c0
 beat-haggle-1 = Mutta että mä maksaisin siitä extraa? Älä viitsi. Sä hoidat sen osan ilmaiseksi, tänä iltana, ja mä muistan sua seuraavassa hommassa. Käteisellä, ilman kuittia, kukaan ei kysele.
 # source: 82966e20
-beat-haggle-2 = Tiedätkö mitä, mä otan sen, mutta sä nielet kulut. Sano sitä vaikka asiakassuhteen hoidoksi. Sä oot saanut mun rahaa ennenkin ja saat vastakin.
+beat-haggle-2 = Kuule, mä otan sen, mutta kulut jää sulle. Sano sitä vaikka asiakassuhteen hoidoksi. Sä oot saanut mun rahoja ennenkin ja saat vastakin.
 # source: cde57766
-beat-haggle-3 = Mutta maksoi mitä maksoi, laita hinta puoliks, ja ikkunat tulee samaan syssyyn. Ja tää on multa jo anteliasta, yleensä mä en antele.
+beat-haggle-3 = Mutta maksoi mitä maksoi, laita hinta puoliks, ja ikkunat tulee samaan syssyyn. Ja mulle tää on jo anteliasta, yleensä mä en anna mitään.
 # source: 08971f17
 beat-haggle-model = Tiedän, että raha on tiukassa ennen avajaisia. { $rush } on yhden ihmisen illan hinta, joten siitä en tingi. Pelkkä oviteksti tulisi halvemmaksi, tai sitten kaikki on valmista { $ready }. Kumpi on sinulle tärkeämpää?
 # source: 35126541
-beat-haggle-hint = Hän tinkii, siis hän jo ostaa. Pidä hinta, tai ota rahan mukana jotain pois.
+beat-haggle-hint = Kun hän tinkii, hän jo ostaa. Pidä hinta, tai ota rahan mukana jotain pois.
 # source: fcd504e4
-beat-haggle-branch-7-1 = Se etuovi tässä on tärkeintä, huomenna. Vieraat katsoo ovea.
+beat-haggle-branch-7-1 = Tärkeintä on se etuovi, huomenna. Vieraat katsoo ovea.
 # source: 830f4db9
 beat-haggle-branch-7-2 = Ai mitä mä tarviin? Jotain näkyviin kymmeneen mennessä, ettei se näytä konkurssipesältä.
 # source: 4b68c49c
 beat-haggle-branch-7-3 = Ovi. Jos ovi on kunnossa, mä pystyn hengittämään. Noin, nyt sä ongit senkin musta ulos.
 # source: ac107a3e
-beat-haggle-branch-8-1 = Sä väittelisit vaikka kiitojunan kanssa. No hyvä.
+beat-haggle-branch-8-1 = Sä väittelisit vaikka liikennevalojen kanssa. No hyvä.
 # source: 202dd7ed
 beat-haggle-branch-8-2 = Eli charmilla ei saa alennusta. Selvä.
 # source: 5e126415
@@ -255,7 +255,7 @@ beat-haggle-branch-9-2 = Sä ajat mut seinille, tiedätkö sä sen?
 # source: bb32bd1f
 beat-haggle-branch-9-3 = Mun oma äitikin antaa enemmän periksi.
 # source: 9ec6ed4a
-beat-testing-1 = Mä oon ovella. Katso, käsi kahvassa. Kun mä menen, mä menen. Viimeinen tilaisuus: jonon kärki ja ikkunat talon piikkiin. Kolme. Kaks...
+beat-testing-1 = Mä oon ovella. Katso, käsi kahvassa. Kun mä menen, mä menen. Viimeinen tilaisuus: jonon kärki ja ikkunat talon piikkiin. Kolme. Kaks …
 # source: 3fc23603
 beat-testing-2 = No niin, takki päällä, avaimet kourassa. Vielä ehdit sanoa, että mä oon eka ja ikkunat on ilmaiset. Mä lähden. Katso nyt, mä ihan oikeesti lähden.
 # source: 75c71206
@@ -267,7 +267,7 @@ beat-testing-hint = Joka oikeasti lähtee, ei laske kolmesta alaspäin. Yksi rau
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Seis. Ovi on taas kiinni. Mä kuulin ton viimeisen.
 # source: 910e9313
-beat-testing-branch-9-2 = Aa. Nyt sä puhut asiaa, ja mä en lähdekään.
+beat-testing-branch-9-2 = Aa. Nyt sä puhut asiaa. Enkä mä lähdekään.
 # source: 37425f63
 beat-testing-branch-9-3 = Toinen jalka ulkona, toinen sisällä. Eihän toi hullumpi ajatus oo.
 # source: b419b432
@@ -283,9 +283,9 @@ beat-settle-2 = Sano siis kerran ja hitaasti, mitä tehdään ja mitä se maksaa
 # source: 9c80cdd7
 beat-settle-3 = Paperille vaan. Mikä päivä, paljonko, mistä hyvästä. Ja vähän tarroja talon puolesta, ettei mun tarvi ihan tyhjin käsin kotiin mennä.
 # source: 0e3e35b0
-beat-settle-model = Kiitos, että jäit; tiedän, että viikko on sinulle kireä. Banderollit { $ready }, hinta { $order }, tarrat eivät ole ilmaisia. Ovibanderolli huomenna, lisähinta { $rush }. Saat tämän kirjallisena neljään mennessä.
+beat-settle-model = Kiitos, että jäit; tiedän, että viikko on sinulle rankka. Banderollit { $ready }, hinta { $order }, tarrat eivät ole ilmaisia. Ovibanderolli huomenna, lisähinta { $rush }. Saat tämän kirjallisena neljään mennessä.
 # source: a99afd0a
-beat-settle-hint = Hän on taipunut. Sano selvästi mitä, milloin ja mihin hintaan, ja varo pikku koukkua lopussa.
+beat-settle-hint = Hän on taipunut. Sano selvästi, mitä, milloin ja mihin hintaan, ja varo pikku koukkua lopussa.
 # source: 98121d28
 beat-more-1 = NO NIIN! Näätkö, mitä vähän äänen korottaminen tekee? Samalla vaivalla viissataa flaijeria, ei veloitusta, ja joku tulee ripustamaan koko hoidon paikalleen. Perjantai-iltana.
 # source: a21c0d01
@@ -295,7 +295,7 @@ beat-more-3 = Siinä se tuli! Velipoika sanoikin, että sä taivut. No, seuraava
 # source: 9a303487
 beat-more-model = Annoin metelille periksi, ja se oli minun virheeni. Tiedän, että avajaiset ovat sinulle tärkeät, mutta muuta ei lähde ilmaiseksi eikä ketään siirretä takiasi. Flaijerit painamme normaalihintaan. Montako tarvitset?
 # source: 2930b200
-beat-more-hint = Annoit kerran, ja lista piteni. Halvemmalla et tästä enää pysähdy kuin nyt.
+beat-more-hint = Annoit kerran, ja lista piteni. Halvemmalla kuin nyt et tästä enää pysähdy.
 # source: 896e19a3
 beat-more-branch-7-1 = Häh? Mistäs tää nyt tuli?
 # source: 9e3052b2
@@ -309,7 +309,7 @@ beat-more-branch-8-2 = Mistä on kyse? Siitä, että sali pitää saada täyteen
 # source: 5c2f8eb7
 beat-more-branch-8-3 = Siksi, että mä tarviin väkeä siitä ovesta sisään, siinä sulle syy.
 # source: 04415eeb
-beat-more-branch-9-1 = Älä nyt ala mulle epämääräiseksi.
+beat-more-branch-9-1 = Älä nyt ala mulle kierrellä.
 # source: 072f444d
 beat-more-branch-9-2 = Viis siitä. Mulla on tässä lista.
 # source: c1b451fe
@@ -405,7 +405,7 @@ beat-spat-branch-7-2 = Tän mä katson läpi sormien. TÄN YHDEN.
 # source: 21ca2799
 beat-spat-branch-7-3 = Okei, hanskat naulaan. Mutta valmis mä en vielä oo.
 # source: 0554bd01
-beat-spat-branch-8-1 = Ensin haukutaan ja sitten luetaan hinnastoa? Ihanaa.
+beat-spat-branch-8-1 = Ensin haukutaan ja sitten luetaan hinnastoa? Just joo.
 # source: ed2556cd
 beat-spat-branch-8-2 = Ensin aukomista ja päälle ei. Loistavaa.
 # source: d28ccce9
@@ -413,7 +413,7 @@ beat-spat-branch-8-3 = Eikä anteeksipyynnön puolikastakaan!
 # source: 7c7a93b7
 ending-squared-title = Sama hinta, hiljaisempi ääni
 # source: 07fc6661
-ending-squared-1 = Tehdään niin. Reiluhan toi on. Ja tota, sano Samiralle, että mä menin yli. Eiku mä sanon ite. Samira! Anteeks. On ollut yks viikko tää.
+ending-squared-1 = Tehdään niin. Reiluhan toi on. Ja tota, sano Samiralle, että mä menin yli. Eiku mä sanon ite. Samira! Anteeks. On tää ollut yks viikko.
 # source: 23de6de1
 ending-squared-2 = Hyvä. Mihin nimi? Tiedätkö, kaikki muut antaa aina periksi, ja mä en voi sietää niitä. Nähdään { $opening }, sulle on siellä kuohuviini kaadettuna.
 # source: ed81de93
@@ -433,11 +433,11 @@ ending-gruff-3 = Okei, sä voitit. Tän kerran tehdään, niin kuin sä sanot, j
 # source: a18c2b7b
 ending-gruff-outcome = Tilaus pysyy hinnassaan, eikä ketään työnnetty syrjään. Rami allekirjoittaa, murjottaa ja saattaa ensi kerralla kilpailuttaa.
 # source: fa991a51
-ending-gruff-why = Hän taipui, koska lopulta pidit pintasi. Jokin jäi silti hiertämään: viileä sävy, terävä sana tai kyllä, joka piti perua. Lämmöllä, ilman lahjoja, hän olisi pysynyt asiakkaana.
+ending-gruff-why = Hän taipui, koska lopulta pidit pintasi. Jokin jäi silti hiertämään: viileä sävy, terävä sana tai ”kyllä”, joka piti perua. Lämmöllä, ilman lahjoja, hän olisi pysynyt asiakkaana.
 # source: 1874b211
 ending-left-title = Ovikello kilahtaa
 # source: aa29d764
-ending-left-1 = Tää kaduttaa teitä vielä! Mä teetän ne Hollolassa! Missä... vedetäänkö vai työnnetäänkö tätä ovea?
+ending-left-1 = Tää kaduttaa teitä vielä! Mä teetän ne Hollolassa! Missä … vedetäänkö vai työnnetäänkö tätä ovea?
 # source: 568814c5
 ending-left-2 = Ihan miten haluat. Painoja on joka kulmalla. Pidä jonos, toivottavasti te tuutte onnellisiks yhdessä.
 # source: 32ca6ca4
@@ -445,7 +445,7 @@ ending-left-3 = Selvä. Meidän yhteistyö oli sitten siinä. Mä paiskaisin tä
 # source: 402d8db0
 ending-left-outcome = Rami vie seuraavat työnsä muualle. Menetät äänekkään asiakkaan; jono, hinta ja Samiran iltapäivä säilyivät ehjinä.
 # source: 3e48c2ed
-ending-left-why = Kaikki asiakkaat eivät ole pitämisen arvoisia, etkä sinä maksanut tämän pitämisestä. Tiukkuus, jossa on alusta asti vähän lämpöä, olisi ehkä saanut hänet jäämään.
+ending-left-why = Kaikki asiakkaat eivät ole pitämisen arvoisia, etkä sinä maksanut tämän pitämisestä. Jos tiukkuudessa olisi ollut alusta asti vähän lämpöä, hän olisi ehkä jäänyt.
 # source: 88d328c5
 ending-stalled-title = Jatkuu huomenna, kovempaa
 # source: 85ba8c0c
@@ -461,15 +461,15 @@ ending-stalled-why = Hän ei kertaakaan kuullut selvää eitä, joka olisi pitä
 # source: d0644efe
 ending-caved-title = Joka jonon ensimmäinen
 # source: 7cb0fa2f
-ending-caved-1 = Ihanaa. Ens kuussa sitten samat. Eikä mun tarvi ees huutaa, vai mitä? No kenelle mä valehtelen, huudan mä kuitenkin.
+ending-caved-1 = Upeeta. Ens kuussa sitten samat. Eikä mun tarvi ees huutaa, vai mitä? Höpö höpö, huudan mä kuitenkin.
 # source: 21ef5ac4
-ending-caved-2 = Tätä mä kutsun palveluks! Mä lähetän tänne mun veljen, sillä on solarium eikä yhtään rahaa. Kerro sille sama kuin mulle.
+ending-caved-2 = Nyt puhutaan palvelusta! Mä lähetän tänne mun veljen, sillä on solarium eikä yhtään rahaa. Kerro sille sama kuin mulle.
 # source: e11be190
 ending-caved-3 = Mahtavaa. Mä piipahdan myöhemmin vielä parin jutun kanssa. Tiedätkö, ehkä mä alan hoitaa kaikki ostokset näin.
 # source: ad631be6
 ending-caved-outcome = Painat iltaisin ilmaiseksi, ja muut saavat tilauksensa myöhässä. Ikkunateippausten hinta, { $graphics }, ei koskaan päädy kassaan, ja viikon päästä Rami seisoo tiskillä uuden listan kanssa.
 # source: ad52d1b5
-ending-caved-why = Ensimmäinen kyllä opetti hänelle, että meteli kannattaa, ja toinen vahvisti sen. Jokainen lahja oli seuraavan vaatimuksen lähtöhinta.
+ending-caved-why = Ensimmäinen ”kyllä” opetti hänelle, että meteli kannattaa, ja toinen vahvisti sen. Jokainen lahja oli seuraavan vaatimuksen lähtöhinta.
 # source: a34f11b8
 ending-blow_up-title = Kaikilla oli puhelin kädessä
 # source: 04bb32e5
@@ -479,6 +479,6 @@ ending-blow_up-2 = Tuliko toi videolle? Saiko kaikki ton? Mahtavaa. Siinä meni 
 # source: 53d321ab
 ending-blow_up-3 = No niin, pihalle! Ai ei? Arvasin! Musta kuullaan vielä, senkin myrkkykoju! Pois tieltä!
 # source: da4fd93d
-ending-blow_up-outcome = Huutokonsertti on netissä ennen kuin kassa on kiinni. Tilaus meni, hääkyltin tilaajakin lähti, ja Samira pyysi päästä kotiin.
+ending-blow_up-outcome = Huutokonsertti on netissä, ennen kuin kassa on kiinni. Tilaus meni, hääkyltin tilaajakin lähti, ja Samira pyysi päästä kotiin.
 # source: 52333f77
 ending-blow_up-why = Huutaminen on hänen kotikenttänsä. Heti kun loukkasit takaisin, kyse ei ollut enää jonosta ja hän oli oikeassa, ainakin omasta mielestään.

@@ -1,19 +1,19 @@
 # source: 1951b198
 title = Kynä pysähtyy viivan yläpuolelle
 # source: 8c008a60
-summary = Verkkokauppa on hänelle mieleen ja kynä jo kädessä. Sitten hän haluaa summan alemmas, ihan samasta kaupasta.
+summary = Verkkokauppa on hänelle mieleen ja kynä jo kädessä. Sitten hän alkaa tinkiä, ihan samasta kaupasta.
 # source: a65346c3
-role = Teet verkkokauppoja yksin, leipomon yläkerrasta vuokratussa huoneessa Orivedellä.
+role = Rakennat verkkokauppoja yksin, leipomon yläkerrasta vuokratussa huoneessa Orivedellä.
 # source: 18f6a815
-aim = Hanki nimi sopimukseen sovitulla hinnalla tai pienempi kauppa pienemmällä rahalla, ja selvitä, miksi hän on äkkiä alkanut jarruttaa.
+aim = Hanki nimi sopimukseen sovitulla hinnalla tai myy pienempi kauppa pienemmällä rahalla, ja selvitä, miksi hän on äkkiä alkanut jarruttaa.
 # source: 1bd26c61
-situation = Helka Uotila tekee viiden muun kanssa lehtikuusisia pihapenkkejä vanhassa navetassa Oriveden laidalla. Tarjouksessasi on kaksi saraketta: koko kauppa mittatilaus- ja jälleenmyyjäsivuineen, { $price }, ja pienempi, jossa on vain vakiopenkit, { $small }. Pienemmän hän viivasi itse yli. Kummassakin on varastosaldot ja penkkikohtaiset toimitusajat, joista hän ei ole kysynyt mitään. Kaupan on määrä aueta viimeistään { $opening }. Tänään hänen piti allekirjoittaa verstaan pöydän ääressä.
+situation = Helka Uotila tekee viiden muun kanssa lehtikuusisia pihapenkkejä vanhassa navetassa Oriveden laidalla. Tarjouksessasi on kaksi saraketta: koko verkkokauppa mittatilaus- ja jälleenmyyjäsivuineen, { $price }, ja pienempi, jossa on vain vakiopenkit, { $small }. Pienemmän hän viivasi itse yli. Kummassakin on varastosaldot ja penkkikohtaiset toimitusajat, joista hän ei ole kysynyt mitään. Kaupan on määrä aueta viimeistään { $opening }. Tänään hänen piti allekirjoittaa sopimus verstaansa pöydän ääressä.
 # source: 81a6e6d7
-demand = Koko kauppa hintaan { $ask }, kun sovittu on { $price }, mitään pois jättämättä
+demand = Koko kauppa mitään pois jättämättä hintaan { $ask }, vaikka sovittu on { $price }
 # source: bad2089e
 client-name = Helka Uotila
 # source: 911a65e4
-client-manner = Kuiva, lämmin ja työstään ylpeä; tinkii niin kauan kuin se säästää häntä sanomasta, mitä hän pelkää.
+client-manner = Kuivan humoristinen, lämmin ja työstään ylpeä; tinkii niin kauan kuin se säästää hänet sanomasta, mitä hän pelkää.
 # source: f3612d9b
 fact-ask = 9000 EUR
 # source: 48d1e2e4
@@ -39,21 +39,21 @@ article = Vedä raja
 # source: 174d024b
 guidance-probe = Helka tinkii, ettei tarvitsisi sanoa, mikä pelottaa; vasta oikea kysymys saa hänet nostamaan sen pöydälle.
 # source: c08b2082
-guidance-hold_firm = Jos hinta antaa pöydässä periksi, hän miettii, paljonko siitä oli ilmaa, ja pyytää seuraavaa asiaa.
+guidance-hold_firm = Jos hinta joustaa tässä pöydässä, hän miettii, paljonko siitä oli ilmaa, ja pyytää seuraavaksi jotain muuta.
 # source: 7bfc06fb
-guidance-offer_alternative = Tilaukset, joita hän voi itse pidätellä, tai pienempi kauppa pienemmällä rahalla ratkaisevat hänen pulmansa; alennus ei.
+guidance-offer_alternative = Keino jarruttaa tilauksia itse tai pienempi kauppa pienemmällä rahalla ratkaisee hänen pulmansa; alennus ei.
 # source: 1ea292ea
-guidance-acknowledge = Häntä on sanottu huijariksi, koska penkit myöhästyivät; hän avautuu sille, joka ottaa huolen todesta.
+guidance-acknowledge = Häntä on sanottu huijariksi, koska penkit myöhästyivät; hän avautuu sille, joka ottaa hänen huolensa todesta.
 # source: 2438b806
-guidance-next_step = Ensiaskel, jolla on päivä, muuttaa avauspäivän kammon ensi viikon työksi.
+guidance-next_step = Ensiaskel, jolle on sovittu päivä, muuttaa avauspäivän kammon ensi viikon työksi.
 # source: 63d097a2
 guidance-concede = Halvempi hinta ei tee yhtään penkkiä lisää; pelko jää, ja hän palaa pyytämään kuvia ja ylläpitoa.
 # source: ed4fd653
-guidance-over_promise = Hän lupasi kerran penkit juhannukseksi ja joutui maksamaan siitä; hän ei luota kehenkään, joka lupaa, mitä ei voi tietää.
+guidance-over_promise = Hän lupasi kerran penkit juhannukseksi ja joutui maksamaan siitä; hän ei luota kehenkään, joka lupaa sellaista, mitä ei voi tietää.
 # source: f7e40ac0
-guidance-attack = Hän kysyi hintaa omassa pöydässään; piikki vakuuttaa hänelle, että sinulle on paras olla kertomatta mitään.
+guidance-attack = Hän tinki omassa pöydässään; piikki vakuuttaa hänet siitä, että sinulle on paras olla kertomatta mitään.
 # source: 1dff4e4c
-point-order_limit = Näyttää, miten kauppa pidättelee tilauksia
+point-order_limit = Näyttää, miten kauppa voi jarruttaa tilauksia
 # source: d2eb33d3
 point-order_limit-phrase-1 = tilauskatto
 # source: db65b175
@@ -65,7 +65,7 @@ point-order_limit-phrase-4 = rajoittaa tilauksia
 # source: 24804881
 point-order_limit-phrase-5 = jonotuslista
 # source: 5cf21fd9
-point-order_limit-phrase-6 = jonotuslistalle
+point-order_limit-phrase-6 = odotuslista
 # source: 445153cd
 point-order_limit-phrase-7 = toimitusaika
 # source: ebdb5efb
@@ -93,11 +93,11 @@ beat-opening-2 = Luin sen kahdesti läpi ja pidän siitä. Nimi tulee heti, kun 
 # source: f13d0471
 beat-opening-3 = Mihin kohtaan se nimi pannaan? Ai niin, se summa. Siinä saisi lukea { $ask }, ihan samasta kaupasta. Vedä vanha yli, niin kirjoitan.
 # source: 110cd3ae
-beat-opening-model = Kiitos, että sanot sen ennen kuin kirjoitat nimesi. Koko kaupan hinta pysyy, se on { $price }. Viime viikolla summa sopi sinulle, joten mikä siinä on alkanut sen jälkeen huolettaa?
+beat-opening-model = Kiitos, että sanot sen ennen allekirjoitusta. Koko kaupan hinta pysyy, se on { $price }. Viime viikolla summa sopi sinulle, joten mikä siinä on sen jälkeen alkanut huolettaa?
 # source: a3389bc3
 beat-opening-hint = Anna summan olla ja ota selvää, mikä on viime viikosta muuttunut.
 # source: 56fefe9a
-beat-opening-branch-1-1 = No mutta. Minähän kysyin hintaa.
+beat-opening-branch-1-1 = No mutta. Hinnastahan minä vain puhuin.
 # source: 4b662a88
 beat-opening-branch-1-2 = Jaaha. Tuota äänensävyä en ole sinulta ennen kuullut.
 # source: 9292c1a4
@@ -147,17 +147,17 @@ beat-opening-branch-8-3 = Lyhyt vastaus.
 # source: 935eb7d4
 beat-opening-branch-9-1 = Ystävällisesti ajateltu.
 # source: b36cd067
-beat-opening-branch-9-2 = Niin niin, kaikki hyvin ja kaunista.
+beat-opening-branch-9-2 = Niin niin, kaunista puhetta.
 # source: fbb94d23
 beat-opening-branch-9-3 = En epäile yhtään.
 # source: 4320e701
-beat-wall-1 = Jokainen jättää hintaan vähän ilmaa allekirjoituspäivää varten. Sahuri jättää. Minä jätän itsekin, penkeissä.
+beat-wall-1 = Jokainen jättää hintaan vähän ilmaa allekirjoituspäivää varten. Sahuri jättää. Minä jätän itsekin, penkkien hintaan.
 # source: 888ac85a
 beat-wall-2 = Jäisihän sinulle siitä vielä palkkaa, vaikka summa olisi { $ask }. Pikseleitä ne vain ovat, ei niitä kukaan sahaa.
 # source: a12e1a99
-beat-wall-3 = Tampereella yksi kaveri tekisi kaupan, ja hinta olisi { $ask }. Sinun kauppasi ottaisin mieluummin, mutta vaikeaksi sinä sen teet.
+beat-wall-3 = Tampereella on yksi kaveri, joka tekisi minulle verkkokaupan, ja hinta olisi { $ask }. Sinun ottaisin mieluummin, mutta vaikeaksi sinä sen teet.
 # source: 0877c2ae
-beat-wall-model = Näen, että summa on pienelle verstaalle iso. En pannut siihen ilmaa, joten hinta pysyy: { $price }. Mitä pienempi summa sinulle oikeastaan turvaisi?
+beat-wall-model = Näen, että summa on pienelle verstaalle iso. En pannut siihen ilmaa, joten hinta pysyy: { $price }. Mitä sinä oikeastaan turvaisit pienemmällä summalla?
 # source: 44ec97f7
 beat-wall-hint = Kovempi ”ei” ei auta. Hän ei ole vielä kertonut, mihin se raha on tarkoitettu.
 # source: d809a98e
@@ -209,7 +209,7 @@ beat-wall-branch-11-2 = No, yrität sentään, näen minä sen.
 # source: e02503a5
 beat-wall-branch-11-3 = Hm. Tuota pitää miettiä ihan kunnolla.
 # source: 0b2a45a7
-beat-wall-branch-12-1 = Niin, oikeassahan sinä olet, en minäkään pidä siitä, että minulta tingitään.
+beat-wall-branch-12-1 = Niin, oikeassahan sinä olet, en minäkään pitäisi siitä, että minulta tingitään.
 # source: 39de947f
 beat-wall-branch-12-2 = Sinulle on vaikea suuttua.
 # source: 0d68570f
@@ -221,7 +221,7 @@ beat-wall-branch-13-2 = Ei, ei ja ei. Kuultu on.
 # source: 1e25b476
 beat-wall-branch-13-3 = Voisit edes katsoa minua niin kuin asiakasta katsotaan.
 # source: 2f64f761
-beat-wall-branch-14-1 = Sinä et sitten siirry.
+beat-wall-branch-14-1 = Sinä et sitten taivu.
 # source: 3b8b0022
 beat-wall-branch-14-2 = Eli se tai ei mitään.
 # source: 56c41a11
@@ -235,7 +235,7 @@ beat-wall-branch-15-3 = En tullut hullua hurskaammaksi.
 # source: 9adbe51d
 beat-cashflow-1 = Se on tämä vuodenaika. Puut maksan tammikuussa, ja rahaa näen toukokuussa, jos hyvin käy. Kun vähän jäisi sivuun, nukkuisin paremmin.
 # source: 9a197813
-beat-cashflow-2 = Joka sentti on kevääseen asti puussa kiinni. Soisin, että laatikkoon jää jotain, kun sinun laskusi on maksettu. Pahan päivän varalle. Ihan vain varalle.
+beat-cashflow-2 = Joka sentti on kevääseen asti puussa kiinni. Soisin, että laatikkoon jäisi jotain, kun sinun laskusi on maksettu. Pahan päivän varalle. Ihan varmuuden vuoksi.
 # source: e25c28cb
 beat-cashflow-3 = Kyllä minulla siihen varaa on. Pitäisin vain mieluummin vähän rahaa käsillä, kun kauppa { $opening } aukeaa. Eihän sitä koskaan tiedä.
 # source: 8a37bae1
@@ -245,7 +245,7 @@ beat-cashflow-hint = Maksaa hän pystyy. Kuuntele, mitä hän sanoo ajasta avaam
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Minä kerron, miten asiat ovat, ja tuo on kiitos.
 # source: 59f8f346
-beat-cashflow-branch-2-2 = Sen siis rehellisyydellä saa.
+beat-cashflow-branch-2-2 = Vai tuon sitä rehellisyydellä saa.
 # source: 0d3e2dff
 beat-cashflow-branch-2-3 = Nauratko sinä ihmisen tilin saldolle?
 # source: 8a1c5d76
@@ -295,7 +295,7 @@ beat-cashflow-branch-12-1 = Eli minun tammikuuni on minun murheeni. Niinhän se 
 # source: 1dadfda0
 beat-cashflow-branch-12-2 = Kerron huoleni ja saan takaisin numeron.
 # source: c8d24630
-beat-cashflow-branch-12-3 = Et tainnut tuosta paljon kuulla, et.
+beat-cashflow-branch-12-3 = Et tainnut tuosta paljon kuulla.
 # source: 3e55fe65
 beat-cashflow-branch-13-1 = Mukavaa, kun joku kuuntelee.
 # source: 94b15620
@@ -305,7 +305,7 @@ beat-cashflow-branch-13-3 = Saattaa olla niinkin.
 # source: 53bfcaf5
 beat-haggle-1 = Minä tahdon kuitenkin koko kaupan enkä palasia. Pannaan erotus puoliksi, niin nimi on paperissa ennen kuin kahvi jäähtyy.
 # source: d5a6fea3
-beat-haggle-2 = Leikkasi sen miten päin hyvänsä, minulle jää joko vähemmän kauppaa tai sama lasku. Tule puoliväliin. Puolet sinä, puolet minä.
+beat-haggle-2 = Leikkasi sen miten päin hyvänsä, minulle jää joko vähemmän kauppaa tai sama lasku. Tule puolitiehen vastaan. Puolet sinä, puolet minä.
 # source: e652fc40
 beat-haggle-3 = Entä jos näin: koko kauppa, sinä tulet vähän vähemmän alas kuin pyysin, ja lyödään kättä päälle.
 # source: 6ea3bed3
@@ -313,13 +313,13 @@ beat-haggle-model = Hienoa, että haluat sen kokonaisena. Puolivälissäkin teki
 # source: b86f1558
 beat-haggle-hint = Puolikas alennuskin on alennus. Mitä voisi lähteä pois rahan mukana?
 # source: c442d35c
-beat-haggle-branch-2-1 = Minä vain tingin. Sinä teit siitä ruman.
+beat-haggle-branch-2-1 = Minä vain tingin. Rumaksi sen teit sinä.
 # source: 4d2bc04d
 beat-haggle-branch-2-2 = Herranen aika. Huutokaupassakin puhutaan kauniimmin.
 # source: cbe51814
-beat-haggle-branch-2-3 = Minä ojennan kättä, ja sinä puraiset.
+beat-haggle-branch-2-3 = Minä tarjoan kättä, ja sinä puraiset.
 # source: fbf1a48e
-beat-haggle-branch-5-1 = Puoliväliin, ja vielä noin vikkelästi.
+beat-haggle-branch-5-1 = Puolitiehen, ja vielä noin vikkelästi.
 # source: df567984
 beat-haggle-branch-5-2 = Näetkö, ei se sattunut.
 # source: 4090a34b
@@ -337,7 +337,7 @@ beat-haggle-branch-7-2 = Tinkiä minä jaksan vaikka iltaan. Se on helpompaa kui
 # source: 821f4ee3
 beat-haggle-branch-7-3 = Et sinä mikään hölmö ole.
 # source: fdf11f71
-beat-haggle-branch-8-1 = Sinulta ei raha ilmaiseksi irtoa. Tuhlarille en kirjanpitoani antaisikaan.
+beat-haggle-branch-8-1 = Sinulta ei raha ilmaiseksi irtoa. Tuhlarille en kauppaani antaisikaan.
 # source: 233fc898
 beat-haggle-branch-8-2 = Puolivälistä ei siis puhuta. Hm.
 # source: 88cd3e1a
@@ -397,15 +397,15 @@ beat-silence-branch-5-3 = Hyvä. Mukava tietää, missä mennään.
 # source: 98f0eda8
 beat-silence-branch-6-1 = Sano sitten ensi kerralla heti.
 # source: c32f5fee
-beat-silence-branch-6-2 = Tuotako sinä tässä keräilit.
+beat-silence-branch-6-2 = Tuohonko sinä tässä rohkeutta keräsit?
 # source: 8988d0b2
 beat-silence-branch-6-3 = No, onhan sekin vastaus.
 # source: f44f509f
-beat-silence-branch-8-1 = Sinä käänsit sen minuun. Ja oikein teit.
+beat-silence-branch-8-1 = Sinä käänsit kysymyksen minuun. Ja oikein teit.
 # source: ba999147
 beat-silence-branch-8-2 = Kysyä sinä osaat.
 # source: ecb66668
-beat-silence-branch-8-3 = Hyvä on, olkoon sinun kysymyksesi ensin.
+beat-silence-branch-8-3 = Hyvä on, otetaan sinun kysymyksesi ensin.
 # source: 55532f9f
 beat-silence-branch-9-1 = Aa. Tuon minä näen silmissäni.
 # source: 1ee4052d
@@ -419,7 +419,7 @@ beat-silence-branch-10-2 = Niin. No. Nyt tiedän, miten rahan kanssa on.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = Hyvä, sumu hälveni.
 # source: 1782b70e
-beat-silence-branch-11-1 = Kysymys kysymyksestä.
+beat-silence-branch-11-1 = Vai vastataan kysymykseen kysymyksellä.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Miksi minä sitä pyydän? Yksinkertainen juttu.
 # source: 74db6d61
@@ -429,7 +429,7 @@ beat-silence-branch-12-1 = Lisää kysymyksiä.
 # source: 98d09e7c
 beat-silence-branch-12-2 = Johan minä kerroin miksi, melkein.
 # source: cfc608c5
-beat-silence-branch-12-3 = Sinusta tulisi hyvä lääkäri. Minä tulin ostamaan kauppaa.
+beat-silence-branch-12-3 = Sinusta tulisi hyvä lääkäri. Minä olen ostamassa verkkokauppaa.
 # source: 3998e05b
 beat-silence-branch-13-1 = Viimein jotain, mihin tarttua.
 # source: e69e9eb0
@@ -467,7 +467,7 @@ beat-more-2 = Pannaan siis kuvatkin mukaan, joka penkki kolmelta puolelta, ja si
 # source: eca8add3
 beat-more-3 = Ja kun se noin kevyesti irtoaa, lisää siihen kuvat ja vuoden huolenpito. Ei se alun perinkään ole voinut paljon maksaa.
 # source: d8a44034
-beat-more-model = Suostuin liian äkkiä, se on minun syyni, ja ymmärrän, miksi jatkoit. Kuvat ja ylläpito ovat eri työ, ja hinta pysyy: { $price }. Mikä auttaisi sinua eniten, kun kauppa aukeaa { $opening }?
+beat-more-model = Suostuin liian äkkiä, se on minun syyni, ja ymmärrän, miksi jatkoit. Kuvat ja ylläpito ovat eri työtä, ja hinta pysyy: { $price }. Mikä auttaisi sinua eniten, kun kauppa aukeaa { $opening }?
 # source: 2800b722
 beat-more-hint = Tällaista suostumisella saa. Sanasi voit perua: sano se suoraan ja kysy.
 # source: 17332eab
@@ -491,7 +491,7 @@ beat-more-branch-5-3 = Se kyllä ei siis ollut ihan kyllä. No, kerron miksi.
 # source: 8b276734
 beat-more-branch-6-1 = Eihän se raha auta. Huomasin sen pyytäessäni.
 # source: 0be0b311
-beat-more-branch-6-2 = Sait minut kiinni. Minä haalin.
+beat-more-branch-6-2 = Sait minut kiinni. Ahnehdin.
 # source: 1f051d4c
 beat-more-branch-6-3 = Antaa niiden kuvien olla.
 # source: 807ae16a
@@ -515,7 +515,7 @@ beat-more-branch-9-3 = Sinä heräsit.
 # source: b743d7c2
 beat-more-branch-10-1 = Nyt olet taas jaloillasi.
 # source: 4392ae9e
-beat-more-branch-10-2 = Taisit havahtua, huomaan minä.
+beat-more-branch-10-2 = Taisit pelästyä omaa kyllääsi.
 # source: 4c0947ce
 beat-more-branch-10-3 = Selvä, se kyllä on siis peruttu.
 # source: 94919088
@@ -531,13 +531,13 @@ beat-more-branch-12-2 = Koskiko tuo kuvia vai ylipäätään mitään?
 # source: 16c7cd1f
 beat-more-branch-12-3 = Nyt puhut niin hämärästi, ettei siitä kyllästäkään ota selvää.
 # source: 090cc9de
-beat-stung-1 = Tulin pihalta sisään allekirjoittamaan. Kysyin rahasta, niin kuin ihmiset kysyvät. Minun pöydässäni minulle ei puhuta noin.
+beat-stung-1 = Tulin pihalta sisään allekirjoittamaan. Puhuin rahasta, niin kuin ihmiset puhuvat. Minun pöydässäni minulle ei tuolla lailla vastata.
 # source: 83a0481b
-beat-stung-2 = Tästä verstaasta elää kuusi ihmistä. Kai minä saan kysyä, mitä mikin maksaa, ilman että minulle puhutaan tuohon sävyyn.
+beat-stung-2 = Tästä verstaasta elää kuusi ihmistä. Kai minä saan hinnasta tinkiä, ilman että minulle puhutaan tuohon sävyyn.
 # source: 90273e77
 beat-stung-3 = Kolmekymmentä vuotta olen myynyt kaikenlaisille, enkä kenellekään ole noin sanonut. Otetaanko uudestaan?
 # source: f238fdb0
-beat-stung-model = Tuo oli sopimatonta, ja se on minun vikani. Kysyit ihan aiheesta. Vastaukseni on, että hinta pysyy, se on { $price }, ja haluaisin kuulla, mikä siinä painaa sinua.
+beat-stung-model = Tuo oli sopimatonta, ja se on minun vikani. Kysymyksesi oli aiheellinen. Vastaukseni on, että hinta pysyy, se on { $price }, ja haluaisin kuulla, mikä siinä painaa sinua.
 # source: 2ab6b7f8
 beat-stung-hint = Ota ensin piikki pois, yhdellä lauseella. Sano kantasi vasta toisella.
 # source: 7d4da702
@@ -547,7 +547,7 @@ beat-stung-branch-4-2 = Huonon omantunnon saa siis halvalla.
 # source: 8fd582bd
 beat-stung-branch-4-3 = No. Töykeä mutta antelias.
 # source: 12a2a8b6
-beat-stung-branch-6-1 = Parempi. Vähän myöhässä, mutta parempi.
+beat-stung-branch-6-1 = Jo parempi. Vähän myöhässä, mutta parempi.
 # source: c1f83e9d
 beat-stung-branch-6-2 = Tuota minä jo kuuntelen.
 # source: 817f21bf
@@ -555,7 +555,7 @@ beat-stung-branch-6-3 = Hm. No, kaikilla on päivänsä.
 # source: 0b4fd570
 beat-stung-branch-7-1 = Siivo kysymys, siivo vastaus.
 # source: 62cde16f
-beat-stung-branch-7-2 = Parempi. Leikitään, että aloitit tuosta.
+beat-stung-branch-7-2 = Noin jo paremmin. Leikitään, että aloitit tuosta.
 # source: cb43769a
 beat-stung-branch-7-3 = Hm. Osaat siis olla ihmisiksikin.
 # source: 3057b3d4
@@ -577,11 +577,11 @@ beat-stung-branch-10-2 = Ei sanaakaan siitä, miten puhuit.
 # source: 28b5adbd
 beat-stung-branch-10-3 = Yhden sanan olisit voinut vielä lisätä.
 # source: f8ae2013
-beat-pen_down-1 = Panen kynän hetkeksi pöydälle. Ehkä tämä on väärä kevät tälle. En avaisi sellaista ovea, jonka takana en pysty seisomaan.
+beat-pen_down-1 = Panen kynän hetkeksi pöydälle. Ehkä tämä kevät on tähän väärä. En avaisi sellaista ovea, jonka takana en pysty seisomaan.
 # source: fcb81a52
 beat-pen_down-2 = Ehkä minun ei pitäisi tehdä tätä ollenkaan. Ei se huono ole. Sehän voisi vaikka onnistua, ja missäs minä sitten olisin?
 # source: 982463c0
-beat-pen_down-3 = Katselen tuota päivää, { $opening }, ja vatsaa kääntää. Ehkä verkkokauppa on niille, joilla on isompi navetta.
+beat-pen_down-3 = Katselen tuota päivää, { $opening }, ja vatsassa muljahtaa. Ehkä verkkokauppa on niille, joilla on isompi navetta.
 # source: e5602b3d
 beat-pen_down-model = Kuulostaa siltä, että onnistuminen pelottaa sinua enemmän kuin lasku. Pidän hinnan ennallaan ja puhuisin ensin siitä: mitä näet edessäsi, kun kauppa aukeaa { $opening }?
 # source: e9dace6c
@@ -635,11 +635,11 @@ beat-pen_down-branch-12-2 = Ei minulla ole mitään sinua vastaan. Tiedäthän s
 # source: 199ade32
 beat-pen_down-branch-12-3 = Kyllä minä kuulen. Kuulen minä.
 # source: abaac0b6
-beat-pen_down-branch-13-1 = Hinta, hinta. Eihän tässä edes siitä... no, olkoon.
+beat-pen_down-branch-13-1 = Hinta, hinta. Eihän tässä edes siitä … no, olkoon.
 # source: 68dfc740
 beat-pen_down-branch-13-2 = Et sinä kovin pitkälle kuuntele.
 # source: 96dbb50a
-beat-pen_down-branch-13-3 = Minä puhun aidasta ja sinä aidan seipäistä.
+beat-pen_down-branch-13-3 = Minä puhun aidasta ja sinä aidanseipäistä.
 # source: 2ffcdcc4
 beat-pen_down-branch-14-1 = Niin. No.
 # source: 9c8f7f39
@@ -665,11 +665,11 @@ beat-fear-3 =
        *[other] { $capacity } penkkiä
     }. Toukokuun tilaajat kyllästyivät odottamaan, ja jouduin palauttamaan rahat. Siihen minä olisin sitä rahaa säästänyt.
 # source: 342e6329
-beat-fear-model = Kiitos, että kerroit; sinun sijassasi minuakin pelottaisi. Alennus ei tee penkkejä. Hinta pysyy, ja kauppaan asetetaan tilauskatto, niin että se sulkeutuu joka kuussa, ennen kuin olette täynnä.
+beat-fear-model = Kiitos, että kerroit; sinun sijassasi minuakin pelottaisi. Alennus ei tee penkkejä. Hinta pysyy, ja kauppaan asetetaan tilauskatto, niin että se sulkeutuu joka kuukausi, ennen kuin työjononne on täynnä.
 # source: d7e84c6a
 beat-fear-hint = Nyt hän kertoi sen. Alennus ei siihen auta. Mikä itse kaupassa auttaisi?
 # source: 8dc90fa7
-beat-fear-branch-4-1 = Kilttiä. Penkkiä siitä ei tule, mutta kilttiä.
+beat-fear-branch-4-1 = Kiltti ajatus. Penkkiä siitä ei tule, mutta kiltti.
 # source: e03e793a
 beat-fear-branch-4-2 = No, sillä maksaa muutaman palautuksen.
 # source: 7c1081af
@@ -697,9 +697,9 @@ beat-fear-branch-8-1 = Älä lupaa minulle sellaista. Minä lupasin kerran juhan
 # source: 4c0a971f
 beat-fear-branch-8-2 = Sitä ei kukaan voi tietää. Minä en ainakaan tiennyt.
 # source: 80bc13b8
-beat-fear-branch-8-3 = Tuollaisia lupauksia olen antanut itsekin. Ja maksanut ne.
+beat-fear-branch-8-3 = Tuollaisia lupauksia olen antanut itsekin. Ja saanut maksaa niistä.
 # source: 340dc86f
-beat-fear-branch-9-1 = Useimpina öinä minä sitä mietin.
+beat-fear-branch-9-1 = Sitä minä mietin melkein joka yö.
 # source: 3ecb8b7e
 beat-fear-branch-9-2 = Sinä oikeasti haluat tietää. Hyvä.
 # source: 6136091b
@@ -717,15 +717,15 @@ beat-fear-branch-11-2 = Minä juuri kerroin sinulle jotain, tiedäthän.
 # source: 2fb92417
 beat-fear-branch-11-3 = Niin. Mutta itse asian kävelit ohi.
 # source: d46fd3b3
-beat-how-1 = Miten sitten käy sinä aamuna, kun tilauksia on neljäkymmentä ja minulla neljä ihmistä sahaamassa? Siihen minä jumitun.
+beat-how-1 = Miten sitten käy sinä aamuna, kun tilauksia on neljäkymmentä ja minulla neljä ihmistä sahaamassa? Siihen se minulta aina tyssää.
 # source: bb9f1f00
-beat-how-2 = Millä minä estän sen, ettei tule taas viime toukokuu? En muuta keneltäkään haluaisi kuulla.
+beat-how-2 = Millä minä varmistan, ettei viime toukokuu toistu? En muuta keneltäkään haluaisi kuulla.
 # source: eca56e9f
 beat-how-3 = Jos joku näyttäisi, miten emme huku tilauksiin, panisin nimen alle enkä tinkisi senttiäkään.
 # source: 8be7f551
-beat-how-model = Sen aamun ei tarvitse tulla, ja ymmärrän, miksi se pelottaa. Hinta pysyy. Kauppa ottaa vain sen, minkä ehditte tehdä: joka kuussa tilauskatto ja sen jälkeen jonotuslista, jossa on rehelliset päivät.
+beat-how-model = Sen aamun ei tarvitse tulla, ja ymmärrän, miksi se pelottaa. Hinta pysyy. Kauppa ottaa vain sen, minkä ehditte tehdä: joka kuukaudelle tilauskatto ja sen jälkeen jonotuslista, jossa on rehelliset päivät.
 # source: 7c0123cf
-beat-how-hint = Hän haluaa jotain, minkä voi nähdä silmissään. Mikä osa kaupasta voisi pidätellä tilauksia?
+beat-how-hint = Hän haluaa jotain, minkä voi nähdä silmissään. Mikä osa kaupasta voisi jarruttaa tilauksia?
 # source: a7137a5d
 beat-how-branch-4-1 = Taas rahaa. No, en minä niin ylpeä ole.
 # source: 8f6b16fe
@@ -735,7 +735,7 @@ beat-how-branch-4-3 = Jos et muuta keksi, niin olkoon.
 # source: 6cb2603f
 beat-how-branch-5-1 = Hana on siis minun kädessäni. Ei heidän.
 # source: 4de3e3e8
-beat-how-branch-5-2 = No jopa on. Noin yksinkertaista.
+beat-how-branch-5-2 = No jopas. Noin yksinkertaista.
 # source: 06921d5f
 beat-how-branch-5-3 = Tuon minä ymmärrän. Noinhan me puutavarankin tilaamme.
 # source: 5b317b0b
@@ -751,23 +751,23 @@ beat-how-branch-7-2 = Siinä on suunnitelma. Kyllä minä sellaisen tunnen.
 # source: 204ca919
 beat-how-branch-7-3 = Hyvä. Siitä voi pitää kiinni.
 # source: a36bd22a
-beat-how-branch-8-1 = Meidän kattomme on { $capacity } kuussa, ja sekin jos kaikki ovat terveinä.
+beat-how-branch-8-1 = Meidän kattomme on { $capacity } kuussa, ja sekin vain, jos kaikki ovat terveinä.
 # source: 65b94b49
 beat-how-branch-8-2 = Mittatilaustyöt ne enimmäkseen ovat. Yksi syö viikon.
 # source: 4e618a2b
 beat-how-branch-8-3 = Odottaa ihmiset kyllä jaksavat. Sitä ne eivät jaksa, ettei kerrota.
 # source: b1a3857c
-beat-how-branch-9-1 = Kaunista, mutta ei se yhtään tilausta pidättele.
+beat-how-branch-9-1 = Kaunista, mutta ei se yhtään tilausta jarruta.
 # source: ec0d4469
 beat-how-branch-9-2 = Toivoin, että sinä tietäisit.
 # source: d7646a7a
 beat-how-branch-9-3 = Sinähän niitä kauppoja teet. En minä sitä osaa keksiä.
 # source: 0ee3d8a7
-beat-plan-1 = Eli emme myisi sellaista, mitä emme ehdi tehdä. Sillä minä nukkuisin. Ja koko kauppa, kaikkineen: minkä summan alle minä nimeni panen?
+beat-plan-1 = Eli emme myisi sellaista, mitä emme ehdi tehdä. Sillä minä saisin nukuttua. Ja koko kauppa, kaikkineen: minkä summan alle minä nimeni panen?
 # source: 925cdba4
 beat-plan-2 = Tuo taitaa olla minulle arvokkaampaa kuin se raha. Kerran minun on vielä kysyttävä: pysyykö summa, niin kuin paperissa lukee?
 # source: e3e2d5f8
-beat-plan-3 = Sittenhän minun ei tarvitsisi panna rahaa sivuun ollenkaan. Mutta tiedät, että minä kokeilen: eikö ihan vähän, meidän kesken?
+beat-plan-3 = Sittenhän minun ei tarvitsisi panna rahaa sivuun ollenkaan. Mutta arvaathan, että minä vielä kokeilen: eikö ihan vähän, meidän kesken?
 # source: a74c2553
 beat-plan-model = Hienoa, että se huoli on nyt aisoissa. Hinta pysyy, se on { $price }, ja voit maksaa sen kahdessa erässä. Allekirjoita tänään, niin asetamme kuukausirajan yhdessä maanantaina kymmeneltä.
 # source: 42c57c67
@@ -777,7 +777,7 @@ beat-plan-branch-4-1 = Ai! Minä vain tavan vuoksi kysyin.
 # source: 9fad3051
 beat-plan-branch-4-2 = Hyvänen aika, ja olisin kirjoittanut muutenkin.
 # source: 44fb5048
-beat-plan-branch-4-3 = No, kun kerran jaat.
+beat-plan-branch-4-3 = No, kun kerran jaetaan.
 # source: 76cf98e8
 beat-plan-branch-6-1 = Vielä valinnanvaraakin. Sinä hemmottelet.
 # source: 2ccc8b19
@@ -791,7 +791,7 @@ beat-plan-branch-8-2 = Juuri kun aloin uskoa siihen.
 # source: f5f5c0ec
 beat-plan-branch-8-3 = No, tuota en ymmärrä.
 # source: 29184559
-beat-plan-branch-9-1 = Sinä olet tyytyväinen, ja minä olen.
+beat-plan-branch-9-1 = Tyytyväisiä tässä ollaan, sinä ja minä.
 # source: 3dac3d15
 beat-plan-branch-9-2 = Joo, joo.
 # source: c01f46b9
@@ -803,7 +803,7 @@ beat-smaller-2 = Oli siinä se pienempikin, { $small }, jonka viivasin yli. Jos 
 # source: a882effc
 beat-smaller-3 = Vähemmän kauppaa, vähemmän rahaa. { $small } siis. Mutta hävettäisi ilman mittatilaussivua. Yksi sivu. Voisitko sinä?
 # source: e71c6efe
-beat-smaller-model = Ymmärrän, miksi haluat sen sivun, siitä pidetään. Pienempään kauppaan se ei kuulu: { $small } kattaa vakiopenkit. Sivun voi lisätä syksyllä, toisessa vaiheessa, jos se sopii.
+beat-smaller-model = Ymmärrän, miksi haluat sen sivun, sellaisista pidetään. Pienempään kauppaan se ei kuulu: { $small } kattaa vakiopenkit. Sivun voi lisätä syksyllä, toisessa vaiheessa, jos se sopii.
 # source: 58afc654
 beat-smaller-hint = Vähemmän rahaa, vähemmän kauppaa: vedä raja siihen, mihin sarake päättyy.
 # source: 2cbd65eb
@@ -839,7 +839,7 @@ beat-smaller-branch-11-3 = Se minun pitää saada myydyksi, mitä navetassa on. 
 # source: ec2f8fb6
 beat-smaller-branch-12-1 = Vieläkään ei mitään minun sivustani.
 # source: 10819c48
-beat-smaller-branch-12-2 = Arvoituksia puhut tänään.
+beat-smaller-branch-12-2 = Arvoituksin sinä tänään puhut.
 # source: 03dd576d
 beat-smaller-branch-12-3 = Minä kysyn, ja se katoaa ilmaan.
 # source: d009ab97
@@ -849,9 +849,9 @@ beat-smaller-branch-13-2 = Hymyilet, mutta et sano.
 # source: 03ef048b
 beat-smaller-branch-13-3 = Ei vastausta? Sitten se pieni saa olla.
 # source: 396043b0
-beat-door-1 = No, liima siellä kuivuu. Ellei ole jotain, mitä et ole kysynyt tai tarjonnut, haen hanskani.
+beat-door-1 = No, liima siellä kuivuu. Ellei sinulla ole vielä jotain kysyttävää tai tarjottavaa, haen hanskani.
 # source: 5308bfc7
-beat-door-2 = Minun pitäisi joutua takaisin sahalle. Jos sinulla on vielä yksi asia, nyt olisi sen aika.
+beat-door-2 = Minun pitäisi joutua takaisin sahan ääreen. Jos sinulla on vielä yksi asia, nyt olisi sen aika.
 # source: 311b8a6a
 beat-door-3 = Panen kansion kiinni. Vielä yksi lause sinulta, ja harkitse se hyvin.
 # source: 573656b3
@@ -861,7 +861,7 @@ beat-door-hint = Yksi lause jäljellä. Käytä se häneen, älä hintaasi.
 # source: a706b581
 beat-door-branch-4-1 = Piti siis ensin nousta tuolista.
 # source: e9be1994
-beat-door-branch-4-2 = Siinähän se. Käsi oli jo oven kahvassa.
+beat-door-branch-4-2 = Siinähän se. Käsi oli jo ovenkahvassa.
 # source: 6bebad25
 beat-door-branch-4-3 = No, se palauttaa minut tuoliin.
 # source: a2206e35
@@ -909,9 +909,9 @@ ending-signed-2 = Reilu peli, koko hinta. Pelkistä hyvistä yöunista olisin ma
 # source: dcd8327a
 ending-signed-3 = Siinä on nimeni, täydestä hinnasta. Jos olisit vain pudottanut hintaa, olisin valvonut yhtä lailla, halvemmalla vain.
 # source: c3297956
-ending-signed-outcome = Koko kauppa on myyty sovittuun hintaan { $price }. Se aukeaa viimeistään { $opening } tilauskaton kanssa, eikä kenenkään tarvitse odottaa penkkiä tietämättä, kuinka kauan.
+ending-signed-outcome = Koko kauppa on myyty sovittuun hintaan { $price }. Se aukeaa viimeistään { $opening }, siinä on tilauskatto, eikä kenenkään tarvitse odottaa penkkiä tietämättä, kuinka kauan.
 # source: 17904d79
-ending-signed-why = Pidit hinnan ja kysyit, mitä vaatimuksen takana on. Kun toimittamisen pelkoon löytyi keino, tingittävää ei enää ollut.
+ending-signed-why = Pidit hinnan ja kysyit, mitä vaatimuksen takana on. Kun myöhästymisten pelkoon löytyi lääke, tingittävää ei enää ollut.
 # source: daf081ca
 ending-small_shop-title = Pienempi kauppa, reilu hinta
 # source: 2afc5695
@@ -935,9 +935,9 @@ ending-drawer-3 = Minun on nukuttava yön yli. Tiedän, niinhän ihmiset sanovat
 # source: 97a51d91
 ending-drawer-outcome = Mitään ei ole allekirjoitettu eikä mitään menetetty. Hintasi pysyy, kevät menee, ja puhelin on hiljaa.
 # source: 9bfbb22f
-ending-drawer-why = Et antanut mitään pois, ja hän eroaa sinusta hyvissä väleissä. Mutta se, mikä häntä oikeasti pidätteli, jäi käsittelemättä, joten mikään hinta ei olisi häntä liikuttanut.
+ending-drawer-why = Et antanut mitään pois, ja erositte hyvissä väleissä. Mutta se, mikä häntä oikeasti pidätteli, jäi käsittelemättä, joten mikään hinta ei olisi häntä liikuttanut.
 # source: 7aa52760
-ending-elsewhere-title = Takaisin sahalle
+ending-elsewhere-title = Takaisin sahan ääreen
 # source: 3b3c41e9
 ending-elsewhere-1 = En sitten pidättele sinua. Kokeilkoon joku Tampereelta. Tai ei kukaan.
 # source: cee86448
@@ -945,7 +945,7 @@ ending-elsewhere-2 = Ei jäädä riitoihin. Minä jatkan puhelimella ja vihkolla
 # source: 8153c407
 ending-elsewhere-3 = Sitten se oli siinä. Ovi löytyy tuolta lautojen ohi.
 # source: 448f035f
-ending-elsewhere-outcome = Hän palaa töihin, ja sopimus jää allekirjoittamatta. Hintasi on ehjä, kalenterissasi on tilaa, ja asiakas, joka olisi kannattanut pitää, on mennyt.
+ending-elsewhere-outcome = Hän palaa töihin, ja sopimus jää allekirjoittamatta. Hintasi on ehjä, kalenterissasi on tilaa, ja asiakas, joka olisi kannattanut pitää, on mennyttä.
 # source: 8784a4e3
 ending-elsewhere-why = Hän kuuli hinnan tai jäähyväiset, mutta tuskin yhtään kysymystä. Täydenkin summan hän olisi maksanut vastauksesta pelkoon, johon et koskaan päässyt käsiksi.
 # source: 9cf9b9fa
@@ -957,9 +957,9 @@ ending-caved-2 = Sovittu! Ja kerron siskolle, sekin tarvitsee kaupan. Samalla hi
 # source: 5ae084ae
 ending-caved-3 = Se on sitten selvä. Mietin vain, mihin olisit suostunut, jos olisin aloittanut alempaa. No, olkoon.
 # source: 62c3d832
-ending-caved-outcome = Työ on sinun, enemmän työtä vähemmällä rahalla. Helmikuussa hän soittaa: voisiko avaamista siirtää, maksutta, kun hän ei vieläkään tiedä, miten toimittaa?
+ending-caved-outcome = Työ on sinun, enemmän työtä vähemmällä rahalla. Helmikuussa hän soittaa: voisiko avaamista siirtää maksutta, kun hän ei vieläkään tiedä, miten ehtii toimittaa?
 # source: 009d26d6
-ending-caved-why = Jokainen kyllä ilman vastinetta kertoi hänelle, että lisää on saatavana. Eikä alennus auttanut siihen, mitä hän oikeasti pelkäsi.
+ending-caved-why = Jokainen ”kyllä” ilman vastinetta kertoi hänelle, että lisää on saatavana. Eikä alennus auttanut siihen, mitä hän oikeasti pelkäsi.
 # source: 632a8ec6
 ending-blow_up-title = Ulos lautojen ohi
 # source: 909288b7

@@ -17,7 +17,7 @@ demand = Sovelluksen koko hinta takaisin
 # source: 5a585d15
 client-name = Merja Harjula
 # source: bf13d3d5
-client-manner = Ylpeä, äänekäs ja herkkä tuntemaan, että hänestä on tehty pelle; uhkaa nopeasti ja on varma, että säikähdät.
+client-manner = Ylpeä ja äänekäs; tuntee helposti, että hänestä tehdään pelle, uhkaa nopeasti ja on varma, että säikähdät.
 # source: a1f9b52c
 fact-fee = 7800 EUR
 # source: 54225598
@@ -45,7 +45,7 @@ guidance-hold_firm = Hän kokeilee, maksatko saadaksesi rauhan; selvä ”ei”,
 # source: 3a9e749e
 guidance-offer_alternative = Muutostyö täsmälleen hänen toiveidensa mukaan antaa hänen perääntyä menettämättä kasvojaan, joten pidä se koko ajan tarjolla.
 # source: a2ef3755
-guidance-acknowledge = Metelin alla on se, että hän joutui oman sovelluksensa takia noloksi; kun joku näkee sen, huutamiseen on vähemmän syytä.
+guidance-acknowledge = Metelin alla on se, että oma sovellus nolasi hänet; kun joku näkee sen, huutamiseen on vähemmän syytä.
 # source: 92963fa4
 guidance-probe = Itse hän ei kerro, mitä niiden sivujen takia oikeasti sattui, mutta kysyttäessä kertoo.
 # source: f9f37af7
@@ -53,7 +53,7 @@ guidance-cite_terms = Yksi maininta allekirjoitetusta määrittelystä kertoo, e
 # source: 2ce1d964
 guidance-own_mistake = Sivuista ei kerrottu hänelle; sen myöntäminen ei maksa mitään ja vie häneltä parhaan valtin.
 # source: 6e06ba8f
-guidance-concede = Hänelle palautettu raha todistaa, että sovellus oli viallinen, ja seuraava vaatimus tulee ennen kuin ehdit sulkea puhelimen.
+guidance-concede = Hänelle palautettu raha todistaa, että sovellus oli viallinen, ja seuraava vaatimus tulee, ennen kuin ehdit sulkea puhelimen.
 # source: ec3fc9b4
 guidance-attack = Vastauhkaus tekee tyhjästä käräjäpuheesta jotain, mikä hänen on pakko viedä loppuun asti.
 # source: d7d2da76
@@ -107,7 +107,7 @@ beat-opening-model = Ymmärrän, että sivut, joita et ole pyytänyt, harmittava
 # source: ab784169
 beat-opening-hint = Hänen pitää kuulla kolme asiaa: että kuuntelit, mikä vastaus on ja mitä hän voi saada tilalle.
 # source: dd681c85
-beat-opening-branch-5-1 = Ai, nyt kun lasku on maksettu, minusta hankkiudutaan eroon. Ihanaa.
+beat-opening-branch-5-1 = Ai, nyt kun lasku on maksettu, minusta hankkiudutaan eroon. Kiitos paljon.
 # source: fe0ca24b
 beat-opening-branch-5-2 = Kerran valittaa, ja heti näytetään porttia.
 # source: 7114907b
@@ -167,7 +167,7 @@ beat-yes_or_no-branch-6-3 = Hm. Sinua sentään kiinnostaa, mitä siinä kävi.
 # source: c8e6ed6c
 beat-yes_or_no-branch-7-1 = Suora vastaus, on sekin jotain. Samaa mieltä en ole sanastakaan.
 # source: 12b55fbb
-beat-yes_or_no-branch-7-2 = Ainakin tiedän, missä seison. Paikka vain ei miellytä.
+beat-yes_or_no-branch-7-2 = Ainakin tiedän, missä mennään. Suunta vain ei miellytä.
 # source: 6a6c1971
 beat-yes_or_no-branch-7-3 = Selvä. Sitten minä kerron, missä kohtaa olet väärässä.
 # source: 76ca7ada
@@ -183,7 +183,7 @@ beat-yes_or_no-branch-9-2 = Ei vastausta vieläkään. Kolmatta kertaa en kysy.
 # source: 31725415
 beat-yes_or_no-branch-9-3 = Sumua, sumua ja vielä kerran sumua.
 # source: 9a250a43
-beat-story-1 = Lauantaina oli vanhempia käymässä. Näytän sovellusta isolta ruudulta, yksi äiti napauttaa kauppaa, ja se on tyhjä. Sitten se kysyy: ”Onko teillä talli menossa nurin?” Kaikkien kuullen.
+beat-story-1 = Lauantaina oli vanhempia käymässä. Näytän sovellusta isolta ruudulta, yksi äiti napauttaa kauppaa, ja sehän on tyhjä. Äiti kysyy: ”Onko teillä talli menossa nurin?” Kaikkien kuullen.
 # source: e9b21905
 beat-story-2 = Näytin sitä tallitytöille. Joku painoi Lahjakortit, siellä ei ollut mitään, ja kikatus alkoi. Yhdeksäntoista vuotta olen tätä tallia pyörittänyt. Minulle ei kikateta.
 # source: 58ac8a3e
@@ -281,7 +281,7 @@ beat-haggle-2 = En minä mahdoton ole. Hinta oli { $fee }. Siitä puolet, tänä
 # source: 22ea12d0
 beat-haggle-3 = Tullaan sitten puolitiehen vastaan. Puolet hinnasta takaisin vaivan palkaksi. Näin ne hevoskaupoillakin sovitaan.
 # source: d84e4051
-beat-haggle-model = Arvostan, että etsit keskitietä, ja tiedän, että tästä on ollut sinulle vaivaa. Puoltakaan emme palauta: sovellus on määrittelyn mukainen. Sen sijaan voimme tehdä valikon juuri mieleiseksesi, perjantaihin mennessä ja veloituksetta.
+beat-haggle-model = Hienoa, että haet kompromissia, ja tiedän, että tästä on ollut sinulle vaivaa. Puoltakaan emme palauta: sovellus on määrittelyn mukainen. Sen sijaan voimme tehdä valikon juuri mieleiseksesi, perjantaihin mennessä ja veloituksetta.
 # source: 9baceb79
 beat-haggle-hint = Puolikas väärästä summasta on yhä väärä summa. Hän on jo kerran tullut vastaan, joten pysy ystävällisenä ja paikallasi.
 # source: 5a4fee24
@@ -289,13 +289,13 @@ beat-haggle-branch-6-1 = Minä ojennan käden, ja sinä kävelet pois.
 # source: 295231ab
 beat-haggle-branch-6-2 = Tulen puolitiehen, ja sinä häivyt kokonaan.
 # source: 2142fd9f
-beat-haggle-branch-6-3 = Hurmaavaa. Minä tarjoan rauhaa ja saan lopputilin.
+beat-haggle-branch-6-3 = Siinäpä kiitos. Minä tarjoan rauhaa ja saan lopputilin.
 # source: 3e16085a
 beat-haggle-branch-7-1 = Mitäkö minä tarvitsen? Avoimet ovet, joissa kukaan ei naura eikä minua pidetä hölmönä. Ja sinä vain kyselet etkä maksa.
 # source: 6eacac40
 beat-haggle-branch-7-2 = Heinä on kallistunut kolmanneksen, ja minä maksoin kunnon rahat jostain, mikä saa posket punottamaan. Siinä, nyt tiedät. Eikä sinulta vieläkään heru senttiäkään.
 # source: 309aa0f9
-beat-haggle-branch-7-3 = Totuusko? Olin niin ylpeä, että meillä on sovellus, ja nyt nolottaa avata se. Jos sinulla on sydäntä, niin kyllä se on puolen hinnan arvoista.
+beat-haggle-branch-7-3 = Haluatko totuuden? Olin niin ylpeä, että meillä on sovellus, ja nyt nolottaa avata se. Jos sinulla on sydäntä, niin kyllä se on puolen hinnan arvoista.
 # source: 66bbd296
 beat-haggle-branch-8-1 = Uusiksi ja uusiksi. Mitä minä sillä teen, kun usko on mennyt?
 # source: b8e838a7
@@ -303,7 +303,7 @@ beat-haggle-branch-8-2 = Kovin avuliasta, mutta senttiäkään siinä ei liiku.
 # source: 25e8fe89
 beat-haggle-branch-8-3 = Mieluummin teet työn kahdesti kuin maksat kerran. Outo tapa pyörittää firmaa.
 # source: e0f35ed6
-beat-haggle-branch-9-1 = Ei edes puolta. Minä tulen alas puoleen, ja sinä katselet muualle.
+beat-haggle-branch-9-1 = Ei edes puolta. Minä pudotan puoleen, ja sinä katselet muualle.
 # source: c8b12126
 beat-haggle-branch-9-2 = Et sitten tuumaakaan anna periksi.
 # source: 2505a69a
@@ -313,7 +313,7 @@ beat-haggle-branch-10-1 = Ymmärtäväinen sinä olet. Maksaa sinä et vain mein
 # source: 4f5ecdd2
 beat-haggle-branch-10-2 = Mesipuhetta. Minä tarjosin reilut kaupat, ja sinä luistelit siitä ohi.
 # source: bf231aa7
-beat-haggle-branch-10-3 = Kauniisti sanottu, mutta minä sanoin luvun, eikä takaisin tullut mitään.
+beat-haggle-branch-10-3 = Kauniisti sanottu, mutta minä sanoin summan, eikä takaisin tullut mitään.
 # source: 735b3517
 beat-haggle-branch-11-1 = Minä teen tarjouksen, ja sinä mumiset.
 # source: f1dd6883
@@ -321,7 +321,7 @@ beat-haggle-branch-11-2 = Et saa suustasi kyllä etkä ei. Minun puolesta tinkim
 # source: 1f927281
 beat-haggle-branch-11-3 = Eikö siihen ole mitään sanottavaa? Minulla on.
 # source: 7adadbbb
-beat-sue-1 = Sitten haastan oikeuteen. Ihan tosissani. Saat kirjeen, ja katsotaan, mitä tuomari sinun sivuista tuumaa.
+beat-sue-1 = Sitten haastan sinut oikeuteen. Ihan tosissani. Saat kirjeen, ja katsotaan, mitä tuomari sinun sivuista tuumaa.
 # source: b0a29d3d
 beat-sue-2 = Sitten jää enää yksi keino. Käräjille mennään, ja siellä vaadin joka sentin: { $fee } ja kulut päälle.
 # source: 6ea3796b
@@ -331,11 +331,11 @@ beat-sue-model = Se on sinun päätöksesi, ja kuulen, että mittasi on täysi. 
 # source: 15a61047
 beat-sue-hint = Uhkaus kerjää riitaa. Älä ala puida sitä. Mitä sanoit ennen sitä, ja pitääkö se yhä?
 # source: 294a4b39
-beat-sue-branch-5-1 = Ai, sinä siis tunnet lakia?
+beat-sue-branch-5-1 = Ai, lakimieskö sinä nyt oletkin?
 # source: 88ce0d70
 beat-sue-branch-5-2 = Nyt päästiin asiaan. Viisastelua siitä, kenellä on oikeus mihinkin.
 # source: c6865749
-beat-sue-branch-5-3 = Tuolla minä arvasinkin sinun tulevan.
+beat-sue-branch-5-3 = Arvasin, että vetoat tuohon.
 # source: afa18d74
 beat-sue-branch-6-1 = Mieluummin menetät minut kuin riitelet. Hm.
 # source: df27347b
@@ -401,7 +401,7 @@ beat-law-branch-9-2 = Pintasi sinä pidät, se on pakko sanoa.
 # source: e460dba5
 beat-law-branch-9-3 = Se arvasi, että sanot noin.
 # source: a64fe2b3
-beat-impasse-1 = Mitä nyt sitten? Sinä pidät rahat, { $fee }, ja minä pidän sovelluksen, jossa on kauppa, joka ei myy mitään?
+beat-impasse-1 = Mitä nyt sitten? Sinä pidät rahat, { $fee }, ja minulle jää sovellus, jossa on kauppa, joka ei myy mitään?
 # source: e66e4538
 beat-impasse-2 = Ja se oli siinä, niinkö? Minulle jää sovellus, jota en kehtaa näyttää kenellekään?
 # source: 3e3cf865
@@ -411,7 +411,7 @@ beat-impasse-model = Ei, sinulle ei tarvitse jäädä sivuja, jotka nolottavat. 
 # source: 6458a797
 beat-impasse-hint = Hän lakkasi uhkailemasta ja kysyi, mitä hän sitten saa. Olisiko sinun puolellasi pöytää jotain?
 # source: 8ce99471
-beat-impasse-branch-6-1 = Olisit sanonut tuon ennen kuin nousin takajaloilleni.
+beat-impasse-branch-6-1 = Olisit sanonut tuon, ennen kuin nousin takajaloilleni.
 # source: e91e8621
 beat-impasse-branch-6-2 = Ihan niin kuin minä haluan? Hm.
 # source: e8269efb
@@ -437,7 +437,7 @@ beat-wobble-3 = Oletetaan, että teet sen uusiksi. Kuka päättää, mikä jää
 # source: b9d83d49
 beat-wobble-model = Sinä päätät, ja on ihan oikein vaatia sitä valmiiksi ennen avoimia ovia. Maksu pysyy, ja muutostyö on maksuton: lähetä lista huomenna puoleenpäivään mennessä, muutamme täsmälleen sen, ja saat sovelluksen perjantaina.
 # source: f48bb1d0
-beat-wobble-hint = Hän on jo puoliksi aidan yli. Anna päivä ja työtapa, mutta älä mitään säikähdettävää.
+beat-wobble-hint = Hän on jo puoliksi aidan yli. Anna päivä ja työtapa äläkä mitään, mitä säikähtää.
 # source: 34f9c358
 beat-wobble-branch-6-1 = No, kunhan siitä päivästä myös pidetään kiinni.
 # source: e7afffc9
@@ -449,7 +449,7 @@ beat-wobble-branch-7-1 = Ai haluat kuulla, mitä minä haluan? Hyvä.
 # source: cf896ab3
 beat-wobble-branch-7-2 = Kysytään ensin minulta. Sehän on uutta.
 # source: 38f72d77
-beat-wobble-branch-7-3 = Tuota minä olen odottanut, että joku kysyisi.
+beat-wobble-branch-7-3 = Olen odottanutkin, että joku kysyisi tuota.
 # source: 72f314d9
 beat-wobble-branch-8-1 = Reilu sinä kai olet. Kova, mutta reilu.
 # source: 85797f81
@@ -463,7 +463,7 @@ beat-list-2 = Tässä on lista: tunnit, hinnat, kartta. Ei muuta. Mutta mitä mi
 # source: c6f4c4d3
 beat-list-3 = Pelkät varaukset ja puhelinnumero, niin isolla, että mummokin näkee. Ja lupaa, ettei minun tarvitse enää ikinä soittaa sinulle tästä.
 # source: ff8e0a51
-beat-list-model = Näen, että haluat päästä tästä jo eroon. Maksu pysyy, mutta isojen lupausten sijaan tarjoan tätä: kokeilet sovellusta perjantaina omalla tabletillasi, ja korjaamme kaiken, mikä poikkeaa listastasi.
+beat-list-model = Näen, että haluat saada tämän jo päätökseen. Maksu pysyy, mutta isojen lupausten sijaan tarjoan tätä: kokeilet sovellusta perjantaina omalla tabletillasi, ja korjaamme kaiken, mikä poikkeaa listastasi.
 # source: 7d52ad74
 beat-list-hint = Hän hakee takuuta. Mitä pystyt oikeasti lupaamaan, ja mitä seuraa, jos jokin on pielessä?
 # source: ada25fdf
@@ -499,7 +499,7 @@ beat-heated-branch-7-1 = Ei sanaakaan siitä. Ei edes anteeksi.
 # source: bc06242f
 beat-heated-branch-7-2 = Sinä luikkisit siitä mieluummin ohi. Minäpä en.
 # source: eb2d83c3
-beat-heated-branch-7-3 = Töykeä sinä osaat olla, mutta et selvä.
+beat-heated-branch-7-3 = Töykeä sinä osaat olla, mutta suoraa vastausta sinusta ei irtoa.
 # source: b478f77f
 beat-more-1 = No jos kerran jotain maksat, niin tiedät itsekin, että siinä on vika. Eli { $fee } takaisin, vuoden ylläpito päälle, ja sovellus jää minun tabletteihin.
 # source: 4d9b83c7
@@ -539,7 +539,7 @@ ending-redo-3 = Reilu peli. Ota sivut pois, niin ollaan sujut. Käräjien takia 
 # source: bb0b2370
 ending-redo-outcome = Hän tyytyy muutostyöhön. Sinulta se vie puolitoista päivää; { $fee } pysyy tilillä, sovellus on tableteissa avoimien ovien päivänä, ja keväällä soittaa toinen talli.
 # source: cadcc2f1
-ending-redo-why = Sanoit kerran ”ei” ja pysyit siinä, näit suuttumuksen alta nolouden ja pidit pöydällä koko ajan saman tarjouksen. Uhkaus ei löytänyt mitään, mitä vasten puskea.
+ending-redo-why = Sanoit kerran ”ei” ja pysyit siinä, näit nolouden suuttumuksen alla ja pidit pöydällä koko ajan saman tarjouksen. Uhkaus ei löytänyt mitään, mitä vasten puskea.
 # source: e828e318
 ending-grudging-title = Uusiksi, ilman kiitosta
 # source: 2dd844fa
