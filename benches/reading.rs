@@ -7,7 +7,8 @@ use sparring::reader::EncoderReader;
 const CLIENT: &str = "I've had three quotes since we spoke, and every one of them is lower than yours. Ten percent off and I sign today, \
                       with everything in it as it stands; otherwise I'm afraid that's that.";
 /// 25 pieces with its end mark.
-const REPLY: &str = "The price stays as we agreed it on Monday. What would have to change for you to feel safe with it?";
+const REPLY: &str =
+    "The price stays as we agreed it on Monday. What would have to change for you to feel safe with it?";
 
 fn main() {
     divan::main();
@@ -17,7 +18,11 @@ fn main() {
 #[divan::bench(min_time = 2)]
 fn reply_with_its_moment(bencher: Bencher) {
     let reader = EncoderReader::shipped().expect("the shipped reader");
-    let moment = Moment { language: "en", client: CLIENT, points: &[] };
+    let moment = Moment {
+        language: "en",
+        client: CLIENT,
+        points: &[],
+    };
     bencher.bench_local(|| reader.read(black_box(&moment), black_box(REPLY)));
 }
 
@@ -25,7 +30,11 @@ fn reply_with_its_moment(bencher: Bencher) {
 #[divan::bench(min_time = 2)]
 fn reply_alone(bencher: Bencher) {
     let reader = EncoderReader::shipped().expect("the shipped reader");
-    let moment = Moment { language: "en", client: "", points: &[] };
+    let moment = Moment {
+        language: "en",
+        client: "",
+        points: &[],
+    };
     bencher.bench_local(|| reader.read(black_box(&moment), black_box(REPLY)));
 }
 

@@ -34,13 +34,20 @@ struct Cli {
 
 #[derive(Debug, Args)]
 struct Shared {
-    #[arg(long, global = true, value_name = "TAG")]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     lang: Option<String>,
     #[arg(long, global = true)]
     plain: bool,
     #[arg(long, global = true, value_name = "COLUMNS")]
     width: Option<usize>,
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        hide_possible_values = true
+    )]
     color: ColorChoice,
 }
 
@@ -60,7 +67,10 @@ pub fn run() -> ExitCode {
     let language = asked_language(&arguments);
     let messages = Messages::new(&language);
     let command = localised(Cli::command(), &messages);
-    let cli = match command.try_get_matches_from(arguments).and_then(|m| Cli::from_arg_matches(&m)) {
+    let cli = match command
+        .try_get_matches_from(arguments)
+        .and_then(|m| Cli::from_arg_matches(&m))
+    {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &messages),
     };
@@ -68,7 +78,13 @@ pub fn run() -> ExitCode {
         && messages::language(tag).is_none()
     {
         let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
-        eprintln!("{}", messages.with("error-unknown-language", &[("tag", tag.as_str().into()), ("known", known.join(", ").into())]));
+        eprintln!(
+            "{}",
+            messages.with(
+                "error-unknown-language",
+                &[("tag", tag.as_str().into()), ("known", known.join(", ").into())]
+            )
+        );
         return ExitCode::from(2);
     }
     let terminal = Terminal::detect(cli.shared.plain, cli.shared.width, cli.shared.color);
@@ -85,11 +101,20 @@ pub fn run() -> ExitCode {
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);
         // A closed pipe (`sparring list | head -1`) is the reader's choice, not an error.
-        if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
+        if error
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+        {
             return ExitCode::SUCCESS;
         }
         let told = format!("{error:#}");
-        eprintln!("{}", messages.with("error", &[("message", crate::terminal::clean(&told).into_owned().into())]));
+        eprintln!(
+            "{}",
+            messages.with(
+                "error",
+                &[("message", crate::terminal::clean(&told).into_owned().into())]
+            )
+        );
         ExitCode::from(2)
     })
 }
@@ -116,7 +141,10 @@ fn localised(command: Command, messages: &Messages) -> Command {
     let verb = command.get_name().to_owned();
     let heading = |id: &str| messages.get(id);
     let own: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
-    let mut command = command.about(messages.get(&format!("help-{verb}"))).disable_help_flag(true).disable_version_flag(true);
+    let mut command = command
+        .about(messages.get(&format!("help-{verb}")))
+        .disable_help_flag(true)
+        .disable_version_flag(true);
     for id in own {
         let specific = format!("help-{verb}-{id}");
         let shared = format!("help-shared-{id}");
@@ -124,19 +152,48 @@ fn localised(command: Command, messages: &Messages) -> Command {
         let found = [specific, shared, play].into_iter().find(|m| messages.has(m));
         command = command.mut_arg(&id, |argument| {
             let argument = argument.help(found.map(|m| messages.get(&m)).unwrap_or_default());
-            argument.help_heading(heading("help-heading-options"))
+            let names: Vec<String> = argument
+                .get_value_names()
+                .unwrap_or_default()
+                .iter()
+                .map(|n| value_name(n, messages))
+                .collect();
+            let argument = if names.is_empty() {
+                argument
+            } else {
+                argument.value_names(names)
+            };
+            argument
+                .hide_default_value(true)
+                .hide_possible_values(true)
+                .help_heading(heading("help-heading-options"))
         });
     }
-    let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help);
-    command = command.arg(help.help(messages.get("help-shared-help")).help_heading(heading("help-heading-options")));
+    let help = clap::Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(clap::ArgAction::Help);
+    command = command.arg(
+        help.help(messages.get("help-shared-help"))
+            .help_heading(heading("help-heading-options")),
+    );
     if verb == "sparring" {
-        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
-        command = command.arg(version.help(messages.get("help-shared-version")).help_heading(heading("help-heading-options")));
+        let version = clap::Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(clap::ArgAction::Version);
+        command = command.arg(
+            version
+                .help(messages.get("help-shared-version"))
+                .help_heading(heading("help-heading-options")),
+        );
     }
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
     for name in &names {
         command = command.mut_subcommand(name, |c| localised(c, messages));
     }
+    let line = usage(&verb, &command, messages);
+    command = command.override_usage(line);
     let mut template = format!("{{about}}\n\n{}: {{usage}}\n\n", heading("help-heading-usage"));
     if !names.is_empty() {
         template.push_str(&format!("{}:\n{{subcommands}}\n\n", heading("help-heading-commands")));
@@ -146,6 +203,32 @@ fn localised(command: Command, messages: &Messages) -> Command {
         template.push_str(&format!("\n\n{}", messages.get("help-examples")));
     }
     command.help_template(StyledStr::from(template))
+}
+
+/// The word for a value in the language: `value-<name>`.
+fn value_name(name: &str, messages: &Messages) -> String {
+    messages.get(&format!("value-{}", name.to_lowercase()))
+}
+
+/// The usage line in the language; clap's own has English words in it.
+fn usage(verb: &str, command: &Command, messages: &Messages) -> String {
+    let mut words = vec!["sparring".to_owned()];
+    if verb != "sparring" {
+        words.push(verb.to_owned());
+    }
+    words.push(format!("[{}]", messages.get("usage-word-options")));
+    for argument in command.get_positionals() {
+        let name = argument.get_value_names().unwrap_or_default().join(" ");
+        words.push(if argument.is_required_set() {
+            format!("<{name}>")
+        } else {
+            format!("[{name}]")
+        });
+    }
+    if command.has_subcommands() {
+        words.push(format!("[{}]", messages.get("usage-word-command")));
+    }
+    words.join(" ")
 }
 
 /// Prints clap's help as it is, and its errors as our own sentences.
@@ -160,8 +243,10 @@ fn refuse(error: &clap::Error, messages: &Messages) -> ExitCode {
         Some(ContextValue::Number(number)) => number.to_string(),
         _ => String::new(),
     };
-    let values: [(&str, Value); 2] =
-        [("argument", text(ContextKind::InvalidArg).into()), ("value", text(ContextKind::InvalidValue).into())];
+    let values: [(&str, Value); 2] = [
+        ("argument", text(ContextKind::InvalidArg).into()),
+        ("value", text(ContextKind::InvalidValue).into()),
+    ];
     let id = match error.kind() {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
@@ -179,10 +264,14 @@ fn refuse(error: &clap::Error, messages: &Messages) -> ExitCode {
         values.to_vec()
     };
     eprintln!("{}", crate::terminal::clean(&messages.with(id, &values)));
-    let nearest = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .into_iter()
-        .map(text)
-        .find(|t| !t.is_empty());
+    let nearest = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .map(text)
+    .find(|t| !t.is_empty());
     if let Some(nearest) = nearest {
         eprintln!("{}", messages.with("did-you-mean", &[("nearest", nearest.into())]));
     }

@@ -77,11 +77,16 @@ impl Journal {
             return Ok(None);
         }
         for (_, path) in numbered(&folder)?.into_iter().rev() {
-            let Some((header, steps, whole)) = read(&path)? else { continue };
+            let Some((header, steps, whole)) = read(&path)? else {
+                continue;
+            };
             if steps.iter().all(|s| matches!(s, Step::Language(_))) {
                 continue;
             }
-            let file = OpenOptions::new().append(true).open(&path).with_context(|| path.display().to_string())?;
+            let file = OpenOptions::new()
+                .append(true)
+                .open(&path)
+                .with_context(|| path.display().to_string())?;
             file.set_len(whole).with_context(|| path.display().to_string())?;
             return Ok(Some((Journal { path, file }, header, steps)));
         }
@@ -112,7 +117,9 @@ fn read(path: &Path) -> Result<Option<(Header, Vec<Step>, u64)>> {
     let mut lines = BufReader::new(File::open(path).with_context(|| path.display().to_string())?);
     let mut line = String::new();
     let mut whole = lines.read_line(&mut line)? as u64;
-    let Ok(header) = serde_json::from_str(&line) else { return Ok(None) };
+    let Ok(header) = serde_json::from_str(&line) else {
+        return Ok(None);
+    };
     let mut steps = Vec::new();
     loop {
         line.clear();
@@ -145,7 +152,10 @@ fn numbered(folder: &Path) -> Result<Vec<(u32, PathBuf)>> {
 fn folder() -> Result<PathBuf> {
     let data = match std::env::var_os("SPARRING_DATA") {
         Some(folder) if !folder.is_empty() => PathBuf::from(folder),
-        _ => directories::ProjectDirs::from("", "", "sparring").context("no home folder")?.data_dir().to_owned(),
+        _ => directories::ProjectDirs::from("", "", "sparring")
+            .context("no home folder")?
+            .data_dir()
+            .to_owned(),
     };
     Ok(data.join("talks"))
 }

@@ -18,6 +18,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::engine::facts::FactValue;
 
+mod translations;
+
+pub use translations::{Translated, Translation, fluent_pattern, stamped, translation};
+
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The language everything falls back to, and the source of the program's own texts.
@@ -35,7 +39,11 @@ pub fn negotiate(requested: &[String]) -> LanguageIdentifier {
     let available = languages();
     let requested: Vec<LanguageIdentifier> = requested
         .iter()
-        .filter_map(|r| r.split(['.', '@']).next().and_then(|tag| tag.replace('_', "-").parse().ok()))
+        .filter_map(|r| {
+            r.split(['.', '@'])
+                .next()
+                .and_then(|tag| tag.replace('_', "-").parse().ok())
+        })
         .collect();
     let fallback: LanguageIdentifier = FALLBACK.parse().expect("the fallback is a language tag");
     let found = negotiate_languages(&requested, &available, Some(&fallback), NegotiationStrategy::Lookup);
@@ -45,7 +53,9 @@ pub fn negotiate(requested: &[String]) -> LanguageIdentifier {
 /// The language of that exact tag, if there is a folder for it.
 pub fn language(tag: &str) -> Option<LanguageIdentifier> {
     let wanted: LanguageIdentifier = tag.parse().ok()?;
-    languages().into_iter().find(|l| *l == wanted || l.language == wanted.language)
+    languages()
+        .into_iter()
+        .find(|l| *l == wanted || l.language == wanted.language)
 }
 
 /// The text of a file under `locales/<tag>/`, if it is shipped.
@@ -112,7 +122,10 @@ impl Messages {
                 bundle
             })
             .collect();
-        Messages { language: language.clone(), bundles }
+        Messages {
+            language: language.clone(),
+            bundles,
+        }
     }
 
     /// The language asked for.
@@ -128,7 +141,10 @@ impl Messages {
     /// The text of a message with values.
     pub fn with(&self, id: &str, values: &[(&str, Value)]) -> String {
         let arguments = arguments(values);
-        self.bundles.iter().find_map(|b| format(b, id, &arguments)).unwrap_or_else(|| id.to_owned())
+        self.bundles
+            .iter()
+            .find_map(|b| format(b, id, &arguments))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// Whether the language or English has the message.
@@ -138,7 +154,9 @@ impl Messages {
 
     /// Whose way of writing sums and days is used: English is written in the British way here.
     fn format_locale(&self) -> LanguageIdentifier {
-        self.get("format-locale").parse().unwrap_or_else(|_| self.language.clone())
+        self.get("format-locale")
+            .parse()
+            .unwrap_or_else(|_| self.language.clone())
     }
 
     /// A fact as lines show it: a sum with its currency, a day with its month, a number with its grouping.
@@ -149,9 +167,10 @@ impl Messages {
                 let code = currency.as_str();
                 Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
             }
-            FactValue::Date { year, month, day } => {
-                Value::Text(date(&self.format_locale(), *year, *month, *day).unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")))
-            }
+            FactValue::Date { year, month, day } => Value::Text(
+                date(&self.format_locale(), *year, *month, *day)
+                    .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
+            ),
             FactValue::Number(number) => Value::Number(*number as f64),
             FactValue::Text(text) => Value::Text(text.clone()),
         }
@@ -174,7 +193,11 @@ impl Lines {
             source.push_str(&entry(id, text));
         }
         bundle.add_resource_overriding(resource(&source));
-        Lines { bundle, source: texts, values }
+        Lines {
+            bundle,
+            source: texts,
+            values,
+        }
     }
 
     /// A fact as lines show it; empty where there is none of that id.
@@ -189,97 +212,15 @@ impl Lines {
     /// The text of that id; what Fluent can't read is shown as it stands.
     pub fn get(&self, id: &str) -> String {
         let values: Vec<(&str, Value)> = self.values.iter().map(|(k, v)| (k.as_str(), v.clone())).collect();
-        format(&self.bundle, id, &arguments(&values)).or_else(|| self.source.get(id).cloned()).unwrap_or_else(|| id.to_owned())
+        format(&self.bundle, id, &arguments(&values))
+            .or_else(|| self.source.get(id).cloned())
+            .unwrap_or_else(|| id.to_owned())
     }
 }
 
 /// A text as a Fluent message. A selector written on one line gets the line breaks that Fluent's grammar wants.
 fn entry(id: &str, text: &str) -> String {
     format!("{id} = {}\n", fluent_pattern(text))
-}
-
-/// A scenario's text as a Fluent pattern: line breaks indented, one-line selectors broken up, what Fluent would take for syntax at a line's start escaped.
-pub fn fluent_pattern(text: &str) -> String {
-    // A selector that stands on several lines already, as in a translator's file, only needs its indent.
-    if text.lines().any(|line| line.trim_end().ends_with("->")) {
-        return format!("\n    {}", text.replace('\n', "\n    "));
-    }
-    let mut out = String::new();
-    let mut selecting = 0;
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        if rest.starts_with("->") {
-            selecting += 1;
-        }
-        if selecting > 0 && (rest.starts_with(" [") || rest.starts_with(" *[")) {
-            out.push_str("\n       ");
-        }
-        if selecting > 0 && c == '}' && closes_selector(rest, &out) {
-            out.push_str("\n    ");
-            selecting -= 1;
-        }
-        out.push(c);
-        if c == '\n' {
-            out.push_str("    ");
-            if matches!(rest.chars().nth(1), Some('[' | '*' | '.' | '}')) {
-                out.push_str("{\"\"}");
-            }
-        }
-        rest = &rest[c.len_utf8()..];
-    }
-    out
-}
-
-/// Whether the brace that comes next ends the selector: all braces opened since it began are closed again.
-fn closes_selector(_rest: &str, out: &str) -> bool {
-    let begun = out.rfind("->").unwrap_or(0);
-    let inner = &out[begun..];
-    inner.matches('{').count() == inner.matches('}').count()
-}
-
-/// The messages of a Fluent file: id, pattern as written, and the fingerprint its comment carries (`# source: 1a2b3c4d`).
-pub struct Translation {
-    /// Message id and its entry.
-    pub entries: BTreeMap<String, Translated>,
-    /// Byte ranges and messages of what could not be read.
-    pub errors: Vec<(std::ops::Range<usize>, String)>,
-}
-
-/// One message of a translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Translated {
-    /// The pattern as written, dedented.
-    pub pattern: String,
-    /// Fingerprint of the source text that was translated.
-    pub source: Option<String>,
-    /// Byte range of the entry in the file.
-    pub range: std::ops::Range<usize>,
-}
-
-/// Reads a Fluent file for what is translated in it.
-pub fn translation(text: &str) -> Translation {
-    use fluent_syntax::ast::Entry;
-    let (resource, problems) = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, problems)) => (resource, problems),
-    };
-    let errors = problems.into_iter().map(|p| (p.pos.clone(), p.kind.to_string())).collect();
-    let mut entries = BTreeMap::new();
-    for entry in &resource.body {
-        if let Entry::Message(message) = entry {
-            let id = message.id.name;
-            let source = message.comment.as_ref().and_then(|c| {
-                c.content.iter().find_map(|line| line.trim().strip_prefix("source:").map(|f| f.trim().to_owned()))
-            });
-            let one = fluent_syntax::ast::Resource { body: vec![entry.clone()] };
-            let written = fluent_syntax::serializer::serialize(&one);
-            let body = written.find(&format!("{id} =")).map_or(String::new(), |at| written[at + id.len() + 2..].to_owned());
-            let pattern = body.strip_prefix('\n').unwrap_or(&body).lines().map(|l| l.strip_prefix("    ").unwrap_or(l)).collect::<Vec<_>>().join("\n");
-            let start = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
-            entries.insert(id.to_owned(), Translated { pattern: pattern.trim().to_owned(), source, range: start..start + id.len() });
-        }
-    }
-    Translation { entries, errors }
 }
 
 fn bundle(language: &LanguageIdentifier) -> FluentBundle<Arc<FluentResource>> {
@@ -300,7 +241,11 @@ fn resource(text: &str) -> Arc<FluentResource> {
 fn format(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, arguments: &FluentArgs) -> Option<String> {
     let pattern = bundle.get_message(id)?.value()?;
     let mut errors = Vec::new();
-    Some(bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+    Some(
+        bundle
+            .format_pattern(pattern, Some(arguments), &mut errors)
+            .into_owned(),
+    )
 }
 
 fn arguments<'a>(values: &[(&'a str, Value)]) -> FluentArgs<'a> {
@@ -329,6 +274,11 @@ fn decimal(language: &LanguageIdentifier, cents: i64, with_part: bool) -> String
 
 fn date(language: &LanguageIdentifier, year: i32, month: u8, day: u8) -> Option<String> {
     let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::MD::long()).ok()?;
-    Some(formatter.format(&Date::try_new_gregorian(year, month, day).ok()?).to_string())
+    let formatter =
+        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::MD::long()).ok()?;
+    let shown = formatter
+        .format(&Date::try_new_gregorian(year, month, day).ok()?)
+        .to_string();
+    // A line must not break between the day and its month.
+    Some(shown.replace(' ', "\u{a0}"))
 }

@@ -67,12 +67,20 @@ impl Terminal {
         };
         colored::control::set_override(color);
         let found = terminal_size::terminal_size().map_or(80, |(w, _)| usize::from(w.0));
-        Terminal { width: width.unwrap_or(found).clamp(NARROWEST, WIDEST), plain, color }
+        Terminal {
+            width: width.unwrap_or(found).clamp(NARROWEST, WIDEST),
+            plain,
+            color,
+        }
     }
 
     /// A terminal for tests and files: no colour, plain, of this width.
     pub fn plain(width: usize) -> Terminal {
-        Terminal { width: width.clamp(NARROWEST, WIDEST), plain: true, color: false }
+        Terminal {
+            width: width.clamp(NARROWEST, WIDEST),
+            plain: true,
+            color: false,
+        }
     }
 
     /// The text in the colour of its style; unchanged where there is no colour.
@@ -95,9 +103,15 @@ impl Terminal {
 
     /// Wraps to the width, `first` before the first line and `rest` before the others. Colour codes must not be in `text`.
     pub fn wrap(&self, text: &str, first: &str, rest: &str) -> String {
-        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(rest);
         text.split('\n').enumerate().fold(String::new(), |mut out, (i, line)| {
-            let options = if i == 0 { options.clone() } else { options.clone().initial_indent(rest) };
+            let options = if i == 0 {
+                options.clone()
+            } else {
+                options.clone().initial_indent(rest)
+            };
             if i > 0 {
                 out.push('\n');
             }
@@ -118,23 +132,39 @@ impl Terminal {
 
     /// A rule across the screen; an empty line in plain mode.
     pub fn rule(&self) -> String {
-        if self.plain { String::new() } else { self.paint(Style::Faint, &"─".repeat(self.width.min(72))) }
+        if self.plain {
+            String::new()
+        } else {
+            self.paint(Style::Faint, &"─".repeat(self.width.min(72)))
+        }
     }
 
     /// A problem with the place it stands at, drawn with carets.
     pub fn snippet(&self, problem: &Problem) -> String {
         let level = if problem.error { Level::ERROR } else { Level::WARNING };
-        let mut title = level.with_name(Some(problem.level_name.as_str())).primary_title(problem.title.as_str());
+        let mut title = level
+            .with_name(Some(problem.level_name.as_str()))
+            .primary_title(problem.title.as_str());
         if let Some(code) = problem.code {
             title = title.id(code);
         }
         let place = Snippet::source(problem.source.as_ref()).path(problem.path.as_str());
         let place = match &problem.range {
-            Some(range) => place.annotation(AnnotationKind::Primary.span(range.clone()).label(problem.label.as_str())),
+            Some(range) => place.annotation(
+                AnnotationKind::Primary
+                    .span(range.clone())
+                    .label(problem.label.as_str()),
+            ),
             None => place,
         };
-        let renderer = if self.color { Renderer::styled() } else { Renderer::plain() };
-        renderer.term_width(self.width.max(60)).render(&[Group::with_title(title).element(place)])
+        let renderer = if self.color {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        renderer
+            .term_width(self.width.max(60))
+            .render(&[Group::with_title(title).element(place)])
     }
 }
 

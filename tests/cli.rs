@@ -6,7 +6,10 @@ fn the_command_line_does_what_its_files_say() {
     trycmd::TestCases::new()
         .env("LANG", "en_GB.UTF-8")
         .env("LC_ALL", "en_GB.UTF-8")
-        .env("SPARRING_DATA", std::env::temp_dir().join("sparring-cli-tests").to_string_lossy())
+        .env(
+            "SPARRING_DATA",
+            std::env::temp_dir().join("sparring-cli-tests").to_string_lossy(),
+        )
         .env("SPARRING_SCENARIOS", "no-such-folder")
         .case("tests/cmd/*.toml");
 }

@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use sparring::engine::moves::Move;
+use sparring::engine::texts::fingerprint;
 use sparring::library;
-use sparring::messages::{self, Messages, shipped};
+use sparring::messages::{self, Messages, shipped, translation};
 
 /// Message ids of a file with the values each one uses.
 fn messages_of(language: &str, file: &str) -> Vec<(String, BTreeSet<String>)> {
     let tag = language.parse().expect("a language tag");
     let text = shipped(&tag, file).unwrap_or_else(|| panic!("locales/{language}/{file} is missing"));
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, e)| panic!("locales/{language}/{file}: {e:?}"));
+    let resource =
+        fluent_syntax::parser::parse(text).unwrap_or_else(|(_, e)| panic!("locales/{language}/{file}: {e:?}"));
     let found = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => {
             let mut values = BTreeSet::new();
@@ -42,7 +44,9 @@ fn collect(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
 fn value(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => drop(values.insert(id.name.to_owned())),
-        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.iter().for_each(|a| value(a, values)),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|a| value(a, values))
+        }
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inline) = expression.as_ref() {
                 value(inline, values);
@@ -65,14 +69,45 @@ fn every_language_says_everything() {
             for (id, values) in &source {
                 match there.iter().find(|(i, _)| i == id) {
                     None => wrong.push(format!("{id} is missing")),
-                    Some((_, used)) if !used.is_subset(values) => wrong.push(format!("{id} uses a value it is not given")),
+                    Some((_, used)) if !used.is_subset(values) => {
+                        wrong.push(format!("{id} uses a value it is not given"))
+                    }
                     Some(_) => {}
                 }
             }
-            wrong.extend(ids.iter().filter(|id| !source.iter().any(|(s, _)| s == **id)).map(|id| format!("{id} is nobody's")));
+            wrong.extend(
+                ids.iter()
+                    .filter(|id| !source.iter().any(|(s, _)| s == **id))
+                    .map(|id| format!("{id} is nobody's")),
+            );
             let unique: BTreeSet<&&String> = ids.iter().collect();
-            assert_eq!(unique.len(), ids.len(), "a message stands twice in locales/{tag}/{file}");
+            assert_eq!(
+                unique.len(),
+                ids.len(),
+                "a message stands twice in locales/{tag}/{file}"
+            );
             assert!(wrong.is_empty(), "locales/{tag}/{file}: {}", wrong.join(", "));
+        }
+    }
+}
+
+#[test]
+fn no_translation_of_the_programs_own_words_is_stale() {
+    let english = "en".parse().expect("a tag");
+    for file in ["ui.ftl", "coach.ftl"] {
+        let source = translation(shipped(&english, file).expect("the source")).entries;
+        for language in messages::languages().into_iter().filter(|l| *l != english) {
+            let text = shipped(&language, file).expect("a translation");
+            let stale = translation(text).entries.into_iter().filter_map(|(id, entry)| {
+                let now = fingerprint(&source[&id].pattern);
+                (entry.source.as_deref() != Some(now.as_str())).then_some(id)
+            });
+            let stale: Vec<String> = stale.collect();
+            assert!(
+                stale.is_empty(),
+                "look over locales/{language}/{file}, then `sparring stamp` it: {}",
+                stale.join(", ")
+            );
         }
     }
 }
@@ -86,7 +121,12 @@ fn every_scenario_is_whole_and_fresh_in_every_language() {
             assert!(told.is_empty(), "{}: {}", translations.path.display(), told.join("\n"));
             seen += 1;
         }
-        assert_eq!(seen, messages::languages().len(), "{} is not there in every language", entry.id);
+        assert_eq!(
+            seen,
+            messages::languages().len(),
+            "{} is not there in every language",
+            entry.id
+        );
     }
 }
 
@@ -98,7 +138,12 @@ fn no_line_shows_a_placeable_or_an_id() {
             let lines = library::texts(&entry, &messages);
             for text in sparring::engine::texts::texts(&entry.scenario) {
                 let shown = lines.get(&text.id);
-                assert!(!shown.contains(['{', '}']) && shown != text.id, "{} {language} {}: {shown}", entry.id, text.id);
+                assert!(
+                    !shown.contains(['{', '}']) && shown != text.id,
+                    "{} {language} {}: {shown}",
+                    entry.id,
+                    text.id
+                );
             }
         }
     }
@@ -109,7 +154,11 @@ fn every_move_has_its_words() {
     for language in messages::languages() {
         let messages = Messages::new(&language);
         for name in Move::ALL.map(Move::name) {
-            for id in [format!("move-{name}"), format!("move-{name}-about"), format!("practise-{name}")] {
+            for id in [
+                format!("move-{name}"),
+                format!("move-{name}-about"),
+                format!("practise-{name}"),
+            ] {
                 assert_ne!(messages.get(&id), id, "{language}");
             }
         }

@@ -27,12 +27,20 @@ use sparring::reader::EncoderReader;
 
 fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plays");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("tests/plays").map(|f| f.expect("a file").path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("tests/plays")
+        .map(|f| f.expect("a file").path())
+        .collect();
     files.sort();
-    let trials = files.into_iter().filter(|f| f.extension().is_some_and(|e| e == "play")).map(|file| {
-        let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
-        Trial::test(name, move || play(&std::fs::read_to_string(&file)?).map_err(Failed::from))
-    });
+    let trials = files
+        .into_iter()
+        .filter(|f| f.extension().is_some_and(|e| e == "play"))
+        .map(|file| {
+            let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+            Trial::test(name, move || {
+                play(&std::fs::read_to_string(&file)?).map_err(Failed::from)
+            })
+        });
     libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit();
 }
 
@@ -55,7 +63,9 @@ fn play(text: &str) -> Result<(), String> {
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let (key, value) = line.split_once(':').ok_or_else(|| format!("line {}: no key", number + 1))?;
+        let (key, value) = line
+            .split_once(':')
+            .ok_or_else(|| format!("line {}: no key", number + 1))?;
         let value = value.trim();
         match (key, &mut talk) {
             ("scenario" | "lang" | "seed", None) => drop(head.insert(key.to_owned(), value.to_owned())),
@@ -80,15 +90,34 @@ fn begin(head: &BTreeMap<String, String>, facts: &BTreeMap<String, String>) -> R
     let seed = field("seed")?.parse().map_err(|_| "the seed is no number")?;
     let points = library::points(&entry.scenario, &lines);
     let session = Session::new(entry.scenario, seed);
-    Ok(Play { session, lines, points, language: language.to_string(), answered: Vec::new() })
+    Ok(Play {
+        session,
+        lines,
+        points,
+        language: language.to_string(),
+        answered: Vec::new(),
+    })
 }
 
 fn answer(mut talk: Play, reply: &str, reader: &EncoderReader) -> Result<Play, String> {
     while let Event::Line(_) = talk.session.advance() {}
     let client: Vec<String> = talk.session.heard().iter().map(|id| talk.lines.get(id)).collect();
     let client = client.join(" ");
-    let reading = reader.read(&Moment { language: &talk.language, client: &client, points: &talk.points }, reply);
-    let record = talk.session.answer(Turn { reply: reply.to_owned(), reading }).map_err(|e| format!("{e}: {reply}"))?;
+    let reading = reader.read(
+        &Moment {
+            language: &talk.language,
+            client: &client,
+            points: &talk.points,
+        },
+        reply,
+    );
+    let record = talk
+        .session
+        .answer(Turn {
+            reply: reply.to_owned(),
+            reading,
+        })
+        .map_err(|e| format!("{e}: {reply}"))?;
     talk.answered = record.answered.iter().map(|id| talk.lines.get(id)).collect();
     Ok(talk)
 }
@@ -97,7 +126,10 @@ fn expect(talk: &Play, key: &str, value: &str) -> Result<(), String> {
     let record = talk.session.records().last().ok_or("no reply yet")?;
     let reading = &record.turn.reading;
     let moves = || -> Result<Vec<Move>, String> {
-        value.split(',').map(|m| Move::from_name(m.trim()).ok_or_else(|| format!("no move `{m}`"))).collect()
+        value
+            .split(',')
+            .map(|m| Move::from_name(m.trim()).ok_or_else(|| format!("no move `{m}`")))
+            .collect()
     };
     let seen: Vec<&str> = reading.present().map(Move::name).collect();
     let scenario = talk.session.scenario();
@@ -115,19 +147,35 @@ fn expect(talk: &Play, key: &str, value: &str) -> Result<(), String> {
             let bound = |s: &str| s.parse::<i32>().map_err(|_| format!("no number: {s}"));
             let total = record.score.total;
             let fits = (bound(low)?..=bound(high)?).contains(&total);
-            if fits { Ok(()) } else { Err(format!("the score is {total}; read: {}", seen.join(", "))) }
+            if fits {
+                Ok(())
+            } else {
+                Err(format!("the score is {total}; read: {}", seen.join(", ")))
+            }
         }
         "beat" => {
             let here = talk.session.beat().map_or("the end", |b| &scenario.beats[b].id);
-            if here == value { Ok(()) } else { Err(format!("the talk is at {here}; read: {}", seen.join(", "))) }
+            if here == value {
+                Ok(())
+            } else {
+                Err(format!("the talk is at {here}; read: {}", seen.join(", ")))
+            }
         }
         "ending" => {
             let here = talk.session.ending().map_or("no ending", |e| &scenario.endings[e].id);
-            if here == value { Ok(()) } else { Err(format!("the talk is at {here}; read: {}", seen.join(", "))) }
+            if here == value {
+                Ok(())
+            } else {
+                Err(format!("the talk is at {here}; read: {}", seen.join(", ")))
+            }
         }
         "client" => {
             let said = talk.answered.join(" ");
-            if said.contains(value) { Ok(()) } else { Err(format!("the client said: {said}")) }
+            if said.contains(value) {
+                Ok(())
+            } else {
+                Err(format!("the client said: {said}"))
+            }
         }
         _ => Err(format!("unknown key `{key}`")),
     }

@@ -16,7 +16,14 @@ use sparring::terminal::{Terminal, clean, unsafe_on_screen};
 static READER: LazyLock<EncoderReader> = LazyLock::new(|| EncoderReader::shipped().expect("the shipped reader"));
 
 fn read(client: &str, reply: &str) -> Reading {
-    READER.read(&Moment { language: "en", client, points: &[] }, reply)
+    READER.read(
+        &Moment {
+            language: "en",
+            client,
+            points: &[],
+        },
+        reply,
+    )
 }
 
 /// Text of all kinds: letters of our languages, marks, emoji, controls, other scripts.
@@ -33,7 +40,10 @@ fn check(reply: &str, reading: &Reading) {
     for shown in &reading.moves {
         assert!((0.0..=1.0).contains(&shown.confidence));
         for range in &shown.evidence {
-            assert!(range.start < range.end && reply.get(range.clone()).is_some(), "{range:?} of {reply:?}");
+            assert!(
+                range.start < range.end && reply.get(range.clone()).is_some(),
+                "{range:?} of {reply:?}"
+            );
         }
     }
     let score = Score::new(reading, &Guidance::general());
@@ -129,26 +139,59 @@ fn turn(bits: u16) -> Turn {
     let moves = Move::ALL.map(|name| {
         let shown = bits >> name.index() & 1 == 1 && bits >> 13 != 0;
         let verdict = if shown { Verdict::Shown } else { Verdict::Absent };
-        MoveReading { name, confidence: f32::from(u8::from(shown)), verdict, evidence: Vec::new() }
+        MoveReading {
+            name,
+            confidence: f32::from(u8::from(shown)),
+            verdict,
+            evidence: Vec::new(),
+        }
     });
-    Turn { reply: "…".into(), reading: Reading { moves: moves.into(), points: Vec::new(), counts: Counts::default() } }
+    Turn {
+        reply: "…".into(),
+        reading: Reading {
+            moves: moves.into(),
+            points: Vec::new(),
+            counts: Counts::default(),
+        },
+    }
 }
 
 #[test]
 fn a_megabyte_and_nothing_at_all_are_read() {
-    for reply in ["", " ", "\n\n", "👍", "?", &"no ".repeat(350_000), &"x".repeat(1 << 20), &"\u{1b}[2J".repeat(10_000)] {
+    for reply in [
+        "",
+        " ",
+        "\n\n",
+        "👍",
+        "?",
+        &"no ".repeat(350_000),
+        &"x".repeat(1 << 20),
+        &"\u{1b}[2J".repeat(10_000),
+    ] {
         check(reply, &read("", reply));
     }
-    assert!(read("Give me everything.", "").present().next().is_none(), "silence does nothing");
+    assert!(
+        read("Give me everything.", "").present().next().is_none(),
+        "silence does nothing"
+    );
 }
 
 #[test]
 fn the_same_reply_reads_alike_in_many_threads() {
-    let replies = ["The price stays.", "Fine, I'll do it tonight, just this once.", "Mikä siinä huolettaa?"];
+    let replies = [
+        "The price stays.",
+        "Fine, I'll do it tonight, just this once.",
+        "Mikä siinä huolettaa?",
+    ];
     let alone: Vec<Reading> = replies.iter().map(|r| read("Half price, now!", r)).collect();
     std::thread::scope(|scope| {
         for _ in 0..2 {
-            scope.spawn(|| replies.iter().zip(&alone).for_each(|(r, one)| assert_eq!(&read("Half price, now!", r), one)));
+            scope.spawn(|| {
+                replies
+                    .iter()
+                    .zip(&alone)
+                    .for_each(|(r, one)| assert_eq!(&read("Half price, now!", r), one))
+            });
         }
     });
 }

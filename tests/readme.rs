@@ -24,9 +24,15 @@ fn named(text: &str) -> Vec<String> {
 #[test]
 fn every_path_exists() {
     let mut checked = 0;
-    for (file, base) in [("README.md", ""), ("training/README.md", "training"), ("models/README.md", "models"), ("scenarios/README.md", "scenarios")] {
+    for (file, base) in [
+        ("README.md", ""),
+        ("training/README.md", "training"),
+        ("models/README.md", "models"),
+        ("scenarios/README.md", "scenarios"),
+    ] {
         for name in named(&text(file)) {
-            let looks_like_a_path = name.contains('/') && !name.contains([' ', '<', '*', '$', '…']) && !name.starts_with("http");
+            let looks_like_a_path =
+                name.contains('/') && !name.contains([' ', '<', '*', '$', '…']) && !name.starts_with("http");
             if looks_like_a_path {
                 let there = root().join(&name).exists() || root().join(base).join(&name).exists();
                 assert!(there, "{file} names `{name}`, which is not there");
@@ -41,7 +47,11 @@ fn every_path_exists() {
 fn every_command_of_the_readme_runs() {
     let folder = tempfile::tempdir().expect("a folder");
     let example = text("scenarios/README.md");
-    let example = example.split("```json").nth(1).and_then(|t| t.split("```").next()).expect("an example scenario");
+    let example = example
+        .split("```json")
+        .nth(1)
+        .and_then(|t| t.split("```").next())
+        .expect("an example scenario");
     std::fs::write(folder.path().join("my_client.json"), example).expect("the example");
     let row = r#"{"id": 1, "lang": "en", "client": "Half price!", "reply": "The price stays."}"#;
     std::fs::write(folder.path().join("replies.jsonl"), row).expect("a row");
@@ -55,19 +65,38 @@ fn every_command_of_the_readme_runs() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program");
-        program.stdin.take().expect("its input").write_all(typed.as_bytes()).expect("typing");
+        program
+            .stdin
+            .take()
+            .expect("its input")
+            .write_all(typed.as_bytes())
+            .expect("typing");
         let done = program.wait_with_output().expect("its end");
-        assert!(done.status.success(), "sparring {}: {}", arguments.join(" "), String::from_utf8_lossy(&done.stderr));
+        assert!(
+            done.status.success(),
+            "sparring {}: {}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&done.stderr)
+        );
         String::from_utf8(done.stdout).expect("text")
     };
     // A talk that can be taken up again.
     run(&["play", "price"], "The price stays as agreed.\n:quit\n");
     let readme = text("README.md");
     let blocks = readme.split("```sh").skip(1).filter_map(|b| b.split("```").next());
-    let lines: Vec<&str> = blocks.flat_map(str::lines).filter(|l| l.starts_with("sparring ")).collect();
+    let lines: Vec<&str> = blocks
+        .flat_map(str::lines)
+        .filter(|l| l.starts_with("sparring "))
+        .collect();
     assert!(lines.len() >= 6, "the README shows commands");
     for line in lines {
-        let words: Vec<&str> = line.split('#').next().unwrap_or_default().split_whitespace().skip(1).collect();
+        let words: Vec<&str> = line
+            .split('#')
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .skip(1)
+            .collect();
         let shown = run(&words, ":quit\n");
         assert!(!shown.is_empty(), "{line} shows nothing");
     }
@@ -77,6 +106,10 @@ fn every_command_of_the_readme_runs() {
 fn every_command_of_a_talk_is_in_the_readme() {
     let readme = text("README.md");
     for command in sparring::play::COMMANDS {
-        assert!(readme.contains(&format!("`:{}`", command.name)), "README.md does not name :{}", command.name);
+        assert!(
+            readme.contains(&format!("`:{}`", command.name)),
+            "README.md does not name :{}",
+            command.name
+        );
     }
 }

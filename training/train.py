@@ -102,15 +102,17 @@ def steps(lengths, rng):
 
 def start_heads(model, rows, tokenize, weights, goal):
     """Fits the heads on the untouched encoder first, so that fine-tuning does not begin by tearing at it."""
-    sums = []
+    sequences = [sequence(tokenize, weights, r["client"], r["reply"]) for r in rows]
+    order = sorted(range(len(rows)), key=lambda k: len(sequences[k][0]))
+    x = torch.zeros(len(rows), weights.width)
     model.eval()
     with torch.no_grad():
         for i in range(0, len(rows), 32):
-            ids, reply, bias = batch([sequence(tokenize, weights, r["client"], r["reply"]) for r in rows[i:i + 32]])
+            part = order[i:i + 32]
+            ids, reply, bias = batch([sequences[k] for k in part])
             with torch.autocast("cpu", torch.bfloat16):
                 states = model.encoder(ids, bias).float()
-            sums.append((states * reply[..., None]).sum(1) / reply.sum(1, keepdim=True))
-    x = torch.cat(sums)
+            x[part] = (states * reply[..., None]).sum(1) / reply.sum(1, keepdim=True)
     mean, deviation = x.mean(0), x.std(0)
     x = (x - mean) / deviation
     w, b = torch.zeros(len(MOVES) + 1, x.shape[1], requires_grad=True), torch.zeros(len(MOVES) + 1, requires_grad=True)

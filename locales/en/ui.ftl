@@ -147,7 +147,6 @@ stamped = { $file }: { $count ->
    *[other] { $count } texts marked as up to date
 }
 stamp-nothing = { $file }: no translation found beside it
-stamp-unreadable = { $file }: left alone, since parts of it can't be read. “sparring check” shows where.
 ## Sentences of `sparring check`, `list` and of scenarios that can't be opened.
 
 ## Opening a scenario
@@ -402,3 +401,16 @@ diagnostic-translation-without-source =
 diagnostic-translation-without-source-help = look them over, then let `sparring stamp` note it
 diagnostic-unreadable-translation = This translation can't be read: { $reason }
 diagnostic-unreadable-translation-help = compare it with the others in the file
+
+## Words that stand for values in the help
+usage-word-options = options
+usage-word-command = command
+value-scenario = scenario
+value-number = number
+value-fact = fact=value
+value-language = language
+value-columns = columns
+value-when = when
+value-file = file
+value-format = format
+value-path = file or folder

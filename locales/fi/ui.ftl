@@ -144,7 +144,6 @@ stamped = { $file }: { $count ->
    *[other] { $count } tekstiä merkitty ajantasaiseksi
 }
 stamp-nothing = { $file }: tiedoston vierestä ei löytynyt käännöstä
-stamp-unreadable = { $file }: jätettiin ennalleen, koska siitä ei saa kokonaan selvää. ”sparring check” näyttää paikan.
 ## Komentojen `sparring check` ja `list` lauseet sekä lauseet harjoituksista, jotka eivät aukea.
 
 ## Harjoituksen avaaminen
@@ -399,3 +398,16 @@ diagnostic-translation-without-source =
 diagnostic-translation-without-source-help = lue käännökset läpi ja anna sitten komennon ”sparring stamp” merkitä lähteet
 diagnostic-unreadable-translation = Tästä käännöksestä ei saa selvää: { $reason }
 diagnostic-unreadable-translation-help = vertaa sitä tiedoston muihin käännöksiin
+
+## Arvojen nimet ohjeessa
+usage-word-options = valitsimet
+usage-word-command = komento
+value-scenario = harjoitus
+value-number = luku
+value-fact = tieto=arvo
+value-language = kieli
+value-columns = sarakkeet
+value-when = milloin
+value-file = tiedosto
+value-format = muoto
+value-path = tiedosto tai kansio

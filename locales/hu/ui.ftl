@@ -144,7 +144,6 @@ stamped = { $file }: { $count ->
    *[other] { $count } szöveg naprakésznek jelölve
 }
 stamp-nothing = { $file }: nincs mellette fordítás
-stamp-unreadable = { $file }: érintetlen maradt, mert egyes részei nem olvashatók. A helyüket a „sparring check” mutatja meg.
 ## A `sparring check` és `list` mondatai, és azok, amelyek a megnyithatatlan forgatókönyvekről szólnak.
 
 ## Egy forgatókönyv megnyitása
@@ -377,3 +376,16 @@ diagnostic-translation-without-source =
 diagnostic-translation-without-source-help = nézd át, aztán a `sparring stamp` feljegyzi
 diagnostic-unreadable-translation = Ez a fordítás nem értelmezhető: { $reason }
 diagnostic-unreadable-translation-help = vesd össze a fájl többi fordításával
+
+## Az értékek nevei a súgóban
+usage-word-options = kapcsolók
+usage-word-command = parancs
+value-scenario = forgatókönyv
+value-number = szám
+value-fact = adat=érték
+value-language = nyelv
+value-columns = oszlopok
+value-when = mikor
+value-file = fájl
+value-format = formátum
+value-path = fájl vagy mappa

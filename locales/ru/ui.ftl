@@ -151,7 +151,6 @@ stamped = { $file }: { $count ->
    *[many] { $count } текстов помечены как актуальные
 }
 stamp-nothing = { $file }: перевода рядом нет
-stamp-unreadable = { $file }: файл остался как был, потому что часть его прочитать не удалось. «sparring check» покажет, где ошибка.
 ## Сообщения команд `sparring check` и `list` и о сценариях, которые не открываются.
 
 ## Открытие сценария
@@ -422,3 +421,16 @@ diagnostic-translation-without-source =
 diagnostic-translation-without-source-help = просмотрите их, а потом пусть `sparring stamp` это отметит
 diagnostic-unreadable-translation = Этот перевод не читается: { $reason }
 diagnostic-unreadable-translation-help = сравните его с другими в этом файле
+
+## Названия значений в справке
+usage-word-options = параметры
+usage-word-command = команда
+value-scenario = сценарий
+value-number = число
+value-fact = вводная=значение
+value-language = язык
+value-columns = столбцы
+value-when = когда
+value-file = файл
+value-format = формат
+value-path = файл или папка

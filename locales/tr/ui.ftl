@@ -137,7 +137,6 @@ read-unknown-scenario = “{ $scenario }” adlı bir senaryo yok
 read-unknown-beat = “{ $scenario }” senaryosunda “{ $beat }” adlı bir sahne yok
 stamped = { $file }: { $count } metin güncel olarak işaretlendi
 stamp-nothing = { $file }: yanında çeviri bulunamadı
-stamp-unreadable = { $file }: Bazı yerleri okunamadığı için dokunulmadı. Nereleri olduğunu “sparring check” gösterir.
 ## `sparring check`, `list` ve açılamayan senaryolar için cümleler.
 
 ## Bir senaryoyu açarken
@@ -374,3 +373,16 @@ diagnostic-translation-without-source =
 diagnostic-translation-without-source-help = gözden geçirin, sonra `sparring stamp` ile not edin
 diagnostic-unreadable-translation = Bu çeviri okunamıyor: { $reason }
 diagnostic-unreadable-translation-help = dosyadaki öteki çevirilerle karşılaştırın
+
+## Yardımda değerlerin yerini tutan sözler
+usage-word-options = seçenekler
+usage-word-command = komut
+value-scenario = senaryo
+value-number = sayı
+value-fact = bilgi=değer
+value-language = dil
+value-columns = sütun
+value-when = ne zaman
+value-file = dosya
+value-format = biçim
+value-path = dosya veya klasör

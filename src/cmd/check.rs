@@ -20,7 +20,7 @@ use crate::terminal::clean;
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Scenario files, or folders of them; without any, the scenarios that are part of the program
-    #[arg(value_name = "FILE|FOLDER")]
+    #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Text for reading, or JSON for other programs
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]

@@ -92,7 +92,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
     out.flush()?;
     bar.finish_and_clear();
     if std::io::stderr().is_terminal() {
-        eprintln!("{}", context.messages.with("read-summary", &[("rows", rows.into()), ("bad", bad.into())]));
+        eprintln!(
+            "{}",
+            context
+                .messages
+                .with("read-summary", &[("rows", rows.into()), ("bad", bad.into())])
+        );
     }
     Ok(if bad == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
@@ -101,8 +106,11 @@ fn progress(context: &Context) -> ProgressBar {
     if context.terminal.plain || !std::io::stderr().is_terminal() || std::io::stdout().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({per_sec})").unwrap_or_else(|_| ProgressStyle::default_spinner());
-    ProgressBar::new_spinner().with_style(style).with_message(context.messages.get("read-progress"))
+    let style = ProgressStyle::with_template("{spinner} {pos} {msg} ({per_sec})")
+        .unwrap_or_else(|_| ProgressStyle::default_spinner());
+    ProgressBar::new_spinner()
+        .with_style(style)
+        .with_message(context.messages.get("read-progress"))
 }
 
 /// One input, row by row: numbered lines go to the threads in turn and the answers are taken back in the same turn, so order is kept.
@@ -148,7 +156,10 @@ fn stream(
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            lanes[sent % threads].0.send((number, line)).context("a reading thread stopped")?;
+            lanes[sent % threads]
+                .0
+                .send((number, line))
+                .context("a reading thread stopped")?;
             sent += 1;
             if sent - taken >= threads * AHEAD {
                 take(&mut taken, &mut bad)?;
@@ -174,14 +185,25 @@ fn next_line(input: &mut impl BufRead) -> Result<Option<Vec<u8>>> {
 }
 
 fn answer(reader: &EncoderReader, messages: &Messages, line: &[u8]) -> Result<Value, String> {
-    let row: Row = serde_json::from_slice(line).map_err(|e| messages.with("read-not-json", &[("message", e.to_string().into())]))?;
-    let reply = row.reply.as_deref().ok_or_else(|| messages.with("read-missing-field", &[("field", "reply".into())]))?;
+    let row: Row = serde_json::from_slice(line)
+        .map_err(|e| messages.with("read-not-json", &[("message", e.to_string().into())]))?;
+    let reply = row
+        .reply
+        .as_deref()
+        .ok_or_else(|| messages.with("read-missing-field", &[("field", "reply".into())]))?;
     let (guidance, client, points) = match &row.scenario {
         Some(id) => moment_of(id, &row, messages)?,
         None => (Guidance::general(), row.client.clone().unwrap_or_default(), Vec::new()),
     };
     let language = row.lang.as_deref().unwrap_or(crate::messages::FALLBACK);
-    let reading = reader.read(&Moment { language, client: &client, points: &points }, reply);
+    let reading = reader.read(
+        &Moment {
+            language,
+            client: &client,
+            points: &points,
+        },
+        reply,
+    );
     let score = Score::new(&reading, &guidance);
     serde_json::to_value(shown(row.id, &reading, score.total)).map_err(|e| e.to_string())
 }
@@ -196,7 +218,10 @@ fn moment_of(id: &str, row: &Row, messages: &Messages) -> Result<(Guidance, Stri
     let scenario = &entry.scenario;
     let beat = match &row.beat {
         Some(name) => scenario.beats.iter().find(|b| b.id == *name).ok_or_else(|| {
-            messages.with("read-unknown-beat", &[("scenario", id.into()), ("beat", name.as_str().into())])
+            messages.with(
+                "read-unknown-beat",
+                &[("scenario", id.into()), ("beat", name.as_str().into())],
+            )
         })?,
         None => &scenario.beats[scenario.beat(&scenario.start).unwrap_or(0)],
     };
@@ -206,7 +231,10 @@ fn moment_of(id: &str, row: &Row, messages: &Messages) -> Result<(Guidance, Stri
 }
 
 fn shown(id: Value, reading: &Reading, score: i32) -> Answer {
-    let readings = reading.moves.iter().filter(|m| m.verdict.is_present() || m.verdict.is_unsure());
+    let readings = reading
+        .moves
+        .iter()
+        .filter(|m| m.verdict.is_present() || m.verdict.is_unsure());
     Answer {
         id,
         moves: reading.present().collect(),

@@ -8,6 +8,12 @@ use super::moves::Move;
 use super::score::Reason;
 use super::session::{Record, Session};
 
+/// A reply below this is nobody's best moment.
+const HALFWAY: i32 = 50;
+
+/// A reply from here on is nobody's weakest moment.
+const GOOD: i32 = 75;
+
 /// What a finished talk (or a broken-off one) comes to.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Debrief {
@@ -17,9 +23,9 @@ pub struct Debrief {
     pub total: Option<i32>,
     /// What every piece of guidance brought or cost over the talk; largest first.
     pub sums: Vec<GuidanceSum>,
-    /// Index of the turn with the highest score.
+    /// Index of the turn with the highest score; none where no reply got half of the points.
     pub best: Option<usize>,
-    /// Index of the turn with the lowest score; none where there is one turn only.
+    /// Index of the turn with the lowest score; none where every reply was good.
     pub weakest: Option<usize>,
     /// The turn that decided it.
     pub decisive: Option<Decisive>,
@@ -53,8 +59,13 @@ impl Debrief {
     /// Looks back on `session`, finished or not.
     pub fn new(session: &Session) -> Debrief {
         let records = session.records();
-        let best = (0..records.len()).max_by_key(|&i| (records[i].score.total, std::cmp::Reverse(i)));
-        let weakest = (0..records.len()).min_by_key(|&i| (records[i].score.total, i)).filter(|_| records.len() > 1);
+        let total = |i: usize| records[i].score.total;
+        let best = (0..records.len())
+            .max_by_key(|&i| (total(i), std::cmp::Reverse(i)))
+            .filter(|&i| total(i) >= HALFWAY);
+        let weakest = (0..records.len())
+            .min_by_key(|&i| (total(i), i))
+            .filter(|&i| total(i) < GOOD && Some(i) != best);
         let worth = session.ending().map(|e| session.scenario().endings[e].worth);
         Debrief {
             ending: session.ending(),
@@ -81,12 +92,19 @@ fn sums(records: &[Record]) -> Vec<GuidanceSum> {
                 Some(sum) => {
                     sum.points += mark.points;
                     sum.turns += 1;
-                    if let (Reason::Brevity { words, .. }, Reason::Brevity { words: more, .. }) = (&mut sum.reason, &mark.reason) {
+                    if let (Reason::Brevity { words, .. }, Reason::Brevity { words: more, .. }) =
+                        (&mut sum.reason, &mark.reason)
+                    {
                         *words = (*words).max(*more);
                     }
                     sum.quote = sum.quote.take().or(quote);
                 }
-                None => all.push(GuidanceSum { reason: mark.reason.clone(), points: mark.points, turns: 1, quote }),
+                None => all.push(GuidanceSum {
+                    reason: mark.reason.clone(),
+                    points: mark.points,
+                    turns: 1,
+                    quote,
+                }),
             }
         }
     }
@@ -97,9 +115,18 @@ fn sums(records: &[Record]) -> Vec<GuidanceSum> {
 fn decisive(records: &[Record], worth: Option<u8>) -> Option<Decisive> {
     let swing = |r: &Record| (r.after.trust - r.before.trust) - (r.after.temper - r.before.temper);
     let went_well = worth.map_or_else(|| records.iter().map(swing).sum::<i32>() >= 0, |w| w >= 3);
-    let strength = |i: usize| if went_well { swing(&records[i]) } else { -swing(&records[i]) };
+    let strength = |i: usize| {
+        if went_well {
+            swing(&records[i])
+        } else {
+            -swing(&records[i])
+        }
+    };
     let turn = (0..records.len()).max_by_key(|&i| (strength(i), i))?;
-    (strength(turn) > 0).then(|| Decisive { turn, swing: swing(&records[turn]) })
+    (strength(turn) > 0).then(|| Decisive {
+        turn,
+        swing: swing(&records[turn]),
+    })
 }
 
 /// The warned-of move that cost most, else the asked-for move that was worth most and shown least.
@@ -110,7 +137,9 @@ fn practise(session: &Session) -> Option<Move> {
     }
     let guidance = &session.scenario().guidance;
     let shown = |m: Move| records.iter().filter(|r| r.turn.reading.shows(m)).count() as i32;
-    let costly = Move::ALL.into_iter().filter(|m| guidance.points_of(*m) < 0 && shown(*m) > 0);
+    let costly = Move::ALL
+        .into_iter()
+        .filter(|m| guidance.points_of(*m) < 0 && shown(*m) > 0);
     let missed = guidance.moves.iter().filter(|g| g.points > 0).map(|g| g.name);
     costly
         .min_by_key(|m| guidance.points_of(*m) * shown(*m))

@@ -32,12 +32,21 @@ pub enum Severity {
 impl Diagnostic {
     /// An error at `pointer`.
     pub fn error(code: &'static str, pointer: impl Into<String>) -> Diagnostic {
-        Diagnostic { code, severity: Severity::Error, pointer: pointer.into(), range: None, args: Vec::new() }
+        Diagnostic {
+            code,
+            severity: Severity::Error,
+            pointer: pointer.into(),
+            range: None,
+            args: Vec::new(),
+        }
     }
 
     /// A warning at `pointer`.
     pub fn warning(code: &'static str, pointer: impl Into<String>) -> Diagnostic {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, pointer) }
+        Diagnostic {
+            severity: Severity::Warning,
+            ..Diagnostic::error(code, pointer)
+        }
     }
 
     /// Adds a value for the sentence.

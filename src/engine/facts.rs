@@ -72,12 +72,18 @@ impl FactValue {
         match kind {
             FactKind::Money => money(value, currency).ok_or_else(|| FactError::Money(value.to_owned())),
             FactKind::Date => date(value).ok_or_else(|| FactError::Date(value.to_owned())),
-            FactKind::Number => {
-                value.parse().map(FactValue::Number).map_err(|_| FactError::Number(value.to_owned()))
-            }
+            FactKind::Number => value
+                .parse()
+                .map(FactValue::Number)
+                .map_err(|_| FactError::Number(value.to_owned())),
             FactKind::Text => {
-                let fits = !value.is_empty() && value.chars().count() <= TEXT_LIMIT && !value.chars().any(char::is_control);
-                if fits { Ok(FactValue::Text(value.to_owned())) } else { Err(FactError::Text(value.to_owned())) }
+                let fits =
+                    !value.is_empty() && value.chars().count() <= TEXT_LIMIT && !value.chars().any(char::is_control);
+                if fits {
+                    Ok(FactValue::Text(value.to_owned()))
+                } else {
+                    Err(FactError::Text(value.to_owned()))
+                }
             }
         }
     }
@@ -97,7 +103,10 @@ fn money(value: &str, currency: Option<&str>) -> Option<FactValue> {
         return None;
     }
     let cents: i64 = format!("{part:0<2}").parse().ok()?;
-    Some(FactValue::Money { cents: whole.parse::<i64>().ok()? * 100 + cents, currency: code })
+    Some(FactValue::Money {
+        cents: whole.parse::<i64>().ok()? * 100 + cents,
+        currency: code,
+    })
 }
 
 fn date(value: &str) -> Option<FactValue> {
@@ -122,7 +131,12 @@ mod tests {
     #[test]
     fn sums_are_read_with_and_without_currency() {
         let read = |v, c| FactValue::read(FactKind::Money, v, c).ok();
-        let euros = |cents| Some(FactValue::Money { cents, currency: "EUR".into() });
+        let euros = |cents| {
+            Some(FactValue::Money {
+                cents,
+                currency: "EUR".into(),
+            })
+        };
         assert_eq!(read("4800 EUR", None), euros(480_000));
         assert_eq!(read("4 800,5", Some("EUR")), euros(480_050));
         assert_eq!(read("4800", None), None);

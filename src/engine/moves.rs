@@ -84,7 +84,10 @@ impl Move {
 
     /// Whether guidance warns of this move, rather than asking for it.
     pub fn is_warned_of(self) -> bool {
-        matches!(self, Move::Concede | Move::OverPromise | Move::OverApologize | Move::Attack)
+        matches!(
+            self,
+            Move::Concede | Move::OverPromise | Move::OverApologize | Move::Attack
+        )
     }
 
     /// Points where a scenario sets none, on the 0-100 scale of a reply's score.

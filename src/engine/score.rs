@@ -58,7 +58,12 @@ impl Score {
             let unsure = shown.verdict.is_unsure();
             let points = if unsure { full / 2 } else { full };
             if points != 0 && (unsure || shown.verdict.is_present()) {
-                marks.push(Mark { reason: Reason::Move(shown.name), points, unsure, evidence: shown.evidence.clone() });
+                marks.push(Mark {
+                    reason: Reason::Move(shown.name),
+                    points,
+                    unsure,
+                    evidence: shown.evidence.clone(),
+                });
             }
         }
         for made in &reading.points {
@@ -82,6 +87,10 @@ impl Score {
         }
         marks.sort_by_key(|m| (-m.points.abs(), m.reason.clone()));
         let sum: i32 = guidance.start + marks.iter().map(|m| m.points).sum::<i32>();
-        Score { total: sum.clamp(0, 100), start: guidance.start, marks }
+        Score {
+            total: sum.clamp(0, 100),
+            start: guidance.start,
+            marks,
+        }
     }
 }

@@ -94,7 +94,10 @@ pub struct Session {
 impl Session {
     /// Starts a talk. The scenario must have passed `check` without errors; a dangling start ends the talk at its first ending.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Session {
-        let mood = Mood { temper: scenario.client.temper, trust: scenario.client.trust };
+        let mood = Mood {
+            temper: scenario.client.temper,
+            trust: scenario.client.trust,
+        };
         let place = scenario.beat(&scenario.start).map_or(Place::Ending(0), Place::Beat);
         let mut session = Session {
             scenario,
@@ -146,7 +149,9 @@ impl Session {
         }
         let number = self.records.len() as i32 + 1;
         let branches = &scenario.beats[beat].branches;
-        let taken = branches.iter().position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &turn.reading, number)));
+        let taken = branches
+            .iter()
+            .position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &turn.reading, number)));
         if let Some(index) = taken {
             self.take(&scenario, beat, index, &branches[index]);
         }
@@ -162,7 +167,16 @@ impl Session {
         self.arrive();
         let score = Score::new(&turn.reading, &scenario.guidance);
         let answered = self.heard.clone();
-        self.records.push(Record { beat, heard, turn, score, before, after: self.mood, branch, answered });
+        self.records.push(Record {
+            beat,
+            heard,
+            turn,
+            score,
+            before,
+            after: self.mood,
+            branch,
+            answered,
+        });
         Ok(self.records.last().expect("a record was pushed just now"))
     }
 
@@ -232,7 +246,9 @@ impl Session {
             *self.counters.entry(counter.clone()).or_default() += 1;
         }
         let from = &scenario.beats[beat].id;
-        self.say(&format!("{from}/{index}"), branch.lines.len(), |k| branch_line(from, index, k));
+        self.say(&format!("{from}/{index}"), branch.lines.len(), |k| {
+            branch_line(from, index, k)
+        });
         self.place = match (scenario.beat(&branch.to), scenario.ending(&branch.to)) {
             (Some(next), _) => Place::Beat(next),
             (None, ending) => Place::Ending(ending.unwrap_or(0)),
@@ -282,7 +298,9 @@ impl Session {
             && c.all.iter().all(shows)
             && !c.none.iter().any(shows)
             && (c.points.is_empty() || reading.points.iter().any(|p| c.points.contains(&p.id)))
-            && c.count.iter().all(|(name, bounds)| bounds.hold(self.counters.get(name).copied().unwrap_or(0)))
+            && c.count
+                .iter()
+                .all(|(name, bounds)| bounds.hold(self.counters.get(name).copied().unwrap_or(0)))
             && c.turn.is_none_or(|bounds| bounds.hold(number))
             && c.temper.is_none_or(|bounds| bounds.hold(self.mood.temper))
             && c.trust.is_none_or(|bounds| bounds.hold(self.mood.trust))

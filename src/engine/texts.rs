@@ -49,35 +49,71 @@ pub fn texts(scenario: &Scenario) -> Vec<Text<'_>> {
         add(format!("fact-{id}"), &fact.value, format!("/facts/{id}/value"));
         add(format!("fact-{id}-about"), &fact.about, format!("/facts/{id}/about"));
     }
-    add("article".to_owned(), &s.guidance.article, "/guidance/article".to_owned());
+    add(
+        "article".to_owned(),
+        &s.guidance.article,
+        "/guidance/article".to_owned(),
+    );
     for (i, g) in s.guidance.moves.iter().enumerate() {
-        add(format!("guidance-{}", g.name.name()), &g.why, format!("/guidance/moves/{i}/why"));
+        add(
+            format!("guidance-{}", g.name.name()),
+            &g.why,
+            format!("/guidance/moves/{i}/why"),
+        );
     }
     for (i, p) in s.guidance.points.iter().enumerate() {
-        add(format!("point-{}", p.id), &p.label, format!("/guidance/points/{i}/label"));
+        add(
+            format!("point-{}", p.id),
+            &p.label,
+            format!("/guidance/points/{i}/label"),
+        );
         for (k, phrase) in p.phrases.iter().enumerate() {
-            add(format!("point-{}-phrase-{}", p.id, k + 1), phrase, format!("/guidance/points/{i}/phrases/{k}"));
+            add(
+                format!("point-{}-phrase-{}", p.id, k + 1),
+                phrase,
+                format!("/guidance/points/{i}/phrases/{k}"),
+            );
         }
     }
     for (i, beat) in s.beats.iter().enumerate() {
         for (k, line) in beat.lines.iter().enumerate() {
             add(beat_line(&beat.id, k), line, format!("/beats/{i}/lines/{k}"));
         }
-        add(format!("beat-{}-model", beat.id), &beat.model, format!("/beats/{i}/model"));
+        add(
+            format!("beat-{}-model", beat.id),
+            &beat.model,
+            format!("/beats/{i}/model"),
+        );
         add(format!("beat-{}-hint", beat.id), &beat.hint, format!("/beats/{i}/hint"));
         for (j, branch) in beat.branches.iter().enumerate() {
             for (k, line) in branch.lines.iter().enumerate() {
-                add(branch_line(&beat.id, j, k), line, format!("/beats/{i}/branches/{j}/lines/{k}"));
+                add(
+                    branch_line(&beat.id, j, k),
+                    line,
+                    format!("/beats/{i}/branches/{j}/lines/{k}"),
+                );
             }
         }
     }
     for (i, ending) in s.endings.iter().enumerate() {
-        add(format!("ending-{}-title", ending.id), &ending.title, format!("/endings/{i}/title"));
+        add(
+            format!("ending-{}-title", ending.id),
+            &ending.title,
+            format!("/endings/{i}/title"),
+        );
         for (k, line) in ending.lines.iter().enumerate() {
             add(ending_line(&ending.id, k), line, format!("/endings/{i}/lines/{k}"));
         }
-        add(format!("ending-{}-outcome", ending.id), &ending.outcome, format!("/endings/{i}/outcome"));
-        add(format!("ending-{}-why", ending.id), &ending.why, format!("/endings/{i}/why"));
+        add(
+            format!("ending-{}-outcome", ending.id),
+            &ending.outcome,
+            format!("/endings/{i}/outcome"),
+        );
+        add(
+            format!("ending-{}-why", ending.id),
+            &ending.why,
+            format!("/endings/{i}/why"),
+        );
     }
     all
 }
@@ -89,7 +125,9 @@ pub fn fingerprint(text: &str) -> String {
 
 /// 64-bit FNV-1a (Fowler, Noll, Vo).
 pub fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3))
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |h, b| {
+        (h ^ u64::from(*b)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

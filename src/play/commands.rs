@@ -38,16 +38,56 @@ pub struct Command {
 
 /// All commands. The help text of each is the message `command-<name>`.
 pub const COMMANDS: &[Command] = &[
-    Command { name: "hint", action: Action::Hint, takes_argument: false },
-    Command { name: "why", action: Action::Why, takes_argument: false },
-    Command { name: "model", action: Action::Model, takes_argument: false },
-    Command { name: "retry", action: Action::Retry, takes_argument: false },
-    Command { name: "guidance", action: Action::Guidance, takes_argument: false },
-    Command { name: "facts", action: Action::Facts, takes_argument: false },
-    Command { name: "lang", action: Action::Language, takes_argument: true },
-    Command { name: "save", action: Action::Save, takes_argument: true },
-    Command { name: "help", action: Action::Help, takes_argument: false },
-    Command { name: "quit", action: Action::Quit, takes_argument: false },
+    Command {
+        name: "hint",
+        action: Action::Hint,
+        takes_argument: false,
+    },
+    Command {
+        name: "why",
+        action: Action::Why,
+        takes_argument: false,
+    },
+    Command {
+        name: "model",
+        action: Action::Model,
+        takes_argument: false,
+    },
+    Command {
+        name: "retry",
+        action: Action::Retry,
+        takes_argument: false,
+    },
+    Command {
+        name: "guidance",
+        action: Action::Guidance,
+        takes_argument: false,
+    },
+    Command {
+        name: "facts",
+        action: Action::Facts,
+        takes_argument: false,
+    },
+    Command {
+        name: "lang",
+        action: Action::Language,
+        takes_argument: true,
+    },
+    Command {
+        name: "save",
+        action: Action::Save,
+        takes_argument: true,
+    },
+    Command {
+        name: "help",
+        action: Action::Help,
+        takes_argument: false,
+    },
+    Command {
+        name: "quit",
+        action: Action::Quit,
+        takes_argument: false,
+    },
 ];
 
 /// What was typed, if it is meant as a command.
@@ -63,7 +103,9 @@ pub enum Typed<'a> {
 
 /// Tells commands from replies. A command is a colon and a letter at the very start; it may be cut short while it is clear.
 pub fn read(line: &str) -> Typed<'_> {
-    let Some(rest) = line.trim().strip_prefix(':') else { return Typed::Reply };
+    let Some(rest) = line.trim().strip_prefix(':') else {
+        return Typed::Reply;
+    };
     let (name, argument) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return Typed::Reply;
@@ -76,7 +118,10 @@ pub fn read(line: &str) -> Typed<'_> {
         return Typed::Command(only.action, argument.trim());
     }
     let distance = |c: &&Command| strsim::damerau_levenshtein(c.name, name);
-    let nearest = COMMANDS.iter().min_by_key(distance).filter(|c| distance(c) <= 2 && distance(c) < name.len());
+    let nearest = COMMANDS
+        .iter()
+        .min_by_key(distance)
+        .filter(|c| distance(c) <= 2 && distance(c) < name.len());
     Typed::Unknown(name, nearest.map(|c| c.name))
 }
 

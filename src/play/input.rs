@@ -80,7 +80,11 @@ impl Input for Piped {
             return Ok(Entered::End);
         }
         // What is not UTF-8 becomes replacement marks: the reader copes, and nothing is lost silently.
-        Ok(Entered::Line(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
+        Ok(Entered::Line(
+            String::from_utf8_lossy(&bytes)
+                .trim_end_matches(['\n', '\r'])
+                .to_owned(),
+        ))
     }
 
     fn is_interactive(&self) -> bool {
@@ -98,13 +102,27 @@ impl Completer for Commands {
         let typed = &line[..position];
         if let Some(tag) = typed.strip_prefix(":lang ") {
             let tags = crate::messages::languages().into_iter().map(|l| l.to_string());
-            let pairs = tags.filter(|t| t.starts_with(tag)).map(|t| Pair { display: t.clone(), replacement: t });
+            let pairs = tags.filter(|t| t.starts_with(tag)).map(|t| Pair {
+                display: t.clone(),
+                replacement: t,
+            });
             return Ok((position - tag.len(), pairs.collect()));
         }
         if !typed.starts_with(':') || typed.contains(' ') {
             return Ok((0, Vec::new()));
         }
-        let names = COMMANDS.iter().map(|c| format!(":{}", c.name)).filter(|n| n.starts_with(typed));
-        Ok((0, names.map(|n| Pair { display: n.clone(), replacement: n }).collect()))
+        let names = COMMANDS
+            .iter()
+            .map(|c| format!(":{}", c.name))
+            .filter(|n| n.starts_with(typed));
+        Ok((
+            0,
+            names
+                .map(|n| Pair {
+                    display: n.clone(),
+                    replacement: n,
+                })
+                .collect(),
+        ))
     }
 }

@@ -19,8 +19,16 @@ pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>>
         let lines = library::texts(entry, messages);
         let level = messages.get(&format!("difficulty-{}", entry.scenario.difficulty));
         let head = format!("{}  {} — {}", number + 1, clean(&lines.get("title")), level);
-        writeln!(out, "{}", terminal.paint(Style::Title, &terminal.wrap(&head, "  ", "     ")))?;
-        writeln!(out, "{}", terminal.wrap(&clean(&lines.get("summary")), "     ", "     "))?;
+        writeln!(
+            out,
+            "{}",
+            terminal.paint(Style::Title, &terminal.wrap(&head, "  ", "     "))
+        )?;
+        writeln!(
+            out,
+            "{}",
+            terminal.wrap(&clean(&lines.get("summary")), "     ", "     ")
+        )?;
     }
     drop(out);
     loop {
@@ -43,7 +51,10 @@ pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>>
         };
         match chosen {
             Some(entry) => return Ok(Some(entry)),
-            None => println!("{}", messages.with("menu-unknown", &[("typed", clean(&typed).into_owned().into())])),
+            None => println!(
+                "{}",
+                messages.with("menu-unknown", &[("typed", clean(&typed).into_owned().into())])
+            ),
         }
     }
 }

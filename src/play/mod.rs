@@ -28,7 +28,7 @@ pub struct Arguments {
     scenario: Option<String>,
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    #[arg(long = "set", value_name = "FACT=VALUE")]
+    #[arg(long = "set", value_name = "FACT")]
     set: Vec<String>,
     #[arg(long, conflicts_with_all = ["scenario", "seed", "set"])]
     resume: bool,
@@ -67,9 +67,15 @@ fn resume(context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
     let Some((journal, header, steps)) = Journal::resume()? else {
         bail!(context.messages.get("resume-nothing"));
     };
-    let Some(entry) = cmd_entry(&context, &header.scenario)? else { return Ok(ExitCode::from(2)) };
+    let Some(entry) = cmd_entry(&context, &header.scenario)? else {
+        return Ok(ExitCode::from(2));
+    };
     if fingerprint(&entry.text) != header.fingerprint {
-        bail!(context.messages.with("resume-changed", &[("scenario", header.scenario.as_str().into())]));
+        bail!(
+            context
+                .messages
+                .with("resume-changed", &[("scenario", header.scenario.as_str().into())])
+        );
     }
     let facts: BTreeMap<String, String> = header.facts.into_iter().collect();
     let mut talk = talk::Talk::new(context, entry, header.seed, facts)?;

@@ -21,30 +21,52 @@ pub fn opening(talk: &mut Talk) -> Result<()> {
     for id in ["situation", "role", "aim", "client-manner", "demand"] {
         let value: Value = clean(&talk.lines.get(id)).into_owned().into();
         let name: Value = clean(&talk.lines.get("client-name")).into_owned().into();
-        let text = talk.messages().with(&format!("opening-{id}"), &[("text", value), ("name", name)]);
+        let text = talk
+            .messages()
+            .with(&format!("opening-{id}"), &[("text", value), ("name", name)]);
         talk.say(&text)?;
     }
     let guided: Vec<Move> = talk.session.scenario().guidance.moves.iter().map(|g| g.name).collect();
     let names = |talk: &Talk, good: bool| -> Vec<String> {
         let guidance = &talk.session.scenario().guidance;
         let wanted = guided.iter().filter(|m| (guidance.points_of(**m) > 0) == good);
-        wanted.map(|m| talk.messages().get(&format!("move-{}", m.name()))).collect()
+        wanted
+            .map(|m| talk.messages().get(&format!("move-{}", m.name())))
+            .collect()
     };
     let (asked, warned) = (names(talk, true).join(", "), names(talk, false).join(", "));
     let words = talk.session.scenario().guidance.brevity.words;
-    let values = [("asked", asked.into()), ("warned", warned.into()), ("words", words.into())];
+    let values = [
+        ("asked", asked.into()),
+        ("warned", warned.into()),
+        ("words", words.into()),
+    ];
     let text = talk.messages().with("opening-judged", &values);
     talk.say(&text)?;
-    let text = talk.messages().with("opening-commands", &[("seed", talk.session.seed().to_string().into())]);
-    writeln!(talk.out, "{}", terminal.paint(Style::Faint, &terminal.wrap(&text, "", "")))?;
+    let text = talk
+        .messages()
+        .with("opening-commands", &[("seed", talk.session.seed().to_string().into())]);
+    writeln!(
+        talk.out,
+        "{}",
+        terminal.paint(Style::Faint, &terminal.wrap(&text, "", ""))
+    )?;
     Ok(talk.out.flush()?)
 }
 
 /// After a reply: its score, the marks with the words that earned them, and how the client feels.
 pub fn turn(talk: &mut Talk) -> Result<()> {
-    let Some(record) = talk.session.records().last().cloned() else { return Ok(()) };
+    let Some(record) = talk.session.records().last().cloned() else {
+        return Ok(());
+    };
     let terminal = talk.context.terminal;
-    let marks = marks::list(&record.score, &record.turn.reply, talk.messages(), &talk.lines, &terminal);
+    let marks = marks::list(
+        &record.score,
+        &record.turn.reply,
+        talk.messages(),
+        &talk.lines,
+        &terminal,
+    );
     let score = talk.messages().with("score", &[("score", record.score.total.into())]);
     let mut parts = vec![terminal.paint(Style::Title, &score)];
     if marks.is_empty() {
@@ -52,7 +74,15 @@ pub fn turn(talk: &mut Talk) -> Result<()> {
     }
     parts.extend(marks);
     parts.push(gauges(talk, record.after));
-    writeln!(talk.out, "{}", if terminal.plain { parts.join("\n") } else { flow(&parts, terminal.width) })?;
+    writeln!(
+        talk.out,
+        "{}",
+        if terminal.plain {
+            parts.join("\n")
+        } else {
+            flow(&parts, terminal.width)
+        }
+    )?;
     Ok(talk.out.flush()?)
 }
 
@@ -96,7 +126,9 @@ fn gauges(talk: &Talk, mood: Mood) -> String {
 
 /// A reply said again: both scores and both client reactions.
 pub fn side_by_side(talk: &mut Talk, earlier: &Record) -> Result<()> {
-    let Some(now) = talk.session.records().last().cloned() else { return Ok(()) };
+    let Some(now) = talk.session.records().last().cloned() else {
+        return Ok(());
+    };
     let terminal = talk.context.terminal;
     let (left, right) = (column(talk, "retry-before", earlier), column(talk, "retry-now", &now));
     if terminal.plain || terminal.width < 70 {
@@ -107,11 +139,22 @@ pub fn side_by_side(talk: &mut Talk, earlier: &Record) -> Result<()> {
     }
     let half = (terminal.width - 3) / 2;
     let fold = |parts: &[String]| -> Vec<String> {
-        parts.iter().flat_map(|p| textwrap::wrap(p, half).into_iter().map(|l| l.into_owned()).collect::<Vec<_>>()).collect()
+        parts
+            .iter()
+            .flat_map(|p| {
+                textwrap::wrap(p, half)
+                    .into_iter()
+                    .map(|l| l.into_owned())
+                    .collect::<Vec<_>>()
+            })
+            .collect()
     };
     let (left, right) = (fold(&left), fold(&right));
     for i in 0..left.len().max(right.len()) {
-        let (l, r) = (left.get(i).map_or("", String::as_str), right.get(i).map_or("", String::as_str));
+        let (l, r) = (
+            left.get(i).map_or("", String::as_str),
+            right.get(i).map_or("", String::as_str),
+        );
         writeln!(talk.out, "{l}{} │ {r}", " ".repeat(half.saturating_sub(width(l))))?;
     }
     Ok(talk.out.flush()?)
@@ -124,9 +167,17 @@ fn column(talk: &Talk, heading: &str, record: &Record) -> Vec<String> {
     parts.push(marks::quote(reply, &(0..reply.len()), talk.messages()));
     parts.extend(marks::list(&record.score, reply, talk.messages(), &talk.lines, &plain));
     let (temper, trust) = (talk.messages().get("temper"), talk.messages().get("trust"));
-    parts.push(format!("{temper} {}/{GAUGE_MAX}, {trust} {}/{GAUGE_MAX}", record.after.temper, record.after.trust));
+    parts.push(format!(
+        "{temper} {}/{GAUGE_MAX}, {trust} {}/{GAUGE_MAX}",
+        record.after.temper, record.after.trust
+    ));
     let name = clean(&talk.lines.get("client-name")).into_owned();
-    parts.extend(record.answered.iter().map(|id| format!("{name}: {}", clean(&talk.lines.get(id)))));
+    parts.extend(
+        record
+            .answered
+            .iter()
+            .map(|id| format!("{name}: {}", clean(&talk.lines.get(id)))),
+    );
     parts
 }
 
@@ -151,7 +202,11 @@ pub fn why(talk: &mut Talk) -> Result<()> {
         let percent = (shown.confidence * 100.0).round() as usize;
         let verdict = marks::verdict(shown.verdict, talk.messages());
         let name = talk.messages().get(&format!("move-{}", shown.name.name()));
-        let values: Vec<(&str, Value)> = vec![("name", name.into()), ("percent", percent.into()), ("verdict", verdict.into())];
+        let values: Vec<(&str, Value)> = vec![
+            ("name", name.into()),
+            ("percent", percent.into()),
+            ("verdict", verdict.into()),
+        ];
         let mut text = talk.messages().with("why-move", &values);
         for range in &shown.evidence {
             text = format!("{text} {}", marks::quote(&record.turn.reply, range, talk.messages()));
@@ -159,8 +214,11 @@ pub fn why(talk: &mut Talk) -> Result<()> {
         talk.say(&text)?;
     }
     let counts = record.turn.reading.counts;
-    let values: Vec<(&str, Value)> =
-        vec![("words", counts.words.into()), ("sentences", counts.sentences.into()), ("questions", counts.questions.into())];
+    let values: Vec<(&str, Value)> = vec![
+        ("words", counts.words.into()),
+        ("sentences", counts.sentences.into()),
+        ("questions", counts.questions.into()),
+    ];
     let text = talk.messages().with("why-counts", &values);
     talk.say(&text)
 }
@@ -178,7 +236,10 @@ pub fn of_beat(talk: &mut Talk, part: &str) -> Result<()> {
 pub fn guidance(talk: &mut Talk) -> Result<()> {
     let guidance = talk.session.scenario().guidance.clone();
     let article: Value = clean(&talk.lines.get("article")).into_owned().into();
-    let head = talk.messages().with("guidance-head", &[("start", guidance.start.into()), ("article", article)]);
+    let head = talk.messages().with(
+        "guidance-head",
+        &[("start", guidance.start.into()), ("article", article)],
+    );
     talk.say(&head)?;
     let mut moves = Move::ALL.to_vec();
     moves.sort_by_key(|m| (guidance.of(*m).is_none(), -guidance.points_of(*m)));
@@ -195,8 +256,10 @@ pub fn guidance(talk: &mut Talk) -> Result<()> {
         let label = clean(&talk.lines.get(&format!("point-{}", point.id))).into_owned();
         talk.say(&format!("{} {label}", marks::signed(point.points)))?;
     }
-    let values: Vec<(&str, Value)> =
-        vec![("words", guidance.brevity.words.into()), ("points", marks::signed(guidance.brevity.points).into())];
+    let values: Vec<(&str, Value)> = vec![
+        ("words", guidance.brevity.words.into()),
+        ("points", marks::signed(guidance.brevity.points).into()),
+    ];
     let text = talk.messages().with("guidance-brevity", &values);
     talk.say(&text)
 }
@@ -221,10 +284,17 @@ pub fn help(talk: &mut Talk) -> Result<()> {
     for command in COMMANDS {
         let mut head = format!(":{}", command.name);
         if command.takes_argument {
-            head = format!("{head} {}", talk.messages().get(&format!("command-{}-argument", command.name)));
+            head = format!(
+                "{head} {}",
+                talk.messages().get(&format!("command-{}-argument", command.name))
+            );
         }
         let about = talk.messages().get(&format!("command-{}", command.name));
-        let text = if talk.context.terminal.plain { format!("{head}: {about}") } else { format!("  {head:<14} {about}") };
+        let text = if talk.context.terminal.plain {
+            format!("{head}: {about}")
+        } else {
+            format!("  {head:<14} {about}")
+        };
         talk.say(&text)?;
     }
     Ok(())

@@ -45,7 +45,17 @@ impl Talk {
         let session = Session::new(entry.scenario.clone(), seed);
         let reader = EncoderReader::shipped()?;
         let out = Box::new(std::io::stdout());
-        Ok(Talk { context, entry, lines, facts, reader, session, retrying: None, journal: None, out })
+        Ok(Talk {
+            context,
+            entry,
+            lines,
+            facts,
+            reader,
+            session,
+            retrying: None,
+            journal: None,
+            out,
+        })
     }
 
     /// The scenario that is played.
@@ -61,7 +71,9 @@ impl Talk {
     /// Says once that this talk can't be taken up again after a crash, and why.
     pub fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
-        let text = self.messages().with("journal-unwritable", &[("message", format!("{error:#}").into())]);
+        let text = self
+            .messages()
+            .with("journal-unwritable", &[("message", format!("{error:#}").into())]);
         self.say(&text)
     }
 
@@ -92,7 +104,9 @@ impl Talk {
     pub fn hold(&mut self, input: &mut dyn Input) -> Result<()> {
         show::opening(self)?;
         if let Some(record) = self.session.records().last().cloned() {
-            let text = self.messages().with("resumed", &[("replies", self.session.records().len().into())]);
+            let text = self
+                .messages()
+                .with("resumed", &[("replies", self.session.records().len().into())]);
             self.say(&text)?;
             self.say_lines(&record.answered)?;
         }
@@ -147,10 +161,20 @@ impl Talk {
         self.say(&text)?;
         loop {
             let prompt = format!("{} ", self.messages().get("prompt-afterwards"));
-            let Entered::Line(line) = input.enter(&prompt)? else { return Ok(()) };
+            let Entered::Line(line) = input.enter(&prompt)? else {
+                return Ok(());
+            };
             match commands::read(&line) {
                 Typed::Command(Action::Quit, _) => return Ok(()),
-                Typed::Command(action @ (Action::Why | Action::Save | Action::Guidance | Action::Facts | Action::Language | Action::Help), argument) => {
+                Typed::Command(
+                    action @ (Action::Why
+                    | Action::Save
+                    | Action::Guidance
+                    | Action::Facts
+                    | Action::Language
+                    | Action::Help),
+                    argument,
+                ) => {
                     self.command(action, argument)?;
                 }
                 _ if line.trim().is_empty() => return Ok(()),
@@ -167,9 +191,13 @@ impl Talk {
             Typed::Command(Action::Quit, _) => return Ok(Next::Leave),
             Typed::Command(action, argument) => self.command(action, argument)?,
             Typed::Unknown(name, nearest) => {
-                let mut text = self.messages().with("command-unknown", &[("name", clean(name).into_owned().into())]);
+                let mut text = self
+                    .messages()
+                    .with("command-unknown", &[("name", clean(name).into_owned().into())]);
                 if let Some(nearest) = nearest {
-                    let hint = self.messages().with("did-you-mean", &[("nearest", format!(":{nearest}").into())]);
+                    let hint = self
+                        .messages()
+                        .with("did-you-mean", &[("nearest", format!(":{nearest}").into())]);
                     text = format!("{text} {hint}");
                 }
                 self.say(&text)?;
@@ -184,7 +212,11 @@ impl Talk {
     }
 
     fn reply(&mut self, reply: &str) -> Result<()> {
-        let step = if self.retrying.is_some() { Step::Retry(reply.to_owned()) } else { Step::Reply(reply.to_owned()) };
+        let step = if self.retrying.is_some() {
+            Step::Retry(reply.to_owned())
+        } else {
+            Step::Reply(reply.to_owned())
+        };
         // On disk first: the words are safe before anything is made of them.
         self.step(step)?;
         self.answer(reply)?;
@@ -200,7 +232,12 @@ impl Talk {
 
     fn answer(&mut self, reply: &str) -> Result<()> {
         let reading = self.read(reply);
-        self.session.answer(Turn { reply: reply.to_owned(), reading }).context("a reply out of turn")?;
+        self.session
+            .answer(Turn {
+                reply: reply.to_owned(),
+                reading,
+            })
+            .context("a reply out of turn")?;
         Ok(())
     }
 
@@ -208,7 +245,14 @@ impl Talk {
         let client: Vec<String> = self.session.heard().iter().map(|id| self.lines.get(id)).collect();
         let points = library::points(&self.entry.scenario, &self.lines);
         let language = self.messages().language().to_string();
-        self.reader.read(&Moment { language: &language, client: &client.join(" "), points: &points }, reply)
+        self.reader.read(
+            &Moment {
+                language: &language,
+                client: &client.join(" "),
+                points: &points,
+            },
+            reply,
+        )
     }
 
     fn command(&mut self, action: Action, argument: &str) -> Result<()> {
@@ -243,7 +287,10 @@ impl Talk {
     fn language(&mut self, tag: &str) -> Result<()> {
         if messages::language(tag).is_none() {
             let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
-            let values = [("tag", clean(tag).into_owned().into()), ("known", known.join(", ").into())];
+            let values = [
+                ("tag", clean(tag).into_owned().into()),
+                ("known", known.join(", ").into()),
+            ];
             let text = self.messages().with("error-unknown-language", &values);
             return self.say(&text);
         }
@@ -273,8 +320,12 @@ impl Talk {
         let file: messages::Value = clean(name).into_owned().into();
         let told = match written {
             Ok(()) => self.messages().with("saved", &[("file", file)]),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => self.messages().with("save-exists", &[("file", file)]),
-            Err(error) => self.messages().with("save-failed", &[("file", file), ("message", error.to_string().into())]),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                self.messages().with("save-exists", &[("file", file)])
+            }
+            Err(error) => self
+                .messages()
+                .with("save-failed", &[("file", file), ("message", error.to_string().into())]),
         };
         self.say(&told)
     }

@@ -34,7 +34,8 @@ pub struct MoveCalibration {
 impl Calibration {
     /// Reads the JSON and makes sure that no move is missing.
     pub fn parse(text: &str) -> Result<Calibration, ModelError> {
-        let calibration: Calibration = serde_json::from_str(text).map_err(|e| ModelError::Calibration(e.to_string()))?;
+        let calibration: Calibration =
+            serde_json::from_str(text).map_err(|e| ModelError::Calibration(e.to_string()))?;
         match Move::ALL.into_iter().find(|m| !calibration.moves.contains_key(m)) {
             Some(missing) => Err(ModelError::Calibration(format!("{} is missing", missing.name()))),
             None => Ok(calibration),

@@ -25,7 +25,10 @@ pub fn clauses(text: &str, range: &Range<usize>) -> Vec<Range<usize>> {
     let sentence = &text[range.clone()];
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut start = range.start;
-    let ends = sentence.char_indices().filter(|(at, c)| is_cut(sentence, *at, *c)).map(|(at, c)| range.start + at + c.len_utf8());
+    let ends = sentence
+        .char_indices()
+        .filter(|(at, c)| is_cut(sentence, *at, *c))
+        .map(|(at, c)| range.start + at + c.len_utf8());
     for end in ends.chain([range.end]) {
         if let Some(clause) = trimmed(text, start..end) {
             let short = |r: &Range<usize>| text[r.clone()].unicode_words().count() < CLAUSE_WORDS;
@@ -70,14 +73,21 @@ mod tests {
     #[test]
     fn sentences_come_without_their_space() {
         let text = "No.  I can't do it for 1,200 € — sorry!\nTomorrow, then? 👍";
-        assert_eq!(shown(text, &sentences(text)), ["No.", "I can't do it for 1,200 € — sorry!", "Tomorrow, then?"]);
+        assert_eq!(
+            shown(text, &sentences(text)),
+            ["No.", "I can't do it for 1,200 € — sorry!", "Tomorrow, then?"]
+        );
     }
 
     #[test]
     fn clauses_are_cut_where_one_takes_breath() {
         let text = "I see why you want it gone, but the price stays at 1,200 as agreed: that is what we signed";
         let all = 0..text.len();
-        let expected = ["I see why you want it gone,", "but the price stays at 1,200 as agreed:", "that is what we signed"];
+        let expected = [
+            "I see why you want it gone,",
+            "but the price stays at 1,200 as agreed:",
+            "that is what we signed",
+        ];
         assert_eq!(shown(text, &clauses(text, &all)), expected);
         assert_eq!(clauses("Well, no.", &(0..9)), vec![0..9]);
     }

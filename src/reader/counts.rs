@@ -9,7 +9,10 @@ pub fn counts(reply: &str) -> Counts {
     let words: Vec<&str> = reply.unicode_words().collect();
     Counts {
         words: words.len(),
-        sentences: reply.unicode_sentences().filter(|s| s.chars().any(char::is_alphanumeric)).count(),
+        sentences: reply
+            .unicode_sentences()
+            .filter(|s| s.chars().any(char::is_alphanumeric))
+            .count(),
         questions: runs(reply, '?'),
         exclamations: runs(reply, '!'),
         shouted: words.iter().filter(|w| is_shouted(w)).count(),
@@ -18,7 +21,9 @@ pub fn counts(reply: &str) -> Counts {
 
 /// How often the mark stands, runs of `?` and `!` together counted once for each mark they hold.
 fn runs(text: &str, mark: char) -> usize {
-    text.split(|c| c != '?' && c != '!').filter(|run| run.contains(mark)).count()
+    text.split(|c| c != '?' && c != '!')
+        .filter(|run| run.contains(mark))
+        .count()
 }
 
 fn is_shouted(word: &str) -> bool {

@@ -20,7 +20,7 @@ pub use tokenizer::{Token, Tokenizer};
 pub use weights::ModelError;
 
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, MoveReading, Reader, Reading};
+use crate::engine::reading::{Moment, MoveReading, Reader, Reading, Verdict};
 
 /// Number of moves the model has a head for.
 pub const MOVES: usize = 13;
@@ -47,7 +47,10 @@ impl EncoderReader {
     /// The reader out of the weights in the program. Fails only where the program was built with damaged weights.
     pub fn shipped() -> Result<EncoderReader, ModelError> {
         let calibration = Calibration::parse(CALIBRATION)?;
-        Ok(EncoderReader { encoder: Encoder::from_bytes(WEIGHTS)?, calibration })
+        Ok(EncoderReader {
+            encoder: Encoder::from_bytes(WEIGHTS)?,
+            calibration,
+        })
     }
 
     /// The same reader on the instructions of `level`, for proving that all levels agree.
@@ -58,53 +61,92 @@ impl EncoderReader {
 
     /// The 13 logits of `reply` to `client`, in [`Move::ALL`] order, before calibration: the highest of its passages.
     pub fn logits(&self, client: &str, reply: &str) -> [f32; MOVES] {
+        let context = self.encoder.context(client);
+        let pieces = self.encoder.tokenizer().pieces(readable(reply));
+        self.highest(&context, &passages(reply, &pieces))
+    }
+
+    fn highest(&self, context: &Context, passages: &[&[Token]]) -> [f32; MOVES] {
         let mut highest = [f32::NEG_INFINITY; MOVES];
-        for (_, logits) in self.passages(client, reply) {
-            for (high, value) in highest.iter_mut().zip(logits.values) {
+        for logits in self.each(context, passages) {
+            for (high, value) in highest.iter_mut().zip(logits) {
                 *high = high.max(value);
             }
         }
         highest
     }
 
-    /// The reply's passages: its pieces, at most [`REPLY_PIECES`] each, cut between sentences where it can be, and what the model says of each.
-    fn passages(&self, client: &str, reply: &str) -> Vec<(Vec<Token>, Logits)> {
-        let context = self.encoder.context(client);
-        // The longest reply that could be read at all; a piece covers a few bytes at most, so this cuts only what is dropped anyway.
-        let limit = reply.char_indices().nth(PASSAGES * REPLY_PIECES * 8).map_or(reply.len(), |(at, _)| at);
-        let reply = &reply[..limit];
-        let pieces = self.encoder.tokenizer().pieces(reply);
-        let ends: Vec<usize> = clauses::sentences(reply).iter().map(|s| s.end).collect();
-        let mut passages: Vec<&[Token]> = Vec::new();
-        let mut rest = pieces.as_slice();
-        while rest.len() > REPLY_PIECES && passages.len() + 1 < PASSAGES {
-            let reach = rest[REPLY_PIECES - 1].end;
-            let end = ends.iter().rev().find(|&&e| e <= reach && e > rest[0].start).copied();
-            let cut = end.map_or(REPLY_PIECES, |e| rest.partition_point(|t| t.end <= e)).clamp(1, REPLY_PIECES);
-            passages.push(&rest[..cut]);
-            rest = &rest[cut..];
-        }
-        passages.push(&rest[..rest.len().min(REPLY_PIECES)]);
-        let states = self.encoder.states(&context, &passages);
-        passages.iter().zip(&states).map(|(p, s)| (p.to_vec(), self.encoder.logits(s))).collect()
+    /// The logits of every segment, read by itself.
+    fn each(&self, context: &Context, segments: &[&[Token]]) -> Vec<[f32; MOVES]> {
+        let states = self.encoder.states(context, segments);
+        states.iter().map(|s| self.encoder.logits(s).values).collect()
     }
+}
+
+/// What of a reply can be read at all: a piece covers a few bytes at most, so this cuts only what would be dropped anyway.
+fn readable(reply: &str) -> &str {
+    let limit = reply
+        .char_indices()
+        .nth(PASSAGES * REPLY_PIECES * 8)
+        .map_or(reply.len(), |(at, _)| at);
+    &reply[..limit]
+}
+
+/// The reply's passages: its pieces, at most [`REPLY_PIECES`] each, cut between sentences where it can be.
+fn passages<'t>(reply: &str, pieces: &'t [Token]) -> Vec<&'t [Token]> {
+    let ends: Vec<usize> = clauses::sentences(readable(reply)).iter().map(|s| s.end).collect();
+    let mut passages: Vec<&[Token]> = Vec::new();
+    let mut rest = pieces;
+    while rest.len() > REPLY_PIECES && passages.len() + 1 < PASSAGES {
+        let reach = rest[REPLY_PIECES - 1].end;
+        let end = ends.iter().rev().find(|&&e| e <= reach && e > rest[0].start).copied();
+        let cut = end
+            .map_or(REPLY_PIECES, |e| rest.partition_point(|t| t.end <= e))
+            .clamp(1, REPLY_PIECES);
+        passages.push(&rest[..cut]);
+        rest = &rest[cut..];
+    }
+    passages.push(&rest[..rest.len().min(REPLY_PIECES)]);
+    passages
 }
 
 impl Reader for EncoderReader {
     fn read(&self, moment: &Moment, reply: &str) -> Reading {
-        let passages = self.passages(moment.client, reply);
-        let spoken = reply.chars().any(char::is_alphanumeric) || !reply.trim().is_empty();
-        let moves = Move::ALL.map(|name| {
-            let index = name.index();
-            let best = passages.iter().max_by(|a, b| a.1.values[index].total_cmp(&b.1.values[index]));
-            let logit = best.map_or(f32::NEG_INFINITY, |(_, logits)| logits.values[index]);
-            let (confidence, verdict) = self.calibration.judge(name, if spoken { logit } else { f32::NEG_INFINITY });
-            let wanted = verdict.is_present() || verdict.is_unsure();
-            let evidence = match best {
-                Some((pieces, logits)) if wanted => evidence::find(reply, pieces, logits, index),
-                _ => Vec::new(),
+        let context = self.encoder.context(moment.client);
+        let text = readable(reply);
+        let pieces = self.encoder.tokenizer().pieces(text);
+        let logits = self.highest(&context, &passages(text, &pieces));
+        let spoken = !reply.trim().is_empty();
+        let judged = Move::ALL.map(|name| {
+            let logit = if spoken {
+                logits[name.index()]
+            } else {
+                f32::NEG_INFINITY
             };
-            MoveReading { name, confidence, verdict, evidence }
+            (name, self.calibration.judge(name, logit))
+        });
+        let wanted = |verdict: Verdict| verdict.is_present() || verdict.is_unsure();
+        // Parts are read only where there is something to point out.
+        let parts = judged.iter().any(|(_, (_, verdict))| wanted(*verdict)).then(|| {
+            let parts = evidence::Parts::new(text);
+            let alone = if parts.is_single() {
+                Vec::new()
+            } else {
+                self.each(&context, &parts.segments(&pieces))
+            };
+            (parts, alone)
+        });
+        let moves = judged.map(|(name, (confidence, verdict))| {
+            let found = parts
+                .as_ref()
+                .filter(|_| wanted(verdict))
+                .map(|(parts, logits)| parts.find(logits, name.index()));
+            MoveReading {
+                name,
+                confidence,
+                verdict,
+                evidence: found.unwrap_or_default(),
+            }
         });
         Reading {
             moves: moves.into(),

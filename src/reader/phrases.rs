@@ -17,19 +17,27 @@ pub fn points(language: &str, points: &[PhrasePoint], reply: &str) -> Vec<PointR
         return Vec::new();
     }
     let stemmer = algorithm(language).map(Stemmer::create);
-    let words: Vec<(Range<usize>, String)> =
-        reply.unicode_word_indices().map(|(at, word)| (at..at + word.len(), stem(stemmer.as_ref(), word))).collect();
+    let words: Vec<(Range<usize>, String)> = reply
+        .unicode_word_indices()
+        .map(|(at, word)| (at..at + word.len(), stem(stemmer.as_ref(), word)))
+        .collect();
     let mut made = Vec::new();
     for point in points {
         let mut evidence: Vec<Range<usize>> = Vec::new();
         for phrase in &point.phrases {
-            let wanted: Vec<String> = phrase.unicode_words().map(|word| stem(stemmer.as_ref(), word)).collect();
+            let wanted: Vec<String> = phrase
+                .unicode_words()
+                .map(|word| stem(stemmer.as_ref(), word))
+                .collect();
             evidence.extend(find(&words, &wanted));
         }
         if !evidence.is_empty() {
             evidence.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
             evidence.dedup_by(|later, earlier| later.start < earlier.end);
-            made.push(PointReading { id: point.id.clone(), evidence });
+            made.push(PointReading {
+                id: point.id.clone(),
+                evidence,
+            });
         }
     }
     made
@@ -38,14 +46,16 @@ pub fn points(language: &str, points: &[PhrasePoint], reply: &str) -> Vec<PointR
 /// The first place where the wanted stems follow one another with at most [`GAP`] other words between.
 fn find(words: &[(Range<usize>, String)], wanted: &[String]) -> Option<Range<usize>> {
     let first = wanted.first()?;
-    (0..words.len()).filter(|&i| same(&words[i].1, first)).find_map(|start| {
-        let mut at = start;
-        for stem in &wanted[1..] {
-            let window = at + 1..(at + 2 + GAP).min(words.len());
-            at = window.into_iter().find(|&k| same(&words[k].1, stem))?;
-        }
-        Some(words[start].0.start..words[at].0.end)
-    })
+    (0..words.len())
+        .filter(|&i| same(&words[i].1, first))
+        .find_map(|start| {
+            let mut at = start;
+            for stem in &wanted[1..] {
+                let window = at + 1..(at + 2 + GAP).min(words.len());
+                at = window.into_iter().find(|&k| same(&words[k].1, stem))?;
+            }
+            Some(words[start].0.start..words[at].0.end)
+        })
 }
 
 /// Equal stems, or nearly: agglutinating languages stack more endings on a word than a stemmer takes off, and it takes more off some forms
@@ -58,7 +68,12 @@ fn same(found: &str, wanted: &str) -> bool {
 }
 
 fn stem(stemmer: Option<&Stemmer>, word: &str) -> String {
-    let folded: String = word.nfc().collect::<String>().replace('İ', "i").to_lowercase().replace('’', "'");
+    let folded: String = word
+        .nfc()
+        .collect::<String>()
+        .replace('İ', "i")
+        .to_lowercase()
+        .replace('’', "'");
     // A Turkish ending after an apostrophe belongs to the ending, not to the word.
     let folded = folded.split('\'').next().unwrap_or_default();
     stemmer.map_or_else(|| folded.to_owned(), |s| s.stem(folded).into_owned())
@@ -91,17 +106,37 @@ mod tests {
     use super::*;
 
     fn made(language: &str, phrase: &str, reply: &str) -> Option<String> {
-        let point = PhrasePoint { id: "p".into(), phrases: vec![phrase.into()] };
-        points(language, &[point], reply).first().map(|p| reply[p.evidence[0].clone()].to_owned())
+        let point = PhrasePoint {
+            id: "p".into(),
+            phrases: vec![phrase.into()],
+        };
+        points(language, &[point], reply)
+            .first()
+            .map(|p| reply[p.evidence[0].clone()].to_owned())
     }
 
     #[test]
     fn inflected_forms_are_found() {
-        assert_eq!(made("en", "order limit", "We set limits on orders, and an ORDER-LIMIT too").as_deref(), Some("ORDER-LIMIT"));
-        assert_eq!(made("fi", "poistaa sivu", "Poistamme nuo sivut maanantaina.").as_deref(), Some("Poistamme nuo sivut"));
-        assert_eq!(made("ru", "лист ожидания", "Сделаем листы ожидания").as_deref(), Some("листы ожидания"));
-        assert_eq!(made("hu", "várólista", "Legyen várólistájuk").as_deref(), Some("várólistájuk"));
-        assert_eq!(made("tr", "bekleme liste", "Bekleme listesi açarız").as_deref(), Some("Bekleme listesi"));
+        assert_eq!(
+            made("en", "order limit", "We set limits on orders, and an ORDER-LIMIT too").as_deref(),
+            Some("ORDER-LIMIT")
+        );
+        assert_eq!(
+            made("fi", "poistaa sivu", "Poistamme nuo sivut maanantaina.").as_deref(),
+            Some("Poistamme nuo sivut")
+        );
+        assert_eq!(
+            made("ru", "лист ожидания", "Сделаем листы ожидания").as_deref(),
+            Some("листы ожидания")
+        );
+        assert_eq!(
+            made("hu", "várólista", "Legyen várólistájuk").as_deref(),
+            Some("várólistájuk")
+        );
+        assert_eq!(
+            made("tr", "bekleme liste", "Bekleme listesi açarız").as_deref(),
+            Some("Bekleme listesi")
+        );
     }
 
     #[test]

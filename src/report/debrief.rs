@@ -34,13 +34,19 @@ pub fn sections(session: &Session, messages: &Messages, lines: &Lines) -> Vec<Se
 
 fn ending(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines) -> Section {
     let Some(index) = debrief.ending else {
-        return Section { title: messages.get("debrief-broken-off"), body: vec![score(session, messages)] };
+        return Section {
+            title: messages.get("debrief-broken-off"),
+            body: vec![score(session, messages)],
+        };
     };
     let ending = &session.scenario().endings[index];
     let text = |part: &str| clean(&lines.get(&format!("ending-{}-{part}", ending.id))).into_owned();
     let worth = messages.with("debrief-worth", &[("worth", i32::from(ending.worth).into())]);
     Section {
-        title: messages.with("debrief-ending", &[("title", text("title").into()), ("worth", worth.into())]),
+        title: messages.with(
+            "debrief-ending",
+            &[("title", text("title").into()), ("worth", worth.into())],
+        ),
         body: vec![text("outcome"), text("why"), score(session, messages)],
     }
 }
@@ -50,7 +56,14 @@ fn score(session: &Session, messages: &Messages) -> String {
         Some(total) => {
             let replies = session.records().len();
             let each: Vec<String> = session.records().iter().map(|r| r.score.total.to_string()).collect();
-            messages.with("debrief-total", &[("total", total.into()), ("replies", replies.into()), ("each", each.join(", ").into())])
+            messages.with(
+                "debrief-total",
+                &[
+                    ("total", total.into()),
+                    ("replies", replies.into()),
+                    ("each", each.join(", ").into()),
+                ],
+            )
         }
         None => messages.get("debrief-no-reply"),
     }
@@ -61,7 +74,11 @@ fn sums(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines
     let body = debrief.sums.iter().map(|sum| {
         let name = reason(&sum.reason, messages, lines);
         let points = signed(sum.points);
-        let values: Vec<(&str, Value)> = vec![("name", name.into()), ("points", points.into()), ("turns", sum.turns.into())];
+        let values: Vec<(&str, Value)> = vec![
+            ("name", name.into()),
+            ("points", points.into()),
+            ("turns", sum.turns.into()),
+        ];
         let line = messages.with("debrief-sum", &values);
         match &sum.quote {
             Some((turn, range)) => format!("{line} {}", quote(&records[*turn].turn.reply, range, messages)),
@@ -70,7 +87,10 @@ fn sums(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines
     });
     let body: Vec<String> = body.collect();
     let nothing = vec![messages.get("debrief-no-marks")];
-    Section { title: messages.get("debrief-sums"), body: if body.is_empty() { nothing } else { body } }
+    Section {
+        title: messages.get("debrief-sums"),
+        body: if body.is_empty() { nothing } else { body },
+    }
 }
 
 fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines) -> Vec<Section> {
@@ -80,17 +100,29 @@ fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Li
         quote(reply, &(0..reply.len()), messages)
     };
     let head = |id: &str, turn: usize| {
-        messages.with(id, &[("turn", (turn + 1).into()), ("score", records[turn].score.total.into())])
+        messages.with(
+            id,
+            &[("turn", (turn + 1).into()), ("score", records[turn].score.total.into())],
+        )
     };
     let mut all = Vec::new();
     if let Some(best) = debrief.best {
-        all.push(Section { title: head("debrief-best", best), body: vec![said(best)] });
+        all.push(Section {
+            title: head("debrief-best", best),
+            body: vec![said(best)],
+        });
     }
-    if let Some(weakest) = debrief.weakest.filter(|w| Some(*w) != debrief.best) {
+    if let Some(weakest) = debrief.weakest {
         let beat = &session.scenario().beats[records[weakest].beat].id;
         let model = clean(&lines.get(&format!("beat-{beat}-model"))).into_owned();
-        let better = messages.with("debrief-better", &[("text", messages.with("quote", &[("text", model.into())]).into())]);
-        all.push(Section { title: head("debrief-weakest", weakest), body: vec![said(weakest), better] });
+        let better = messages.with(
+            "debrief-better",
+            &[("text", messages.with("quote", &[("text", model.into())]).into())],
+        );
+        all.push(Section {
+            title: head("debrief-weakest", weakest),
+            body: vec![said(weakest), better],
+        });
     }
     if let Some(decisive) = debrief.decisive {
         let record = &records[decisive.turn];
@@ -100,9 +132,16 @@ fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Li
             ("trust", record.before.trust.into()),
             ("trust_after", record.after.trust.into()),
         ];
-        let id = if decisive.swing > 0 { "debrief-decisive-better" } else { "debrief-decisive-worse" };
+        let id = if decisive.swing > 0 {
+            "debrief-decisive-better"
+        } else {
+            "debrief-decisive-worse"
+        };
         let title = messages.with("debrief-decisive", &[("turn", (decisive.turn + 1).into())]);
-        all.push(Section { title, body: vec![said(decisive.turn), messages.with(id, &values)] });
+        all.push(Section {
+            title,
+            body: vec![said(decisive.turn), messages.with(id, &values)],
+        });
     }
     all
 }
@@ -112,5 +151,11 @@ fn practise(next: Move, session: &Session, messages: &Messages, lines: &Lines) -
     if session.scenario().guidance.of(next).is_some() {
         body.push(clean(&lines.get(&format!("guidance-{}", next.name()))).into_owned());
     }
-    Section { title: messages.with("debrief-practise", &[("name", messages.get(&format!("move-{}", next.name())).into())]), body }
+    Section {
+        title: messages.with(
+            "debrief-practise",
+            &[("name", messages.get(&format!("move-{}", next.name())).into())],
+        ),
+        body,
+    }
 }

@@ -5,19 +5,23 @@ use std::ops::Range;
 use crate::engine::reading::Verdict;
 use crate::engine::score::{Mark, Reason, Score};
 use crate::messages::{Lines, Messages};
-use crate::terminal::{Style, Terminal, clean};
+use crate::terminal::{Style, Terminal, clean, width};
 
 /// The longest quotation, in characters.
 const QUOTE_LIMIT: usize = 60;
+
+/// The shortest room a quotation is given, however long the name before it.
+const QUOTE_LEAST: usize = 16;
 
 /// The guidance of a mark as shown: the move's name, the author's label, or brevity with its count.
 pub fn reason(reason: &Reason, messages: &Messages, lines: &Lines) -> String {
     match reason {
         Reason::Move(name) => messages.get(&format!("move-{}", name.name())),
         Reason::Point(id) => clean(&lines.get(&format!("point-{id}"))).into_owned(),
-        Reason::Brevity { words, allowed } => {
-            messages.with("mark-brevity", &[("words", (*words).into()), ("allowed", (*allowed).into())])
-        }
+        Reason::Brevity { words, allowed } => messages.with(
+            "mark-brevity",
+            &[("words", (*words).into()), ("allowed", (*allowed).into())],
+        ),
     }
 }
 
@@ -32,9 +36,13 @@ pub fn signed(points: i32) -> String {
 
 /// The words of `reply` at `range`, in the language's quotation marks, cut at a word's end where long.
 pub fn quote(reply: &str, range: &Range<usize>, messages: &Messages) -> String {
+    cut(reply, range, QUOTE_LIMIT, messages)
+}
+
+fn cut(reply: &str, range: &Range<usize>, limit: usize, messages: &Messages) -> String {
     let said = reply.get(range.clone()).unwrap_or_default();
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut short: String = said.chars().take(QUOTE_LIMIT).collect();
+    let mut short: String = said.chars().take(limit).collect();
     if short.len() < said.len() {
         let end = short.rfind(' ').unwrap_or(short.len());
         short.truncate(end);
@@ -45,20 +53,33 @@ pub fn quote(reply: &str, range: &Range<usize>, messages: &Messages) -> String {
 
 /// The marks of one reply, one line each.
 pub fn list(score: &Score, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> Vec<String> {
-    score.marks.iter().map(|mark| one(mark, reply, messages, lines, terminal)).collect()
+    score
+        .marks
+        .iter()
+        .map(|mark| one(mark, reply, messages, lines, terminal))
+        .collect()
 }
 
 fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
     let name = reason(&mark.reason, messages, lines);
-    let name = if mark.unsure { messages.with("mark-unsure", &[("name", name.into())]) } else { name };
-    let quoted = mark.evidence.first().map(|range| quote(reply, range, messages));
+    let name = if mark.unsure {
+        messages.with("mark-unsure", &[("name", name.into())])
+    } else {
+        name
+    };
+    let head = format!("{} {name}", signed(mark.points));
+    // On one line with its name, also where the terminal is narrow: two columns of indent, a space, two marks, three dots.
+    let room = terminal
+        .width
+        .saturating_sub(width(&head) + 8)
+        .clamp(QUOTE_LEAST, QUOTE_LIMIT);
+    let quoted = mark.evidence.first().map(|range| cut(reply, range, room, messages));
     let style = match (&mark.reason, mark.unsure) {
         (_, true) => Style::Unsure,
         (Reason::Move(name), _) => Style::Move(name.index()),
         _ if mark.points > 0 => Style::Good,
         _ => Style::Bad,
     };
-    let head = format!("{} {name}", signed(mark.points));
     match quoted {
         Some(quoted) => format!("{head} {}", terminal.paint(style, &quoted)),
         None => head,
@@ -71,11 +92,18 @@ pub fn sum(score: &Score, messages: &Messages) -> String {
     let mut sum = score.start;
     for mark in &score.marks {
         sum += mark.points;
-        text.push_str(&format!(" {} {}", if mark.points < 0 { '\u{2212}' } else { '+' }, mark.points.abs()));
+        text.push_str(&format!(
+            " {} {}",
+            if mark.points < 0 { '\u{2212}' } else { '+' },
+            mark.points.abs()
+        ));
     }
     text.push_str(&format!(" = {sum}"));
     if sum != score.total {
-        text = messages.with("sum-kept-within", &[("sum", text.into()), ("total", score.total.into())]);
+        text = messages.with(
+            "sum-kept-within",
+            &[("sum", text.into()), ("total", score.total.into())],
+        );
     }
     text
 }

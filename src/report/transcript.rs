@@ -12,22 +12,41 @@ pub fn markdown(session: &Session, messages: &Messages, lines: &Lines) -> String
     let plain = Terminal::plain(usize::MAX);
     let client = clean(&lines.get("client-name")).into_owned();
     let you = messages.get("you");
-    let mut out = format!("# {}\n\n{}\n", escape(&lines.get("title")), escape(&lines.get("situation")));
+    let mut out = format!(
+        "# {}\n\n{}\n",
+        escape(&lines.get("title")),
+        escape(&lines.get("situation"))
+    );
     for (number, record) in session.records().iter().enumerate() {
-        out.push_str(&format!("\n## {}\n", messages.with("turn", &[("number", (number + 1).into())])));
+        out.push_str(&format!(
+            "\n## {}\n",
+            messages.with("turn", &[("number", (number + 1).into())])
+        ));
         for line in &record.heard {
             out.push_str(&format!("\n**{}:** {}\n", escape(&client), escape(&lines.get(line))));
         }
         out.push_str(&format!("\n**{}:** {}\n\n", you, escape(&record.turn.reply)));
-        out.push_str(&format!("{}: {}\n\n", messages.with("score", &[("score", record.score.total.into())]), marks::sum(&record.score, messages)));
+        out.push_str(&format!(
+            "{}: {}\n\n",
+            messages.with("score", &[("score", record.score.total.into())]),
+            marks::sum(&record.score, messages)
+        ));
         for mark in marks::list(&record.score, &record.turn.reply, messages, lines, &plain) {
             out.push_str(&format!("- {}\n", escape(&mark)));
         }
         let (temper, trust) = (messages.get("temper"), messages.get("trust"));
         let (before, after) = (record.before, record.after);
-        out.push_str(&format!("\n{temper} {} → {}, {trust} {} → {}\n", before.temper, after.temper, before.trust, after.trust));
+        out.push_str(&format!(
+            "\n{temper} {} → {}, {trust} {} → {}\n",
+            before.temper, after.temper, before.trust, after.trust
+        ));
     }
-    for line in session.records().last().map(|r| r.answered.as_slice()).unwrap_or_default() {
+    for line in session
+        .records()
+        .last()
+        .map(|r| r.answered.as_slice())
+        .unwrap_or_default()
+    {
         out.push_str(&format!("\n**{}:** {}\n", escape(&client), escape(&lines.get(line))));
     }
     for section in sections(session, messages, lines) {

@@ -20,7 +20,9 @@ pub fn encoder() -> Encoder<'static> {
 
 #[allow(dead_code, reason = "not every test file compares with one")]
 pub fn fixture<T: DeserializeOwned>(name: &str) -> Vec<T> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reader/fixtures").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/reader/fixtures")
+        .join(name);
     let text = std::fs::read_to_string(path).expect("the fixture can be read");
     text.lines()
         .map(|line| serde_json::from_str(line).expect("a line is JSON"))
