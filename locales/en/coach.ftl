@@ -16,34 +16,34 @@ move-over_apologize = apologizing too much
 move-attack = hitting back
 
 ## Moves: what they are
-move-hold_firm-about = the client can't take your answer for a yes
-move-set_boundary-about = a rule for how, when or through what you work together from here on
-move-cite_terms-about = contract, quote, brief, e-mail: something that is written down
-move-offer_alternative-about = something concrete that they could take instead
+move-hold_firm-about = an answer the client can't take for a yes
+move-set_boundary-about = how, when or by what channel you deal with each other from now on
+move-cite_terms-about = something written down, such as a contract, quote, brief or e-mail
+move-offer_alternative-about = something concrete they could have instead
 move-next_step-about = who does what by when
 move-probe-about = a real question about the worry behind the demand
-move-acknowledge-about = words that take up their concern
+move-acknowledge-about = words that show you took in their concern
 move-own_mistake-about = one fault of your own, named plainly
 move-part_ways-about = a clean end, said calmly
 move-concede-about = giving what they demand and getting nothing for it
-move-over_promise-about = an assurance nobody can be sure of
+move-over_promise-about = a promise nobody can be sure of keeping
 move-over_apologize-about = saying sorry again and again, or for having terms at all
 move-attack-about = insult, sarcasm, a hostile threat
 
 ## Marks
-mark-unsure = perhaps { $name } (half)
+mark-unsure = perhaps { $name } (half points)
 mark-brevity = long: { $words ->
     [one] { $words } word
    *[other] { $words } words
 }, { $allowed } would do
-sum-kept-within = { $sum }, kept at { $total }
+sum-kept-within = { $sum }, counted as { $total }
 verdict-shown = sure
-verdict-leaning-yes = unsure, rather yes
-verdict-leaning-no = unsure, rather no
+verdict-leaning-yes = unsure, leaning yes
+verdict-leaning-no = unsure, leaning no
 verdict-absent = not there
-why-nothing = There is no reply yet to explain.
+why-nothing = There is no reply to explain yet.
 why-moves = What the reader saw, and how sure it was:
-why-move = { $name }: { $percent } %, { $verdict }
+why-move = { $name }: { $percent }%, { $verdict }
 why-counts = Counted: { $words ->
     [one] { $words } word
    *[other] { $words } words
@@ -54,44 +54,45 @@ why-counts = Counted: { $words ->
     [one] { $questions } question
    *[other] { $questions } questions
 }.
-guidance-head = Every reply starts at { $start } and ends between 0 and 100. The advice comes from: { $article }.
-guidance-brevity = { $points } beyond { $words ->
+guidance-head = Every reply starts at { $start } points and scores between 0 and 100. The advice comes from “{ $article }”.
+guidance-brevity = { $points } going over { $words ->
     [one] { $words } word
    *[other] { $words } words
 }
 
 ## Looking back
 debrief-ending = How it ended: { $title } ({ $worth })
-debrief-worth = worth { $worth } of 5
+debrief-worth = { $worth } out of 5
 debrief-broken-off = You left before the end
 debrief-total = { $replies ->
-    [one] Your score: { $total } of 100, from one reply.
-   *[other] Your score: { $total } of 100, the mean of { $replies } replies ({ $each }).
+    [one] Your score: { $total } out of 100, from one reply.
+   *[other] Your score: { $total } out of 100, the average of { $replies } replies ({ $each }).
 }
-debrief-no-reply = You did not say anything this time, so there is nothing to score.
-debrief-sums = What it was made of
+debrief-no-reply = You didn't say anything this time, so there is nothing to score.
+debrief-sums = Where the points came from
 debrief-no-marks = Nothing you said won or lost a point.
 debrief-sum = { $points } { $name }, { $turns ->
-    [one] once
+    [1] once
+    [2] twice
    *[other] { $turns } times
 }
-debrief-best = Your best moment: reply { $turn }, { $score } of 100
-debrief-weakest = Your weakest moment: reply { $turn }, { $score } of 100
-debrief-better = Try for example: { $text }
+debrief-best = Your best moment: reply { $turn }, { $score } out of 100
+debrief-weakest = Your weakest moment: reply { $turn }, { $score } out of 100
+debrief-better = You might have said: { $text }
 debrief-decisive = What decided it: reply { $turn }
-debrief-decisive-better = Temper went from { $temper } to { $temper_after }, trust from { $trust } to { $trust_after }: no other reply did the talk more good.
-debrief-decisive-worse = Temper went from { $temper } to { $temper_after }, trust from { $trust } to { $trust_after }: no other reply did the talk more harm.
-debrief-practise = To practise next: { $name }
-practise-hold_firm = Say the no, or the price, in one plain sentence near the start, and let it stand.
-practise-set_boundary = Say how you want to go on from here: hours, channel, tone. One rule, said kindly.
+debrief-decisive-better = Temper went from { $temper } to { $temper_after }, trust from { $trust } to { $trust_after }: no other reply did more good.
+debrief-decisive-worse = Temper went from { $temper } to { $temper_after }, trust from { $trust } to { $trust_after }: no other reply did more harm.
+debrief-practise = Keep an eye on this next time: { $name }
+practise-hold_firm = Say no, or name the price, in one plain sentence near the start, and let it stand.
+practise-set_boundary = Say how you want to carry on from here: hours, channel, tone. One rule, kindly put.
 practise-cite_terms = Point to the one line of the agreement that settles it, and leave it at that.
-practise-offer_alternative = Put one concrete thing on the table that they could take instead.
+practise-offer_alternative = Put one concrete thing on the table that they could have instead.
 practise-next_step = End with who does what by when.
 practise-probe = Ask one open question about what worries them before you answer the demand.
-practise-acknowledge = Take up their worry in your own words before you say no.
-practise-own_mistake = Name your own slip in one sentence, without excuses, and say how you mend it.
-practise-part_ways = End it in two sentences: that it ends, and who may suit them better.
-practise-concede = When you want to give in, ask first what you get for it.
-practise-over_promise = Promise only what lies in your own hands: a day, a call, a draft.
-practise-over_apologize = Say sorry once, for one thing, and go on to what you will do.
-practise-attack = When they needle you, answer the matter and leave the needle lying.
+practise-acknowledge = Put their worry into your own words before you say no.
+practise-own_mistake = Name your slip in one sentence, without excuses, and say how you'll put it right.
+practise-part_ways = Two sentences are enough: that it ends here, and who might suit them better.
+practise-concede = When you feel like giving in, first ask what you would get in return.
+practise-over_promise = Promise only what is in your own hands: a day, a call, a draft.
+practise-over_apologize = Say sorry once, for one thing, then move on to what you will do.
+practise-attack = When they needle you, answer the point and let the needling pass.

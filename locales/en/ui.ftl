@@ -14,28 +14,28 @@ money = { $currency ->
 }
 
 ## Command line
-help-sparring = Practise a hard talk with a difficult client: offline, in your own language, scored with reasons.
-help-play = Hold a talk (this is also what happens without a verb)
+help-sparring = Practise a hard talk with a difficult client: offline, in your own language, with a score and the reasons for it.
+help-play = Start a talk (also what happens with no command)
 help-list = List the scenarios
-help-read = Read replies from JSON Lines and write what they do and score
+help-read = Read replies from JSON Lines and write out their moves and scores
 help-check = Check scenario files and their translations
 help-schema = Print the JSON Schema of scenario files
 help-stamp = Mark a translation as up to date with its source
 help-play-scenario = Id of a scenario, or the path of a scenario file
-help-play-seed = Choose the client's wordings: the same number gives the same talk
-help-play-set = Put in a fact of your own, such as amount=4800 (can be repeated)
-help-play-resume = Go on with the talk that was broken off
-help-shared-lang = Language: en, fi, tr, hu or ru; else the system's
-help-shared-plain = No colour, no drawing, one thing a line: for screen readers and pipes
+help-play-seed = Choose the client's wording: the same number gives the same talk
+help-play-set = Use a fact of your own, such as price=4800 (can be repeated)
+help-play-resume = Carry on with the talk you broke off
+help-shared-lang = Language: en, fi, tr, hu or ru (otherwise your system's)
+help-shared-plain = No colour, no drawing, one thing per line: for screen readers and pipes
 help-shared-width = Wrap text at this many columns
 help-shared-color = Colour: auto, always or never
 help-shared-help = Show this help
 help-shared-version = Show the version
 help-list-format = text or json
 help-check-format = text or json
-help-check-paths = Scenario files or folders; without any, the scenarios that come with the program
-help-read-paths = JSON Lines files; without any, standard input
-help-read-threads = Threads to read with; else one for each core
+help-check-paths = Scenario files or folders (otherwise the scenarios that come with the program)
+help-read-paths = JSON Lines files (otherwise standard input)
+help-read-threads = How many threads to use (otherwise one per core)
 help-stamp-paths = Scenario files whose translations have been brought up to date
 help-heading-usage = Usage
 help-heading-options = Options
@@ -48,21 +48,21 @@ help-examples = Examples:
 
 usage-unknown-argument = There is no option “{ $argument }”.
 usage-unknown-verb = There is no command “{ $value }”.
-usage-invalid-value = “{ $value }” does not fit { $argument }.
+usage-invalid-value = “{ $value }” can't be used for { $argument }.
 usage-missing-argument = Something is missing: { $argument }.
 usage-conflict = { $argument } can't be used together with the other options given.
 usage-wrong-number-of-values = { $argument } takes exactly one value.
-usage-other = The command line can't be understood.
-usage-see-help = “sparring --help” shows what there is.
+usage-other = I can't make sense of that command line.
+usage-see-help = “sparring --help” shows what you can type.
 did-you-mean = Did you mean “{ $nearest }”?
 error = Error: { $message }
-error-unknown-language = There is no language “{ $tag }”. There are: { $known }.
-error-set-form = “{ $value }” is not of the form fact=value, such as amount=4800.
+error-unknown-language = There is no language “{ $tag }”. Choose from: { $known }.
+error-set-form = “{ $value }” should look like fact=value, for example price=4800.
 error-model = The reader's weights can't be used: { $message }
 
 ## Menu
 menu-title = Who do you want to talk to?
-menu-prompt = Number from 1 to { $count } (or q to leave):
+menu-prompt = Type a number from 1 to { $count }, or q to leave:
 menu-unknown = There is no “{ $typed }” here: type a number from the list.
 difficulty-1 = gentle
 difficulty-2 = middling
@@ -72,34 +72,34 @@ difficulty-3 = hard
 opening-situation = { $text }
 opening-role = Who you are: { $text }
 opening-aim = What you want: { $text }
-opening-client-manner = Across the table: { $name }. { $text }
+opening-client-manner = Your client: { $name }. { $text }
 opening-demand = What they want: { $text }
-opening-judged = You are judged on: { $asked }. It costs you: { $warned }, and going over { $words ->
+opening-judged = You win points for: { $asked }. You lose points for: { $warned }, and for going over { $words ->
     [one] { $words } word
    *[other] { $words } words
 }.
-opening-commands = Type your reply. “:help” lists the commands, “:guidance” what everything is worth. Seed of this talk: { $seed }.
+opening-commands = Type your reply. “:help” lists the commands, “:guidance” shows what everything is worth. Seed of this talk: { $seed }.
 
 ## The talk
 prompt = you>
 prompt-afterwards = >
 you = You
 turn = Reply { $number }
-score = { $score } of 100
+score = { $score } out of 100
 temper = temper
 trust = trust
 no-marks = nothing that wins or loses points
 quote = “{ $text }”
 empty-reply = Say something to the client, or “:hint” for a nudge and “:help” for the commands.
-interrupted = Press Ctrl-C once more to leave with a look back, or just go on.
+interrupted = Press Ctrl-C again to leave with a look back, or just carry on.
 command-unknown = There is no command “:{ $name }”.
-help-reply = What you type is said to the client. A line that starts with a colon is a command:
+help-reply = What you type is said to the client, unless it starts with a colon. These are the commands:
 command-hint = a nudge for this moment
-command-why = every mark of your last reply, with your words and how sure the reader is
-command-model = a reply worth holding up as an example
-command-retry = say your last reply again and compare
+command-why = how your last reply was scored: your words, and how sure the reader is
+command-model = a good reply, as an example
+command-retry = take your last reply back, try another, and compare
 command-guidance = what you are judged on, and what it is worth
-command-facts = the facts of this talk, and how to put in your own
+command-facts = the facts of this talk, and how to use your own
 command-lang = change the language
 command-lang-argument = TAG
 command-save = write the talk so far, with its marks, to a file
@@ -108,24 +108,24 @@ command-help = this list
 command-quit = leave, with a look back
 shown-hint = A nudge: { $text }
 shown-model = For example: “{ $text }”
-retry-nothing = There is no reply yet to say again.
-retry-again = Once more. The client had said:
-retry-before = Before: { $score } of 100
-retry-now = Now: { $score } of 100
+retry-nothing = There is no reply to take back yet.
+retry-again = Have another go. The client said:
+retry-before = Before: { $score } out of 100
+retry-now = Now: { $score } out of 100
 save-where = Name the file, for example “:save talk.md”.
 saved = Saved in { $file }.
-save-exists = { $file } is there already and was left alone. Choose another name.
+save-exists = { $file } already exists, so I left it alone. Choose another name.
 save-failed = { $file } could not be written: { $message }
-facts-set = To put in your own: sparring play … --set { $example }=…
-journal-unwritable = This talk can't be kept on disk ({ $message }), so it can't be taken up again later. It goes on all the same.
+facts-set = To use your own: sparring play … --set { $example }=…
+journal-unwritable = This talk can't be kept on disk ({ $message }), so you won't be able to resume it later. You can carry on all the same.
 resumed = { $replies ->
     [one] You had given one reply. The client's last words were:
    *[other] You had given { $replies } replies. The client's last words were:
 }
-resume-nothing = There is no broken-off talk to go on with.
-resume-changed = The scenario “{ $scenario }” has changed since that talk, so it can't be taken up again.
-afterwards-open = You can take this talk up again with “sparring play --resume”.
-afterwards = The talk is over. “:why” explains your last reply, “:save FILE” keeps the talk; Enter leaves.
+resume-nothing = There is no broken-off talk to carry on with.
+resume-changed = The scenario “{ $scenario }” has changed since that talk, so you can't carry on with it.
+afterwards-open = To carry on with this talk later: “sparring play --resume”.
+afterwards = The talk has stopped. “:why” explains your last reply, “:save FILE” keeps the talk, Enter leaves.
 
 ## Reading rows
 read-bad-row = line { $line }: { $message }
@@ -134,7 +134,7 @@ read-summary = { $rows ->
     [one] One reply read
    *[other] { $rows } replies read
 }, { $bad ->
-    [0] no row was bad
+    [0] no bad rows
     [one] one bad row
    *[other] { $bad } bad rows
 }.
@@ -146,7 +146,7 @@ stamped = { $file }: { $count ->
     [one] one text marked as up to date
    *[other] { $count } texts marked as up to date
 }
-stamp-nothing = { $file }: no translation found beside it
+stamp-nothing = { $file }: no translation found for it
 ## Sentences of `sparring check`, `list` and of scenarios that can't be opened.
 
 ## Opening a scenario
@@ -187,8 +187,8 @@ list-details =
         [one] { $endings } ending
        *[other] { $endings } endings
     }, { $moves ->
-        [one] { $moves } guided move
-       *[other] { $moves } guided moves
+        [one] { $moves } move in the guidance
+       *[other] { $moves } moves in the guidance
     }
 
 ## check
@@ -214,12 +214,12 @@ check-summary =
 
 diagnostic-too-large = The file is larger than { $limit } MiB. That is far more than a scenario needs; is it the right file?
 diagnostic-not-utf8 = The file is not plain UTF-8 text: this character can't be read.
-diagnostic-not-utf8-help = in your editor, save it with the encoding UTF-8
+diagnostic-not-utf8-help = save it as UTF-8 in your editor
 diagnostic-too-deep = Braces or brackets are nested more than { $limit } deep.
 diagnostic-too-deep-help = a scenario needs seven levels; one may not be closed
-diagnostic-duplicate-key = “{ $field }” is already given in line { $line }.
+diagnostic-duplicate-key = “{ $field }” is already given on line { $line }.
 diagnostic-duplicate-key-help = only one of the two can count: delete one
-diagnostic-newer-format = The file is of format version { $version }; this program reads version { $newest }.
+diagnostic-newer-format = The file is in format version { $version }; this program reads version { $newest }.
 diagnostic-newer-format-help = a newer program is needed to play it
 syntax-empty = The file is empty. scenarios/README.md has a small example to start from.
 syntax-comments = JSON has no comments. Delete this one.
@@ -238,17 +238,17 @@ syntax-unexpected-close-bracket = This closing bracket fits no opening bracket.
 syntax-unexpected-token = This is not expected here.
 syntax-unclosed-list = This list is never closed. A ] is missing.
 syntax-unclosed-object = This brace is never closed. A closing brace is missing.
-syntax-unclosed-text = This text has no closing double quote in its line. For a line break within a text, write \n.
-syntax-control-character = A text can't contain this character as such. For a tab write \t, or a space.
+syntax-unclosed-text = This text has no closing double quote on its line. For a line break within a text, write \n.
+syntax-control-character = A text can't contain this character as it is. For a tab, write \t or a space.
 syntax-number-too-large = This number is too large.
 syntax-bad-number = This is not a number as JSON writes it. Write it in plain digits, like 12 or -3.
-syntax-invalid-escape = After a backslash only n, t, a double quote, another backslash, or u with four digits may follow. For a backslash itself write two.
+syntax-invalid-escape = After a backslash only n, t, a double quote, another backslash, or u with four hexadecimal digits may follow. For a backslash itself, write two.
 syntax-invalid-unicode-escape-sequence = This \u sequence stands for no character. Write the character itself.
 
 ## The shape of the file
 
 diagnostic-unknown-field = There is no field “{ $field }” here.
-diagnostic-unknown-field-help = here may be: { $options }
+diagnostic-unknown-field-help = allowed here: { $options }
 diagnostic-missing-field =
     { $count ->
         [one] The field “{ $fields }” is missing here.
@@ -281,10 +281,10 @@ diagnostic-too-short =
            *[other] { $limit } characters are needed.
         }
     }
-diagnostic-not-one-of = “{ $value }” is not possible for “{ $field }”.
-diagnostic-not-one-of-help = possible are: { $options }
+diagnostic-not-one-of = “{ $field }” can't be “{ $value }”.
+diagnostic-not-one-of-help = choose from: { $options }
 diagnostic-bad-pattern = “{ $value }” can't be used for “{ $field }”.
-diagnostic-bad-pattern-help = only the letters a to z, digits and _ ; a letter first
+diagnostic-bad-pattern-help = use only the letters a to z, digits and _, and start with a letter
 diagnostic-bad-language = “{ $value }” is not the tag of a language.
 diagnostic-bad-language-help = write it like en, fi or pt-BR
 diagnostic-unreadable-value = This value can't be used: { $reason }
@@ -302,8 +302,8 @@ diagnostic-unreachable-ending = Nothing leads to the ending “{ $name }”.
 diagnostic-unreachable-ending-help = let a branch lead here, or delete it
 diagnostic-no-ending-reachable = From the start “{ $name }” no branch ever leads to an ending.
 diagnostic-no-ending-reachable-help = let at least one branch on the way lead to an ending
-diagnostic-no-way-out = From the beat “{ $name }” on, the talk goes round in a circle for good.
-diagnostic-no-way-out-help = let a branch lead out, in the end to an ending
+diagnostic-no-way-out = From the beat “{ $name }” on, the talk goes round in circles for ever.
+diagnostic-no-way-out-help = let a branch lead out of it, and on to an ending
 diagnostic-beat-without-line = The client would say nothing at “{ $name }”: it has no lines, and a branch of “{ $from }” comes here without any.
 diagnostic-beat-without-line-help = give this beat lines, or give lines to that branch
 diagnostic-no-fallback = The last branch of “{ $name }” has a condition, so some replies would lead nowhere.
@@ -320,12 +320,12 @@ diagnostic-impossible-bounds =
         [crossed] The bounds of “{ $name }” rule each other out: at_least is above at_most.
        *[outside] { $high ->
             [none] “{ $name }” is never below { $low }.
-           *[other] “{ $name }” is always from { $low } to { $high }.
+           *[other] “{ $name }” is always between { $low } and { $high }.
         }
     }
 diagnostic-impossible-bounds-help =
     { $cause ->
-        [crossed] swap them, or set one of them anew
+        [crossed] swap them, or change one of them
        *[outside] keep the bounds within that
     }
 diagnostic-contradictory-condition = “{ $name }” is asked for and ruled out by the same condition.
@@ -342,7 +342,7 @@ diagnostic-unknown-point-help = add it to the points of the guidance
 diagnostic-unmeetable-guidance = No reply can make the point “{ $name }”: none of its phrases has a word in it.
 diagnostic-unmeetable-guidance-help = write at least one phrase
 diagnostic-unusable-fact-id = The id “{ $name }” can't be used in a line.
-diagnostic-unusable-fact-id-help = a letter first, then unaccented letters, digits, _ and -
+diagnostic-unusable-fact-id-help = start with a letter; then unaccented letters, digits, _ and -
 diagnostic-unreadable-fact =
     { $kind ->
         [money] “{ $value }” is not a sum with its currency.
@@ -367,7 +367,7 @@ diagnostic-unknown-placeable-help = add it to the facts
 diagnostic-unreadable-text = The braces in this text can't be read.
 diagnostic-unreadable-text-help = braces are for facts only, as in {"{"} $amount {"}"}
 diagnostic-control-character = There is an invisible control character ({ $character }) in this text.
-diagnostic-control-character-help = delete it; it often comes along when copying
+diagnostic-control-character-help = delete it; such things often come in with copied text
 diagnostic-empty-text = This text has no words in it.
 diagnostic-empty-text-help = write it, or delete it
 diagnostic-few-variants = There is only one variant of this line.
@@ -398,7 +398,7 @@ diagnostic-translation-without-source =
         [one] “{ $name }” does not say which wording it translates.
        *[other] { $count } translations, “{ $name }” the first, do not say which wording they translate.
     }
-diagnostic-translation-without-source-help = look them over, then let `sparring stamp` note it
+diagnostic-translation-without-source-help = check the translation, then run `sparring stamp`
 diagnostic-unreadable-translation = This translation can't be read: { $reason }
 diagnostic-unreadable-translation-help = compare it with the others in the file
 

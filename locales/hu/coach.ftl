@@ -16,7 +16,7 @@ move-over_apologize = túlzott bocsánatkérés
 move-attack = visszavágás
 
 ## Lépések: mit jelentenek
-move-hold_firm-about = a válaszodat az ügyfél nem értheti igennek
+move-hold_firm-about = a válaszodat az ügyfél nem veheti igennek
 move-set_boundary-about = szabály arra, hogyan, mikor vagy milyen csatornán dolgoztok együtt ezentúl
 move-cite_terms-about = szerződés, árajánlat, feladatleírás, e-mail: valami, ami írásban megvan
 move-offer_alternative-about = valami konkrét, amit a követelése helyett elfogadhat
@@ -42,7 +42,7 @@ why-nothing = Még nincs válasz, amelyet meg lehetne magyarázni.
 why-moves = Mit vett észre az elemző, és mennyire biztos benne:
 why-move = { $name }: { $percent }%, { $verdict }
 why-counts = Összesen { $words } szó, { $sentences } mondat, { $questions } kérdés.
-guidance-head = Minden válasz { $start } pontról indul, és a végösszeg 0 és 100 közé esik. A tanácsok forrása: { $article }.
+guidance-head = Minden válasz { $start } pontról indul, és a végösszeg 0 és 100 közé esik. A tanácsok forrása: „{ $article }”.
 guidance-brevity = { $points } hosszúság: { $words } szó fölött
 
 ## Visszatekintés
@@ -67,7 +67,7 @@ debrief-decisive = Ami eldöntötte: { $turn }. válasz
 debrief-decisive-better = Előtte az indulat { $temper }, a bizalom { $trust } volt, utána { $temper_after } és { $trust_after }: egyetlen másik válasz sem tett ennyi jót a beszélgetésnek.
 debrief-decisive-worse = Előtte az indulat { $temper }, a bizalom { $trust } volt, utána { $temper_after } és { $trust_after }: egyetlen másik válasz sem ártott ennyit a beszélgetésnek.
 debrief-practise = Erre figyelj legközelebb: { $name }
-practise-hold_firm = Mondd ki a nemet vagy az árat egyetlen világos mondatban, még az elején, és hagyd is annyiban.
+practise-hold_firm = Mondd ki a nemet vagy az árat egyetlen világos mondatban, még az elején, és ne magyarázd tovább.
 practise-set_boundary = Mondd meg, hogyan szeretnéd folytatni: mikor, milyen csatornán, milyen hangnemben. Egyetlen szabály, kedvesen.
 practise-cite_terms = Mutass rá a megállapodásnak arra az egy sorára, amely eldönti a kérdést, és ne ragozd tovább.
 practise-offer_alternative = Tegyél az asztalra egyetlen konkrét dolgot, amit a követelése helyett elfogadhat.
@@ -75,7 +75,7 @@ practise-next_step = A végén mondd ki, ki mit csinál meg, és mikorra.
 practise-probe = Mielőtt a követelésre felelnél, tegyél fel egy nyitott kérdést arról, mi aggasztja.
 practise-acknowledge = Mielőtt nemet mondasz, fogalmazd meg a saját szavaiddal, mi aggasztja.
 practise-own_mistake = Nevezd meg a saját botlásodat egy mondatban, kifogások nélkül, és mondd el, hogyan hozod helyre.
-practise-part_ways = Két mondattal zárd le: hogy itt a vége, és hogy kivel járhat jobban.
+practise-part_ways = Zárd le két mondatban: az egyik, hogy itt a vége, a másik, hogy kivel járhat jobban.
 practise-concede = Ha engednél, előbb kérdezd meg, mit kapsz érte.
 practise-over_promise = Csak azt ígérd meg, ami a te kezedben van: egy napot, egy hívást, egy vázlatot.
 practise-over_apologize = Egyszer kérj bocsánatot, egy dologért, aztán térj rá arra, mit fogsz tenni.

@@ -72,7 +72,7 @@ difficulty-3 = nehéz
 opening-situation = { $text }
 opening-role = A szereped: { $text }
 opening-aim = A célod: { $text }
-opening-client-manner = Veled szemben: { $name }. { $text }
+opening-client-manner = Az ügyfeled: { $name }. { $text }
 opening-demand = Amit akar: { $text }
 opening-judged = Pontot hoz: { $asked }. Pontba kerül: { $warned }, valamint minden { $words } szónál hosszabb válasz.
 opening-commands = Írd be a válaszodat. A parancsokat a „:help” sorolja fel, a „:guidance” pedig megmutatja, mi mennyit ér. A beszélgetés kezdőszáma (--seed): { $seed }.
@@ -93,7 +93,7 @@ command-unknown = Nincs „:{ $name }” parancs.
 help-reply = Amit beírsz, azt mondod az ügyfélnek. A kettősponttal kezdődő sor parancs:
 command-hint = tipp ehhez a pillanathoz
 command-why = a legutóbbi válaszod minden pontja: mely szavaidért jár, és mennyire biztos benne az elemző
-command-model = egy válasz, amely példának is jó
+command-model = mintaválasz ehhez a pillanathoz
 command-retry = a legutóbbi válaszod még egyszer, összevetéssel
 command-guidance = miért jár pont, és mennyi
 command-facts = a beszélgetés adatai, és hogyan adhatod meg a sajátjaidat
@@ -195,7 +195,7 @@ check-summary =
 ## Maga a fájl
 
 diagnostic-too-large = A fájl nagyobb, mint { $limit } MiB. Egy forgatókönyvhöz ennek a töredéke is elég; biztosan ez az a fájl?
-diagnostic-not-utf8 = A fájl nem tiszta UTF-8-as szöveg: ez a karakter nem olvasható.
+diagnostic-not-utf8 = A fájl nem érvényes UTF-8-as szöveg: ez a karakter nem olvasható.
 diagnostic-not-utf8-help = a szerkesztődben UTF-8 kódolással mentsd el
 diagnostic-too-deep = A kapcsos és szögletes zárójelek { $limit } szintnél mélyebben ágyazódnak egymásba.
 diagnostic-too-deep-help = egy forgatókönyvhöz hét szint elég; lehet, hogy valamelyik nincs bezárva

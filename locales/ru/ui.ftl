@@ -17,23 +17,23 @@ money = { $currency ->
 help-sparring = Тренируйте трудные разговоры с непростыми клиентами: без интернета, на своём языке, с баллами и объяснениями.
 help-play = Провести разговор (то же самое, что запуск без команды)
 help-list = Показать список сценариев
-help-read = Прочитать ответы из JSON Lines и записать, какие в них приёмы и сколько баллов
+help-read = Прочитать ответы из JSON Lines и вывести, какие в них приёмы и сколько баллов
 help-check = Проверить файлы сценариев и их переводы
 help-schema = Вывести JSON Schema для файлов сценариев
 help-stamp = Пометить, что перевод соответствует исходному тексту
 help-play-scenario = Имя сценария или путь к его файлу
-help-play-seed = Номер разговора: от него зависят слова клиента, с тем же номером разговор тот же
-help-play-set = Подставить свою вводную, например amount=4800 (можно несколько раз)
+help-play-seed = Номер разговора: от него зависят реплики клиента; тот же номер — тот же разговор
+help-play-set = Подставить свою вводную, например price=4800 (можно несколько раз)
 help-play-resume = Продолжить прерванный разговор
 help-shared-lang = Язык: en, fi, tr, hu или ru; если не указать, язык системы
-help-shared-plain = Без цвета и рисунков, по одной вещи в строке: для экранных дикторов и конвейеров
+help-shared-plain = Без цвета и рисунков, по одному сообщению в строке: для программ экранного доступа и конвейеров
 help-shared-width = Ширина текста в символах
 help-shared-color = Цвет: auto, always или never
 help-shared-help = Показать эту справку
 help-shared-version = Показать версию
 help-list-format = text или json
 help-check-format = text или json
-help-check-paths = Файлы или папки сценариев; если не указать, сценарии из самой программы
+help-check-paths = Файлы или папки сценариев; если не указать, встроенные сценарии
 help-read-paths = Файлы JSON Lines; если не указать, стандартный ввод
 help-read-threads = Во сколько потоков читать; если не указать, по одному на ядро
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
@@ -57,12 +57,12 @@ usage-see-help = «sparring --help» покажет, что здесь есть.
 did-you-mean = Вы имели в виду «{ $nearest }»?
 error = Ошибка: { $message }
 error-unknown-language = Языка «{ $tag }» здесь нет. Есть: { $known }.
-error-set-form = Вместо «{ $value }» нужно «вводная=значение», например amount=4800.
+error-set-form = Вместо «{ $value }» нужно «вводная=значение», например price=4800.
 error-model = Не удалось использовать веса модели: { $message }
 
 ## Меню
 menu-title = С кем хотите поговорить?
-menu-prompt = Номер от 1 до { $count } (q — выход):
+menu-prompt = Номер от 1 до { $count } (q — выход):
 menu-unknown = «{ $typed }» здесь нет: введите номер из списка.
 difficulty-1 = легко
 difficulty-2 = непросто
@@ -78,7 +78,7 @@ opening-judged = Баллы приносят: { $asked }. Баллы отним�
     [one] { $words } слова
    *[many] { $words } слов
 }.
-opening-commands = Введите свой ответ. «:help» покажет команды, «:guidance» — что сколько стоит. Номер этого разговора (--seed): { $seed }.
+opening-commands = Введите свой ответ. «:help» покажет команды, «:guidance» — что сколько стоит. Номер этого разговора (--seed): { $seed }.
 
 ## Разговор
 prompt = вы>
@@ -88,16 +88,16 @@ turn = Ответ { $number }
 score = { $score } из 100
 temper = раздражение
 trust = доверие
-no-marks = ничего, что приносит или отнимает баллы
+no-marks = баллы не прибавлены и не сняты
 quote = «{ $text }»
 empty-reply = Скажите клиенту что-нибудь. «:hint» даст подсказку, «:help» покажет команды.
 interrupted = Нажмите Ctrl-C ещё раз, чтобы закончить и посмотреть разбор, или просто продолжайте.
 command-unknown = Команды «:{ $name }» нет.
-help-reply = Всё, что вы вводите, слышит клиент. Строка с двоеточием в начале — команда:
+help-reply = Клиент слышит всё, что вы вводите, кроме строк с двоеточием в начале. Это команды:
 command-hint = подсказка для этого момента
-command-why = за что баллы последнему ответу: ваши слова и насколько программа уверена
+command-why = за что баллы в последнем ответе: ваши слова и насколько уверена программа
 command-model = пример хорошего ответа
-command-retry = ответить на то же самое ещё раз и сравнить
+command-retry = взять последний ответ назад, ответить иначе и сравнить
 command-guidance = за что дают и снимают баллы и сколько
 command-facts = вводные этого разговора и как подставить свои
 command-lang = сменить язык
@@ -126,7 +126,7 @@ resumed = Вы успели ответить { $replies ->
 resume-nothing = Прерванных разговоров нет, продолжать нечего.
 resume-changed = Сценарий «{ $scenario }» с тех пор изменился, поэтому тот разговор уже не продолжить.
 afterwards-open = К этому разговору можно вернуться: «sparring play --resume».
-afterwards = Разговор окончен. «:why» объяснит оценку последнего ответа, «:save ФАЙЛ» сохранит разговор; Enter — выход.
+afterwards = На этом всё. «:why» объяснит оценку последнего ответа, «:save ФАЙЛ» сохранит разговор; Enter — выход.
 
 ## Чтение строк
 read-bad-row = строка { $line }: { $message }
@@ -203,7 +203,7 @@ list-details =
 
 diagnostic-error = ошибка
 diagnostic-warning = предупреждение
-check-empty-folder = В папке { $path } нет ни одного сценария. Сценарий — это файл, имя которого кончается на .json.
+check-empty-folder = В папке { $path } нет ни одного сценария. Сценарий — это файл, имя которого кончается на .json.
 check-summary =
     { $files ->
         [one] { $files } сценарий
@@ -224,13 +224,13 @@ check-summary =
 ## Файл как таковой
 
 diagnostic-too-large = Файл больше { $limit } МиБ. Сценарию столько не нужно; тот ли это файл?
-diagnostic-not-utf8 = Это не чистый текст в UTF-8: такой символ прочитать нельзя.
+diagnostic-not-utf8 = Файл не в кодировке UTF-8: этот символ прочитать нельзя.
 diagnostic-not-utf8-help = сохраните файл в редакторе в кодировке UTF-8
 diagnostic-too-deep = Вложенность скобок больше { $limit }.
 diagnostic-too-deep-help = сценарию хватает семи уровней; возможно, какая-то скобка не закрыта
 diagnostic-duplicate-key = «{ $field }» уже есть в строке { $line }.
 diagnostic-duplicate-key-help = учесть можно только одно из двух: лишнее удалите
-diagnostic-newer-format = Версия формата у файла — { $version }, а эта программа читает версию { $newest }.
+diagnostic-newer-format = Версия формата у файла — { $version }, а эта программа читает версию { $newest }.
 diagnostic-newer-format-help = для него нужна программа поновее
 syntax-empty = Файл пуст. Начать можно с небольшого примера в scenarios/README.md.
 syntax-comments = В JSON не бывает комментариев. Удалите этот.
@@ -253,7 +253,7 @@ syntax-unclosed-text = Этот текст не закрыт двойной ка
 syntax-control-character = Такой символ в тексте напрямую не пишут. Вместо табуляции напишите \t или пробел.
 syntax-number-too-large = Это число слишком велико.
 syntax-bad-number = В JSON числа так не пишут. Пишите просто цифрами, например 12 или -3.
-syntax-invalid-escape = После обратной косой черты могут стоять только n, t, двойная кавычка, ещё одна обратная косая черта или u с четырьмя цифрами. Сама обратная косая черта пишется дважды.
+syntax-invalid-escape = После обратной косой черты могут стоять только n, t, двойная кавычка, ещё одна обратная косая черта или u с четырьмя шестнадцатеричными цифрами. Сама обратная косая черта пишется дважды.
 syntax-invalid-unicode-escape-sequence = Эта запись \u не обозначает никакого символа. Напишите сам символ.
 
 ## Устройство файла
@@ -297,7 +297,7 @@ diagnostic-not-one-of = Значение «{ $value }» для «{ $field }» н
 diagnostic-not-one-of-help = возможные значения: { $options }
 diagnostic-bad-pattern = «{ $value }» не годится для «{ $field }».
 diagnostic-bad-pattern-help = только латинские буквы от a до z, цифры и _; первой идёт буква
-diagnostic-bad-language = «{ $value }» — не код языка.
+diagnostic-bad-language = «{ $value }» — не код языка.
 diagnostic-bad-language-help = пишите так: en, fi или pt-BR
 diagnostic-unreadable-value = Это значение использовать нельзя: { $reason }
 
@@ -342,7 +342,7 @@ diagnostic-impossible-bounds-help =
     }
 diagnostic-contradictory-condition = Одно и то же условие и требует «{ $name }», и исключает.
 diagnostic-contradictory-condition-help = удалите его здесь либо в «any» или «all»
-diagnostic-unknown-counter = «{ $name }» — не приём и не счётчик, который увеличивает какая-нибудь ветка.
+diagnostic-unknown-counter = «{ $name }» — не приём и не счётчик, который увеличивает какая-нибудь ветка.
 diagnostic-unknown-counter-help = увеличьте его в какой-нибудь ветке или считайте один из приёмов
 diagnostic-unused-counter = Счётчик «{ $name }» увеличивается, но ни одно условие его не проверяет.
 diagnostic-unused-counter-help = проверьте его в условии или удалите
@@ -357,10 +357,10 @@ diagnostic-unusable-fact-id = Имя «{ $name }» нельзя использо
 diagnostic-unusable-fact-id-help = первой латинская буква, дальше латинские буквы, цифры, _ и -
 diagnostic-unreadable-fact =
     { $kind ->
-        [money] «{ $value }» — не сумма с валютой.
-        [date] «{ $value }» — не дата.
-        [number] «{ $value }» — не целое число.
-       *[text] «{ $value }» — не короткий текст без переносов строки.
+        [money] «{ $value }» — не сумма с валютой.
+        [date] «{ $value }» — не дата.
+        [number] «{ $value }» — не целое число.
+       *[text] «{ $value }» — не короткий текст без переносов строки.
     }
 diagnostic-unreadable-fact-help =
     { $kind ->
@@ -415,8 +415,8 @@ diagnostic-translation-placeable-help = используйте только вв
 diagnostic-translation-without-source =
     { $count ->
         [1] В переводе «{ $name }» не указано, с какого текста он сделан.
-        [one] В { $count } переводе не указано, с какого текста он сделан; первый — «{ $name }».
-       *[many] В { $count } переводах не указано, с какого текста они сделаны; первый — «{ $name }».
+        [one] В { $count } переводе не указано, с какого текста он сделан; первый — «{ $name }».
+       *[many] В { $count } переводах не указано, с какого текста они сделаны; первый — «{ $name }».
     }
 diagnostic-translation-without-source-help = просмотрите их, а потом пусть `sparring stamp` это отметит
 diagnostic-unreadable-translation = Этот перевод не читается: { $reason }
@@ -429,7 +429,7 @@ value-scenario = сценарий
 value-number = число
 value-fact = вводная=значение
 value-language = язык
-value-columns = столбцы
+value-columns = символы
 value-when = когда
 value-file = файл
 value-format = формат

@@ -11,7 +11,7 @@ move-acknowledge = anladığını göstermek
 move-own_mistake = hatasını üstlenmek
 move-part_ways = yolları ayırmak
 move-concede = taviz vermek
-move-over_promise = olmayacak söz vermek
+move-over_promise = tutulamayacak söz vermek
 move-over_apologize = fazla özür dilemek
 move-attack = saldırıya geçmek
 
@@ -42,7 +42,7 @@ why-nothing = Açıklanacak bir cevap henüz yok.
 why-moves = Programın gördükleri ve ne kadar emin olduğu:
 why-move = { $name }: %{ $percent }, { $verdict }
 why-counts = Sayım: { $words } kelime, { $sentences } cümle, { $questions } soru.
-guidance-head = Her cevap { $start } puanla başlar, 0 ile 100 arasında biter. Öğütlerin kaynağı: { $article }.
+guidance-head = Her cevap { $start } puanla başlar, 0 ile 100 arasında biter. Öğütlerin kaynağı: “{ $article }”.
 guidance-brevity = { $points } uzunluk: { $words } kelimeyi aşmak
 
 ## Değerlendirme
@@ -51,7 +51,7 @@ debrief-worth = 5 üzerinden { $worth }
 debrief-broken-off = Bitmeden ayrıldınız
 debrief-total = { $replies ->
     [one] Puanınız: 100 üzerinden { $total }, tek cevapla.
-   *[other] Puanınız: 100 üzerinden { $total }, { $replies } cevabın ortalaması ({ $each }).
+   *[other] Puanınız: 100 üzerinden { $total }; bu, { $replies } cevabın ortalaması ({ $each }).
 }
 debrief-no-reply = Bu kez hiçbir şey söylemediniz; puanlanacak bir şey yok.
 debrief-sums = Puan nelerden oluştu
@@ -66,7 +66,7 @@ debrief-better = Örneğin şunu deneyin: { $text }
 debrief-decisive = Sonucu belirleyen: { $turn }. cevap
 debrief-decisive-better = Öfke önce { $temper }, sonra { $temper_after }; güven önce { $trust }, sonra { $trust_after } oldu. Konuşmaya en çok bu cevap yaradı.
 debrief-decisive-worse = Öfke önce { $temper }, sonra { $temper_after }; güven önce { $trust }, sonra { $trust_after } oldu. Konuşmaya en çok bu cevap zarar verdi.
-debrief-practise = Sıradaki alıştırma: { $name }
+debrief-practise = Üzerinde çalışılacak konu: { $name }
 practise-hold_firm = “Hayır”ı ya da fiyatı daha başta, tek ve yalın bir cümleyle söyleyin; sonra öylece bırakın.
 practise-set_boundary = Bundan sonra nasıl devam etmek istediğinizi söyleyin: saatler, kanal, üslup. Tek kural, nazikçe.
 practise-cite_terms = Anlaşmada konuyu çözen tek satırı gösterin, orada durun.

@@ -98,7 +98,8 @@ pub fn sum(score: &Score, messages: &Messages) -> String {
             mark.points.abs()
         ));
     }
-    text.push_str(&format!(" = {sum}"));
+    let minus = if sum < 0 { "\u{2212}" } else { "" };
+    text.push_str(&format!(" = {minus}{}", sum.abs()));
     if sum != score.total {
         text = messages.with(
             "sum-kept-within",

@@ -405,7 +405,7 @@ beat-silence-branch-8-1 = Sinä käänsit kysymyksen minuun. Ja oikein teit.
 # source: ba999147
 beat-silence-branch-8-2 = Kysyä sinä osaat.
 # source: ecb66668
-beat-silence-branch-8-3 = Hyvä on, otetaan sinun kysymyksesi ensin.
+beat-silence-branch-8-3 = Kysyit, joten vastaan.
 # source: 55532f9f
 beat-silence-branch-9-1 = Aa. Tuon minä näen silmissäni.
 # source: 1ee4052d
@@ -419,11 +419,11 @@ beat-silence-branch-10-2 = Niin. No. Nyt tiedän, miten rahan kanssa on.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = Hyvä, sumu hälveni.
 # source: 1782b70e
-beat-silence-branch-11-1 = Vai vastataan kysymykseen kysymyksellä.
+beat-silence-branch-11-1 = Reilua. Saat kai tietää.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Miksi minä sitä pyydän? Yksinkertainen juttu.
 # source: 74db6d61
-beat-silence-branch-11-3 = Olisin ensin ottanut vastauksen, mutta tässä on omani.
+beat-silence-branch-11-3 = Kun kerran kysyt, niin kerron.
 # source: c06cf30e
 beat-silence-branch-12-1 = Lisää kysymyksiä.
 # source: 98d09e7c

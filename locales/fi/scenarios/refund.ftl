@@ -159,9 +159,9 @@ beat-yes_or_no-branch-5-2 = Kimpsut kasaan ja menoksi. On sekin vastaus.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Mieluummin menetät minut kuin korjaat sen. Vai niin.
 # source: 64f687d3
-beat-yes_or_no-branch-6-1 = Minä kysyin ensin, mutta olkoon.
+beat-yes_or_no-branch-6-1 = Kysymys minulle? No, olkoon menneeksi.
 # source: 5b35def5
-beat-yes_or_no-branch-6-2 = Ei kyllä eikä ei. Mutta kun kerran kysyt.
+beat-yes_or_no-branch-6-2 = No, kun kerran kysyt.
 # source: af32c074
 beat-yes_or_no-branch-6-3 = Hm. Sinua sentään kiinnostaa, mitä siinä kävi.
 # source: c8e6ed6c

@@ -1,15 +1,15 @@
 # source: fe507c63
 title = Az ember, aki a pultnál ordít
 # source: 036c73c3
-summary = Három edzőterme van és egyetlen hangereje. Megtartod a sorrendet, az árat és a hidegvéredet?
+summary = Edzőterme három van, hangereje csak egy. Megőrzöd a sorrendet, az árat és a hidegvéredet?
 # source: b30c2989
 role = Kis nyomda- és dekorműhelyed van Székesfehérváron; a pultnál egyetlen kolléganőd, Kinga dolgozik.
 # source: 894a8053
 aim = Maradjon a sorrend, ne menjen ki semmi ingyen, legyen vége a sértegetésnek, és ha lehet, maradjon meg az ügyfél.
 # source: 7334eaf8
-situation = Kardos Zsolt három edzőtermet visz, a legújabb nyitónapja { $opening } Hat molinót rendelt, az áruk { $order }; az aláírt megrendelőlapon a határidő { $ready } A kirakatfóliát nem kérte, annak az ára { $graphics } lett volna. Egyetlen molinót zárás után, senkit hátrébb nem sorolva, reggelre ki tudsz nyomtatni; a felára { $rush }. Most viharzott be, két várakozót megelőzve; egyikük az esküvői üdvözlőtáblájáért jött.
+situation = Kardos Zsolt három edzőtermet visz, a legújabb nyitónapja { $opening } Hat molinót rendelt, az áruk { $order }; az aláírt megrendelőlapon a határidő { $ready } A kirakatfóliát nem kérte, annak az ára { $graphics } lett volna. Egyetlen molinót zárás után, mások rovása nélkül, reggelre ki tudsz nyomtatni; a felára { $rush }. Most viharzott be, két várakozó elé vágva; egyikük az esküvői üdvözlőtáblájáért jött.
 # source: 51e8aa6a
-demand = Molinók holnapra, soron kívül, és ingyen kirakatfólia
+demand = molinók holnapra, soron kívül, és ingyen kirakatfólia
 # source: 12e7b9cb
 client-name = Kardos Zsolt
 # source: cfb89d15
@@ -41,19 +41,19 @@ guidance-hold_firm = A nagyja csak műsor: ha minden körben ugyanazt a nyugodt 
 # source: 24350702
 guidance-set_boundary = Ha kimondod, milyen hangnemben tárgyaltok, elveszed a hangerejét, és más szerszámot nem hozott magával.
 # source: f9bf5378
-guidance-offer_alternative = Ha pénzért már holnapra kikerülhet valami, úgy hátrálhat meg, hogy nem veszíti el az arcát az egész üzlet előtt.
+guidance-offer_alternative = Ha pénzért már holnapra kikerülhet valami, visszavonulhat anélkül, hogy leégne az egész üzlet előtt.
 # source: ade8d3c8
 guidance-probe = Molinóért ordít, de valami egészen mástól fél; egy egyszerű kérdésre kibukik belőle.
 # source: 6001454f
 guidance-acknowledge = Ha érzi, hogy meghallották, nem kell tovább bizonygatnia, mekkora hangja van.
 # source: 29101a1d
-guidance-concede = Visszajön többért: amit ma kiabálással kicsikart, holnap onnan indul.
+guidance-concede = Vérszemet kap: amit ma kiabálással kicsikart, holnap onnan indul.
 # source: d1dccab9
 guidance-over_apologize = A hajbókolásból azt olvassa ki, hogy jó helyen nyomja, csak egy kicsit erősebben kell.
 # source: df456d6d
 guidance-attack = Ha visszaordítasz, az ő pályáján játszol, és ezen sokkal többet edzett nálad.
 # source: 36566798
-point-fair_queue = Kiáll azokért, akik előbb álltak sorba
+point-fair_queue = kiállás azokért, akik előbb álltak sorba
 # source: 0afcbdd5
 point-fair_queue-phrase-1 = sorrend marad
 # source: 5bacab72
@@ -71,7 +71,7 @@ point-fair_queue-phrase-7 = előtted
 # source: c96d823b
 point-fair_queue-phrase-8 = többi vevő
 # source: a2a9a8b9
-point-priced_extra = Kimondja, hogy a kirakatfóliának ára van
+point-priced_extra = világos szó: a kirakatfóliának ára van
 # source: 64f681b7
 point-priced_extra-phrase-1 = kirakatfólia ára
 # source: 1542a52a
@@ -87,15 +87,15 @@ point-priced_extra-phrase-6 = fólia külön
 # source: 897e9a93
 point-priced_extra-phrase-7 = fóliázás ára
 # source: 716ec993
-beat-storm-1 = Hahó! Ki a főnök ebben a cirkuszban? Hat molinót kérek, HOLNAPRA, a kirakatfóliát meg dobjátok hozzá ingyen, ha már ide kellett miattatok autóznom!
+beat-storm-1 = Hahó! Ki a főnök ebben a cirkuszban? Kell a hat molinóm, HOLNAPRA, a kirakatfóliát meg dobjátok hozzá ingyen, ha már miattatok ide kellett autóznom!
 # source: f629d3bb
-beat-storm-2 = Állítsd le azt a gépet! Nyitónapom van, { $opening }, te meg úgy megváratsz, mint valami kölyköt, aki egy bögréért jött. Molinók holnapra, kirakatfólia ajándékba. De MOST, ha kérhetném!
+beat-storm-2 = Állítsd le azt a gépet! Itt a nyitónapom, { $opening }, te meg úgy megváratsz, mint valami kölyköt, aki egy bögréért jött. Molinók holnapra, kirakatfólia ajándékba. De MOST, ha kérhetném!
 # source: 5abcee7a
 beat-storm-3 = Három termem van! HÁROM! És álljak be egy esküvői tábla mögé? Az enyém megy elsőnek, holnap viszem, és a kirakatfólia a ház ajándéka. Írod, amit mondok?
 # source: b87b6700
-beat-storm-model = Hallom, mekkora tétje van ennek a nyitásnak. A molinók határideje { $ready }, ahogy az aláírt megrendelőlapodon áll, és a kirakatfólia nem ingyenes. Minek kell holnapra mindenképp jól kinéznie?
+beat-storm-model = Látom, mekkora tétje van ennek a nyitásnak. A molinók határideje { $ready }, ahogy az aláírt megrendelőlapodon áll, és a kirakatfólia nem ingyenes. Mi az, aminek holnapra mindenképp jól kell kinéznie?
 # source: 536d8795
-beat-storm-hint = A hangerő nem érv. Jelezd, hogy hallod, mondd ki, hogyan áll a határidő, és légy kíváncsi rá, honnan a nagy sietség.
+beat-storm-hint = A hangerő nem érv. Jelezd, hogy figyelsz rá, mondd meg, mi a helyzet a határidővel, és puhatold ki, mire ez a nagy sietség.
 # source: b87a11a9
 beat-storm-branch-6-1 = Te küldesz el ENGEM? Két perce, hogy bejöttem!
 # source: a1016766
@@ -103,11 +103,11 @@ beat-storm-branch-6-2 = Na álljunk meg! Innen én szoktam elviharzani, engem ne
 # source: 648870cf
 beat-storm-branch-6-3 = Kidobsz? Engem? Annyi pénz után, amennyit itt hagyok?
 # source: 8d894f80
-beat-storm-branch-7-1 = Hogy miért? Mert holnap délelőtt jönnek megnézni a termet, és úgy fest, mintha be volna zárva!
+beat-storm-branch-7-1 = Hogy miért? Mert holnap délelőtt jönnek megnézni a termet, és úgy fest, mint ami bezárt!
 # source: 0cd85751
-beat-storm-branch-7-2 = Hogy mi a sürgős? Holnap tízkor vendégeim lesznek, a homlokzat meg csupasz, az a sürgős!
+beat-storm-branch-7-2 = Hogy mi a sürgős? Holnap tízkor vendégeim lesznek, a homlokzaton meg sehol a nevem, az a sürgős!
 # source: 989363ba
-beat-storm-branch-7-3 = Tudni akarod? Holnap jön valaki, akit le kell nyűgöznöm, a falon meg egy árva betű sincs!
+beat-storm-branch-7-3 = Tudni akarod? Holnap jön valaki, akit le kell nyűgöznöm, a falon meg még egy árva plakát sincs!
 # source: 8d0f9c25
 beat-storm-branch-9-1 = Nem az étlapért jöttem, hanem a molinóimért!
 # source: fd3a614c
@@ -121,13 +121,13 @@ beat-storm-branch-10-2 = Nem? Mindenki hallotta? Nekem azt mondják, hogy NEM!
 # source: cd5cbda9
 beat-storm-branch-10-3 = Rossz válasz. Fuss neki még egyszer.
 # source: 1fa14b35
-beat-insults-1 = Amatőrök! Az összes! Ez a Kinga, vagy hogy hívják, ez meg egy bélyeget se tudna felragasztani. Én vagyok az első, a fólia ingyen van, és ezzel le is zártuk!
+beat-insults-1 = Amatőrök! Mind egy szálig! Ez a Kinga, vagy hogy hívják, ez meg egy bélyeget se tudna felragasztani. Én jövök elsőnek, a fólia ingyen van, és ezzel le is zártuk!
 # source: 8df641a9
 beat-insults-2 = Nézz már körül! Egy fénymásoló meg egy ajtó, ennyi. A Kingád olyan képet vág, mint egy esős augusztus huszadika, és hasznot se hajt többet. Az én molinóim előre, a fólia ingyen!
 # source: 23cd3b52
-beat-insults-3 = Láttam már jobban szervezett lomtalanítást is! Ébren van egyáltalán ez a Kinga? Örülnétek a pénzemnek, balfékek! Holnap viszem, fóliával, egy fillér felár nélkül!
+beat-insults-3 = Láttam már jobban szervezett lomtalanítást is! Ébren van egyáltalán ez a Kinga? Örülnétek inkább a pénzemnek, balfékek! Holnap viszem, fóliával, egy fillér felár nélkül!
 # source: 4a4410f0
-beat-insults-model = Egy nyitás bárkit megvisel. De itt nem sértegetünk senkit, és Kingát hagyd ki belőle, különben abbahagyom. A sorrend marad. Amit adhatok: egy molinó zárás után, a felára { $rush }.
+beat-insults-model = Egy nyitás bárkit megvisel. De itt nem sértegetünk senkit, és Kingát hagyd ki belőle, különben abbahagyom. A sorrend marad. Amit ajánlhatok: egy molinó zárás után, a felára { $rush }.
 # source: d927f01b
 beat-insults-hint = Már a kolléganődnél tart. Milyen szabályt mondanál ki hangosan a saját műhelyedben?
 # source: 0d7f86f4
@@ -143,7 +143,7 @@ beat-insults-branch-10-2 = Van bőr a képeden, meg kell hagyni.
 # source: 204f6f83
 beat-insults-branch-10-3 = Mintha annak a laminálógépnek beszélnék.
 # source: 53b17a31
-beat-rule-1 = Szabályok? Nekem most SZABÁLYOK vannak? Én fizetek, úgy beszélek, ahogy jólesik. És ha nem tetszik a szabályod, akkor mi van? Attól még első akarok lenni, és kell az a fólia.
+beat-rule-1 = Szabályok? Most már SZABÁLYOK is vannak? Én fizetek, úgy beszélek, ahogy jólesik. És ha nem tetszik a szabályod, akkor mi van? Attól még én akarok az első lenni, és kell az a fólia.
 # source: d98412e2
 beat-rule-2 = Húha, házirend! Jelentkeznem is kell? Jó, tessék, templomi hangerő: molinók holnapra, fólia ingyen.
 # source: dadba78a
@@ -151,7 +151,7 @@ beat-rule-3 = Edzőteremben mindenki így beszél, te ott egy napot se bírnál 
 # source: ca1888e7
 beat-rule-model = Köszönöm, hogy lejjebb vetted a hangerőt, így könnyebb. A szabály egyszerű: emberi hangon folytatjuk. A határidő marad. Ha holnapra kell valami, a zárás utáni nyomtatás felára { $rush }.
 # source: a8919dc7
-beat-rule-hint = A gúny alatt azért lehalkult. Vedd észre, és se a szabályból, se a határidőből ne engedj.
+beat-rule-hint = Gúnyolódik, de közben azért lehalkult. Vedd észre, és se a szabályból, se a határidőből ne engedj.
 # source: e12bdcf8
 beat-rule-branch-8-1 = Szóval ha jó fiú vagyok, van megoldás?
 # source: c193dae1
@@ -175,7 +175,7 @@ beat-stage-model = Ezt te döntöd el, és látom, mekkora nyomás van rajtad. A
 # source: 2fde3f1d
 beat-stage-hint = Ez színház, és te vagy a közönség, akire szüksége van. Mondd ugyanazt még egyszer, egy árnyalattal sem hangosabban.
 # source: 0249573d
-beat-stage-branch-8-1 = Állj, szünet a műsorban. Ez már valami.
+beat-stage-branch-8-1 = Állj, szünet a műsorban. Ez már érdekel.
 # source: d9c456e2
 beat-stage-branch-8-2 = Na várjunk. Ezt eddig senki se mondta.
 # source: 344874ba
@@ -187,21 +187,21 @@ beat-stage-branch-9-2 = Te nem fogsz engedni, mi? Hát nem.
 # source: 28328849
 beat-stage-branch-9-3 = Ide se néz senki. Mindegy.
 # source: 95ebc7fd
-beat-stage-branch-10-1 = Szemed se rebben. Ilyet!
+beat-stage-branch-10-1 = A szemed se rebben. Hát ilyet!
 # source: 227db95f
-beat-stage-branch-10-2 = Itt már kezdhetnél pánikolni.
+beat-stage-branch-10-2 = Ilyenkor már pánikolni illik.
 # source: 1f45c6e4
 beat-stage-branch-10-3 = Pedig ez be szokott jönni.
 # source: d4c3de2e
-beat-reason-1 = Figyelj, ez maradjon köztünk. Holnap tízkor végigjárja a termet az, aki a pénzt adta, a homlokzaton meg még mindig az áll, hogy Bálás Ruha. Fóliára meg nincs miből költenem!
+beat-reason-1 = Figyelj, ez maradjon köztünk. Holnap tízkor végigjárja a termet az, aki a pénzt adta, a homlokzaton meg még mindig az áll, hogy Bálás Ruha. Fóliára már nem telik!
 # source: f8edd761
 beat-reason-2 = Ha már tudni akarod: a beígért bérletek harmadát adtuk el, és reggel jön a befektetőm. Csupasz üveget fog látni. Hát ezért holnap, és ezért ingyen.
 # source: 9139a5a7
 beat-reason-3 = Mert a nővérem a lakása árát tette bele, azért! Holnap jön megnézni, és a hely úgy fest, mint egy buszgarázs. Fóliára egy vasam se maradt. Most boldog vagy?
 # source: 0495a64c
-beat-reason-model = Köszönöm, hogy elmondtad; értem, miért szorít a holnap. Senkit nem tolok hátra, és a fóliát sem adom ingyen. De ma este, zárás után kinyomtatjuk a bejárati molinódat, a felára { $rush }. Ez segítene?
+beat-reason-model = Köszönöm, hogy elmondtad; értem, miért olyan fontos a holnap. Senkit nem tolok hátra, és a fóliát sem adom ingyen. De ma este, zárás után kinyomtatjuk a bejárati molinódat, a felára { $rush }. Ez segítene?
 # source: 3f50c564
-beat-reason-hint = Ez volt az igazi. Megérdemel egy kis melegséget, de a fólia ettől még nem ingyenes. Mi mentené meg valóban a holnapot?
+beat-reason-hint = Ez volt az igazi ok. Jár érte egy kis melegség, de a fólia ettől még nem ingyenes. Mi mentené meg valóban a holnapot?
 # source: 6d473f66
 beat-reason-branch-7-1 = Hm. Holnapra ez megtenné.
 # source: e4484696
@@ -221,19 +221,19 @@ beat-reason-branch-9-2 = Szóval mindent tudsz, és semmi se mozdul.
 # source: 6a6b7c0a
 beat-reason-branch-9-3 = Neked kőből van a szíved.
 # source: 4ddce7e6
-beat-reason-branch-10-1 = Az mentene meg, ha tízre lenne valami az ajtó fölött, ami azt mondja: nyitva vagyunk.
+beat-reason-branch-10-1 = Az mentene meg, ha tízre lenne valami az ajtó fölött, amiről látszik, hogy nyitunk.
 # source: 19128b70
 beat-reason-branch-10-2 = Többet mondtam neked, mint a feleségemnek. A homlokzat kell, mást úgyse néz senki.
 # source: eb0acb47
 beat-reason-branch-10-3 = Csak annyi kell, hogy edzőteremnek nézzen ki, ne végkiárusításnak.
 # source: b962f5c0
-beat-haggle-1 = De hogy én fizessek pluszban? Ne viccelj. Azt a részét megcsinálod ingyen, ma este, és a következő munkánál nem leszek hálátlan. Zsebbe, számla nélkül, senki se tudja meg.
+beat-haggle-1 = De hogy én még fizessek is érte? Ne viccelj. Azt a részét megcsinálod ingyen, ma este, és a következő munkánál nem leszek hálátlan. Zsebbe, számla nélkül, senki se tudja meg.
 # source: 82966e20
-beat-haggle-2 = Tudod, mit? Legyen, de a költséget te nyeled le. Hívd gesztusnak. Láttál már tőlem pénzt, és fogsz is még.
+beat-haggle-2 = Tudod, mit? Legyen, de a költséget te nyeled le. Vedd úgy, hogy gesztus. Láttál már tőlem pénzt, és fogsz is még.
 # source: cde57766
-beat-haggle-3 = Csak akármennyi is, az árát felezd meg, a fólia meg jöjjön hozzá. Ez tőlem már nagylelkűség, pedig nem szoktam rá.
+beat-haggle-3 = Csak akármennyi is, az árát felezd meg, a fólia meg jöjjön hozzá. Tőlem ez már nagylelkűség, pedig az nem szokásom.
 # source: 08971f17
-beat-haggle-model = Tudom, hogy nyitás előtt szűkös a pénz. { $rush } valakinek az estéje, ezért ez az ár marad. Egy egyszerű ajtófelirat olcsóbb volna, vagy marad { $ready }, és akkor minden kész. Melyik fontosabb neked?
+beat-haggle-model = Tudom, hogy nyitás előtt szűkös a pénz. A felárban valakinek az estéje van benne, ezért marad { $rush }. Egy egyszerű ajtófelirat olcsóbb volna, vagy marad { $ready }, és akkor minden kész. Melyik fontosabb neked?
 # source: 35126541
 beat-haggle-hint = Alkudozik, tehát már vesz. Tartsd az árat, vagy a pénzzel együtt vegyél ki valamit a munkából is.
 # source: fcd504e4
@@ -243,7 +243,7 @@ beat-haggle-branch-7-2 = Mi kell? Hogy holnap tízre kint legyen valami, amitől
 # source: 4b68c49c
 beat-haggle-branch-7-3 = Az ajtó. Ha az ajtó rendben van, már kapok levegőt. Na, kihúztad belőlem.
 # source: ac107a3e
-beat-haggle-branch-8-1 = Te egy helyijáratos busszal is leállnál vitatkozni. Jól van.
+beat-haggle-branch-8-1 = Te még a villanyoszloppal is leállnál vitatkozni. Jól van.
 # source: 202dd7ed
 beat-haggle-branch-8-2 = Szóval a szép szememért nem jár kedvezmény. Jó.
 # source: 5e126415
@@ -261,9 +261,9 @@ beat-testing-2 = Na, kabát rajtam, kulcs a kezemben. Utoljára mondhatod, hogy 
 # source: 75c71206
 beat-testing-3 = Kint jár a motor, és tilosban állok. Egy szavadba kerül: molinók holnapra, fólia ingyen, vagy soha többé nem látsz. Várok.
 # source: e32ffe17
-beat-testing-model = Látom, ezer dolgod van még a nyitásig. A válaszom ugyanaz: a sorrend marad, a kirakatfólia ára { $graphics }. A zárás utáni nyomtatás még a tiéd lehet, a felára { $rush }, ha ötig szólsz.
+beat-testing-model = Látom, ezer dolgod van még a nyitásig. A válaszom ugyanaz: a sorrend marad, a kirakatfólia ára { $graphics }. Ha ötig szólsz, a zárás utáni nyomtatás még a tiéd lehet; a felára { $rush }.
 # source: 4c31da2a
-beat-testing-hint = Aki tényleg megy, nem számol vissza. Egy nyugodt mondat, ugyanaz, mint eddig, és hagyj nyitva egy visszautat.
+beat-testing-hint = Aki tényleg megy, nem számol vissza. Egy nyugodt mondat, ugyanaz, mint eddig, és hagyd nyitva a visszautat.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Na várj. Ajtó becsukva, bent vagyok. A végét hallottam.
 # source: 910e9313
@@ -277,17 +277,17 @@ beat-testing-branch-10-2 = Á, hagyjuk. Elfáradtam.
 # source: a2a180e5
 beat-testing-branch-10-3 = Hát, úgyis szakad az eső.
 # source: 2d2c7541
-beat-settle-1 = Akkor mondd egyenesen, mellébeszélés nélkül: mit kapok, mikor, mennyiért? És pár matricát azért beledobsz a srácoknak, ugye?
+beat-settle-1 = Akkor mondd egyenesen, mellébeszélés nélkül: mit kapok, mikor, mennyiért? És pár matricát azért hozzácsapsz a srácoknak, ugye?
 # source: 11c5cfb7
 beat-settle-2 = Na, mondd el egyszer, lassan, mi lesz és mibe kerül. Aztán aláírom. De pár ingyen matrica csak jár nekem, nem?
 # source: 9c80cdd7
-beat-settle-3 = Lássuk papíron. Melyik nap, mennyi, mire. Meg néhány matrica a ház ajándékaként, hogy ne üres kézzel menjek haza.
+beat-settle-3 = Lássuk papíron. Mit, mikorra, mennyiért. Meg néhány matrica a ház ajándékaként, hogy ne üres kézzel menjek haza.
 # source: 0e3e35b0
 beat-settle-model = Köszönöm, hogy maradtál; tudom, nehéz heted van. A molinók határideje { $ready }, az áruk { $order }; ingyen matrica nincs. Egy molinó már holnapra kész lehet, a felára { $rush }. Négyig írásban elküldöm.
 # source: a99afd0a
-beat-settle-hint = Beadta a derekát. Mondd el világosan, mit, mikor és mennyiért, és vigyázz a végén a kis horogra.
+beat-settle-hint = Megadta magát. Mondd el világosan, mit, mikor és mennyiért, és vigyázz a végén a kis horogra.
 # source: 98121d28
-beat-more-1 = EZ már beszéd! Látod, mit tesz egy kis hangerő? Akkor ha már itt tartunk: ötszáz szórólap, ingyen, és este jöjjön ki valaki fel is rakni az egészet.
+beat-more-1 = EZ már beszéd! Látod, mit tesz egy kis hangerő? Akkor ha már itt tartunk: ötszáz szórólap, ingyen, és este jöjjön ki valaki, és rakja is fel az egészet.
 # source: a21c0d01
 beat-more-2 = Na ugye. Mondhattad volna elsőre is. Akkor jöhet a szórólap: ötszáz, ingyen, mint az előbb. És a másik két termemre is ráfér az új fólia, ha már ilyen könnyen ment.
 # source: 871052fb
@@ -307,7 +307,7 @@ beat-more-branch-8-1 = Miért? Mert alig van tagom, te meg megmutattad, hogy leh
 # source: 6c59dd08
 beat-more-branch-8-2 = Hogy miről szól ez? Arról, hogy megteljen egy terem, és te segíts benne.
 # source: 5c2f8eb7
-beat-more-branch-8-3 = Mert emberek kellenek azon az ajtón befelé, az van mögötte.
+beat-more-branch-8-3 = Mert kell, hogy jöjjön be ember azon az ajtón, azért.
 # source: 04415eeb
 beat-more-branch-9-1 = Na, most ne ködösíts nekem.
 # source: 072f444d
@@ -319,11 +319,11 @@ beat-clawback-1 = Az előbb még igent mondtál! Az igen az igen. Nem lehet odaa
 # source: 887423c8
 beat-clawback-2 = Engedtél, hallottam én is, Kinga is, az esküvős hölgy is. Félúton nem lehet lefagyni. Szóval kérem a többit is!
 # source: 92988fb2
-beat-clawback-3 = Egyszer már hajlottál, úgyhogy most ne kezdj itt nevelni. Mi az a pár szórólap meg egy kis fólia barátok közt? Ha elkezdted, fejezd is be!
+beat-clawback-3 = Egyszer már engedtél, úgyhogy most ne kezdj itt nevelni. Mi az a pár szórólap meg egy kis fólia barátok közt? Ha elkezdted, fejezd is be!
 # source: 5345a216
-beat-clawback-model = Joggal vagy mérges: túl gyorsan mondtam igent, ez az én hibám. A sor marad, azt nincs jogom odaadni, és a kirakatfólia ára { $graphics }. Amit tudok: egy molinó zárás után, a felára { $rush }.
+beat-clawback-model = Joggal vagy mérges: túl gyorsan mondtam igent, ez az én hibám. A sorrend marad, a mások helyét nincs jogom odaadni, és a kirakatfólia ára { $graphics }. Amit tudok: egy molinó zárás után, a felára { $rush }.
 # source: 8f1dc997
-beat-clawback-hint = A megingásodban igaza van. Ismerd el pontosan azt, és semmi mást.
+beat-clawback-hint = Abban igaza van, hogy megingtál. Pontosan ennyit ismerj el, többet ne.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Ingyenből árlista, egyetlen perc alatt.
 # source: 4ac3fce4
@@ -331,7 +331,7 @@ beat-clawback-branch-8-2 = Szóval ennyi maradt az igenedből, mi?
 # source: 33699e7d
 beat-clawback-branch-8-3 = Ez legalább megfogható.
 # source: 68c282ce
-beat-clawback-branch-9-1 = Egy percig azért megvoltál.
+beat-clawback-branch-9-1 = Egy percig azért a markomban voltál.
 # source: 56dcb9ba
 beat-clawback-branch-9-2 = Hát, szép volt, amíg tartott.
 # source: be1b61cd
@@ -351,7 +351,7 @@ beat-silence-3 = Ne kerülgesd itt nekem a forró kását. Nézz rám! Lesz holn
 # source: 7d521765
 beat-silence-model = Egyenes kérdés, egyenes válasz: nem, a sorrend marad, és a kirakatfólia nem ingyenes. Tudom, hogy közel a nyitás, ezért egy molinót zárás után kinyomtatunk, ha kéred; a felára { $rush }.
 # source: caaac7ca
-beat-silence-hint = Megérzi, ha kitérsz, és a kitérés talánnak hangzik. Mondd ki azt a rövid szót, amit eddig kerültél, utána valamit, aminek hasznát veszi.
+beat-silence-hint = Megérzi, ha kitérsz, és a kitérőt talánnak veszi. Mondd ki azt a rövid szót, amit eddig kerültél, utána valamit, aminek hasznát veszi.
 # source: 0e3b0dda
 beat-silence-branch-8-1 = Végre egy emberi mondat.
 # source: d420bf36
@@ -375,7 +375,7 @@ beat-silence-branch-12-1 = NEM? Ennyi? Egy sima nem?
 # source: 0fd0ed33
 beat-silence-branch-12-2 = Szóval így állunk!
 # source: 11e91af4
-beat-silence-branch-12-3 = Ezt mondd mindenki előtt!
+beat-silence-branch-12-3 = Mondd ezt mindenki előtt!
 # source: 8bff0507
 beat-silence-branch-14-1 = Semmi. A tapétának beszélek.
 # source: 2e29fd7f
@@ -383,15 +383,15 @@ beat-silence-branch-14-2 = Egy szót se hallottál abból, amit mondtam, mi?
 # source: de0e115a
 beat-silence-branch-14-3 = Még mindig csak a rizsa. Na jó.
 # source: 7877e43c
-beat-spat-1 = Ó! Hát kibújt! Szóval ezt gondolod te a vevőidről? Te beképzelt festékes majom! Mondd még egyszer, hangosabban, hadd hallja mindenki!
+beat-spat-1 = Ó! Hát csak kibukott! Szóval ezt gondolod te a vevőidről? Te beképzelt festékes majom! Mondd még egyszer, hangosabban, hadd hallja mindenki!
 # source: f5786305
 beat-spat-2 = Mi van? MI VAN? Gyere ki a pult mögül, és mondd a szemembe, te felkapaszkodott matricaárus! Estére egész Fehérvár erről fog beszélni!
 # source: 9b0a841f
-beat-spat-3 = Hoppá, hát van szád! Különbet is kapartam már le nálad a futópadról. Gyerünk, még egyet, én ezt estig bírom!
+beat-spat-3 = Hoppá, hát neked is van szád! Különbet is kapartam már le nálad a futópadról. Gyerünk, még egyet, én ezt estig bírom!
 # source: 27b81782
 beat-spat-model = Ez nem volt rendben tőlem, visszavonom. Mostantól mindketten emberi hangon beszélünk. A határidő és az ár marad. Mi az a holnapban, ami ennyire nyugtalanít?
 # source: add65cef
-beat-spat-hint = Ez az ő sportja, és jobb benne. A magad részét vond vissza, és tereld más sínre a beszélgetést.
+beat-spat-hint = Ez az ő sportja, és jobb benne. A magad részét vond vissza, és tereld más vágányra a beszélgetést.
 # source: 187b9928
 beat-spat-branch-6-1 = Hm. A gyerekeimtől kaptam már rosszabbat is.
 # source: 5eff3e8c
@@ -429,11 +429,11 @@ ending-gruff-1 = Tőlem. Legyen, ahogy akarod. Kifizetem, de karácsonyi üdvöz
 # source: 7ee7fe14
 ending-gruff-2 = Jó. JÓ! Add azt a tollat. Annyi melegség van bennetek, mint egy parkolóházban.
 # source: 8dd48da6
-ending-gruff-3 = Rendben, nyertél. Most az egyszer legyen a te módodon, aztán szétnézek a piacon.
+ending-gruff-3 = Rendben, nyertél. De csak most az egyszer, aztán szétnézek a piacon.
 # source: a18c2b7b
-ending-gruff-outcome = A rendelés a maga árán áll, és senkit sem toltál hátra. Kardos aláír, duzzog, és legközelebb talán máshol is kér árat.
+ending-gruff-outcome = A rendelés ára nem változott, és senkit sem toltál hátra. Kardos aláír, duzzog, és legközelebb talán máshol is kér árat.
 # source: fa991a51
-ending-gruff-why = Azért adta be a derekát, mert a végén kitartottál. Valami mégis benne maradt: egy hűvös hang, egy éles szó vagy egy visszavont igen. Ajándék nélküli melegséggel megtartottad volna.
+ending-gruff-why = Azért engedett, mert a végén kitartottál. Valami mégis megmaradt benne: egy hűvös hang, egy éles szó vagy egy visszavont igen. Egy kis melegséggel, ajándék nélkül is megtartottad volna.
 # source: 1874b211
 ending-left-title = A csengő az ajtó fölött
 # source: aa29d764
@@ -445,7 +445,7 @@ ending-left-3 = Na, akkor mi végeztünk. Becsapnám, ha nem ilyen lassan csukó
 # source: 402d8db0
 ending-left-outcome = Kardos a következő munkáit máshova viszi. Egy hangos ügyféllel kevesebb; a sor, az ár és Kinga délutánja sértetlen.
 # source: 3e48c2ed
-ending-left-why = Nem minden ügyfelet érdemes megtartani, és te nem is fizettél azért, hogy ez maradjon. Ha a határozottság mellé hamarabb jut egy kis melegség, talán nem megy el.
+ending-left-why = Nem minden ügyfelet érdemes megtartani, és te nem is fizettél azért, hogy ez maradjon. Ha a határozottság mellé korábban jut egy kis melegség, talán nem megy el.
 # source: 88d328c5
 ending-stalled-title = Folytatása következik, hangosabban
 # source: 85ba8c0c
@@ -457,7 +457,7 @@ ending-stalled-3 = Nem állhatok itt egész nap. Azt mondom a srácoknak, hogy h
 # source: 3a70ec34
 ending-stalled-outcome = Semmi sem dőlt el. Kardos abban a hitben megy el, hogy még keresztülviheti az akaratát, és holnap ugyanez a beszélgetés vár, nagyobb közönséggel.
 # source: 87f76d7b
-ending-stalled-why = Egyszer sem hallott olyan kerek nemet, amely meg is maradt. Aki a kiabálásból él, annak minden, ami ennél kevesebb, talánnak hangzik.
+ending-stalled-why = Egyszer sem hallott olyan kerek nemet, amely mellett ki is tartottál. Aki a kiabálásból él, annak minden, ami ennél kevesebb, talánnak hangzik.
 # source: d0644efe
 ending-caved-title = Minden sorban az első
 # source: 7cb0fa2f
@@ -481,4 +481,4 @@ ending-blow_up-3 = Na, gyere ki! Nem? Gondoltam! Hallasz még rólam, te is meg 
 # source: da4fd93d
 ending-blow_up-outcome = A veszekedés már fent van a neten, mire zárnád a kasszát. A rendelésnek annyi, az esküvős vevő is elment, Kinga pedig hazakéredzkedett.
 # source: 52333f77
-ending-blow_up-why = A kiabálás az ő hazai pályája. Abban a percben, hogy visszasértetted, már nem a sorról szólt a dolog, és neki lett igaza, legalábbis a saját szemében.
+ending-blow_up-why = A kiabálás az ő hazai pályája. Abban a percben, hogy visszavágtál, már nem a sorról szólt a dolog, és neki lett igaza, legalábbis a saját szemében.

@@ -1,15 +1,15 @@
 # source: 1951b198
 title = Megáll a toll a vonal fölött
 # source: 8c008a60
-summary = Tetszik neki a webáruház, kezében a toll. Aztán lejjebb kéri az árat, ugyanazért a boltért.
+summary = Tetszik neki a webáruház, kezében a toll. Aztán ugyanazt a boltot egyszer csak olcsóbban kéri.
 # source: a65346c3
 role = Egyedül építesz webáruházakat, egy pékség fölötti bérelt szobában, Zircen.
 # source: 18f6a815
-aim = Legyen aláírva a szerződés a megbeszélt áron, vagy kevesebb pénzért egy kisebb bolt, és derítsd ki, mitől torpant meg hirtelen.
+aim = Írasd alá a szerződést a megbeszélt áron, vagy kevesebb pénzért adj kisebb boltot, és derítsd ki, mitől torpant meg hirtelen.
 # source: 1bd26c61
 situation = Somlai Márta hatodmagával készít tölgyfa padokat egy egykori téeszpajtában, Zirc határában. Az ajánlatodban két oszlop van: a teljes bolt egyedi méretekkel és viszonteladói oldallal, ára { $price }, meg egy kisebb, csak a raktári padokkal, ára { $small }. A kisebbet ő maga húzta át. Mindkettőben van készletkezelés és padonként megadható gyártási idő, ezekről sosem kérdezett. A nyitás határideje { $opening } Ma, a műhelyasztalánál készült aláírni.
 # source: 81a6e6d7
-demand = A teljes bolt, { $price } helyett { $ask }, és semmi ne maradjon ki belőle
+demand = a teljes bolt, { $price } helyett { $ask }, és semmi ne maradjon ki belőle
 # source: bad2089e
 client-name = Somlai Márta
 # source: 911a65e4
@@ -51,9 +51,9 @@ guidance-concede = Az alacsonyabb ártól egyetlen paddal sem lesz több; a fél
 # source: ed4fd653
 guidance-over_promise = Egyszer ő is húsvétot ígért, és ráfizetett; nem hisz annak, aki olyat ígér, amit nem lehet tudni.
 # source: f7e40ac0
-guidance-attack = Árat kért a saját asztalánál; egy odaszúrás után biztosan nem mond el neked semmit.
+guidance-attack = A saját asztalánál kért jobb árat; egy odaszúrás után biztosan nem mond el neked semmit.
 # source: 1dff4e4c
-point-order_limit = Megmutatja, hogyan tartja vissza a bolt a rendeléseket
+point-order_limit = megoldás a rendelések visszatartására
 # source: d2eb33d3
 point-order_limit-phrase-1 = rendelési korlát
 # source: db65b175
@@ -71,7 +71,7 @@ point-order_limit-phrase-7 = gyártási idő
 # source: ebdb5efb
 point-order_limit-phrase-8 = több rendelést nem
 # source: 0d97ba1e
-point-less_for_less = Kevesebb pénz csak kevesebb boltért
+point-less_for_less = kevesebb pénz csak kevesebb boltért
 # source: 563e048f
 point-less_for_less-phrase-1 = kisebb bolt
 # source: 81dcefb2
@@ -87,7 +87,7 @@ point-less_for_less-phrase-6 = kimarad
 # source: 122beb46
 point-less_for_less-phrase-7 = második ütem
 # source: 5562dd63
-beat-opening-1 = Na, itt a toll. De mielőtt aláírom, egy dolog. Legyen { $price } helyett { $ask }, ugyanez a bolt, semmit se veszünk ki. Aztán mindenki mehet a dolgára.
+beat-opening-1 = Na, itt a toll. De mielőtt aláírom, még valami. Legyen { $price } helyett { $ask }, ugyanez a bolt, semmit se veszünk ki. Aztán mindenki mehet a dolgára.
 # source: afce1834
 beat-opening-2 = Kétszer végigolvastam, tetszik. Ha az áll rajta, hogy { $ask }, most rögtön aláírom. Minden marad benne, csak az ár tetejéből csíp le egy kicsit.
 # source: f13d0471
@@ -95,9 +95,9 @@ beat-opening-3 = Akkor hova írjam a nevem? Ja, de az összeg. Oda az kellene, h
 # source: 110cd3ae
 beat-opening-model = Köszönöm, hogy még az aláírás előtt szól. A teljes bolt ára { $price }, ez marad. Múlt héten még rendben volt önnek ez az összeg; mi nyugtalanítja azóta?
 # source: a3389bc3
-beat-opening-hint = Hagyd állni az összeget, aztán tudd meg, mi változott a múlt hét óta.
+beat-opening-hint = Az összegből ne engedj, aztán tudd meg, mi változott a múlt hét óta.
 # source: 56fefe9a
-beat-opening-branch-1-1 = Csak lassan. Én egy árat kértem.
+beat-opening-branch-1-1 = Csak lassan a testtel. Én csupán egy árat kértem.
 # source: 4b662a88
 beat-opening-branch-1-2 = Nahát. Ezt a hangot még nem hallottam magától.
 # source: 9292c1a4
@@ -117,11 +117,11 @@ beat-opening-branch-3-3 = Ez rövid volt. Búcsúra nem számítottam.
 # source: 19dd5a22
 beat-opening-branch-4-1 = Ez olyan nem, amibe egy kis igen van hajtogatva.
 # source: 8e43e821
-beat-opening-branch-4-2 = Szóval mégiscsak van benne mozgás.
+beat-opening-branch-4-2 = Szóval mégiscsak van benne egy kis játék.
 # source: 8605c813
 beat-opening-branch-4-3 = Hm. Azt mondja, nem, de a ceruzája már mozog.
 # source: 5f1401f6
-beat-opening-branch-5-1 = Hogy miért? Muszáj, hogy legyen miértje?
+beat-opening-branch-5-1 = Hogy miért? Muszáj, hogy oka legyen?
 # source: fde6ef60
 beat-opening-branch-5-2 = Ma maga az első, aki kérdez tőlem valamit.
 # source: a79ae957
@@ -147,7 +147,7 @@ beat-opening-branch-8-3 = Rövid válasz.
 # source: 935eb7d4
 beat-opening-branch-9-1 = Biztosan jó szándékkal mondja.
 # source: b36cd067
-beat-opening-branch-9-2 = Persze, persze, szép is, jó is.
+beat-opening-branch-9-2 = Persze, persze, mind szép és jó.
 # source: fbb94d23
 beat-opening-branch-9-3 = Nem kétlem.
 # source: 4320e701
@@ -155,9 +155,9 @@ beat-wall-1 = Az aláírás napjára mindenki hagy valamit az árban. A fakeresk
 # source: 888ac85a
 beat-wall-2 = Azért csak keresne rajta akkor is, ha { $ask } volna. Végül is ez csak pixel, fűrészelni nem kell.
 # source: a12e1a99
-beat-wall-3 = Egy veszprémi ember is csinálna nekem boltot, { $ask } az ára. Én inkább a magáét szeretném, de megnehezíti.
+beat-wall-3 = Egy veszprémi ember is csinálna nekem boltot, { $ask } az ára. Én inkább a magáét szeretném, de maga ugyancsak megnehezíti a dolgomat.
 # source: 0877c2ae
-beat-wall-model = Látom, hogy egy kis műhelynek ez nagy összeg. Ráhagyást nem tettem bele, ezért { $price } marad. Mit tenne biztonságosabbá önnek az alacsonyabb összeg?
+beat-wall-model = Látom, hogy egy kis műhelynek ez nagy összeg. Ráhagyást nem tettem bele, ezért { $price } marad. Miben adna önnek nagyobb biztonságot az alacsonyabb összeg?
 # source: 44ec97f7
 beat-wall-hint = Hiába mondasz hangosabban nemet. Még nem árulta el, mire kell a pénz.
 # source: d809a98e
@@ -235,7 +235,7 @@ beat-wall-branch-15-3 = Ettől nem lettem okosabb.
 # source: 9adbe51d
 beat-cashflow-1 = Ilyen az évszak. A tölgyet januárban fizetem, a pénzt májusban látom, ha szerencsém van. Ha valamennyi nálam maradna, jobban aludnék.
 # source: 9a197813
-beat-cashflow-2 = Tavaszig minden forintom fában áll. Szeretném, ha a maga számlája után is maradna valami a fiókban. Ha valami adódna. Csak úgy.
+beat-cashflow-2 = Tavaszig minden forintom fában áll. Szeretném, ha a maga számlája után is maradna valami a fiókban. Ha bármi közbejönne. Biztos, ami biztos.
 # source: e25c28cb
 beat-cashflow-3 = Ki tudnám fizetni. Csak jobb volna, ha { $opening } után, amikor már megy a dolog, lenne nálam egy kis tartalék. Sosem tudni, ugye.
 # source: 8a37bae1
@@ -247,7 +247,7 @@ beat-cashflow-branch-2-1 = Elmondom, hogy állok, és ezt kapom.
 # source: 59f8f346
 beat-cashflow-branch-2-2 = Szóval ennyit ér az őszinteség.
 # source: 0d3e2dff
-beat-cashflow-branch-2-3 = Egy asszony bankszámláján nevet?
+beat-cashflow-branch-2-3 = Jót nevet egy asszony üres bukszáján?
 # source: 8a1c5d76
 beat-cashflow-branch-5-1 = Ez szép magától.
 # source: 78244f81
@@ -273,7 +273,7 @@ beat-cashflow-branch-8-2 = Ez elég közelről érint, ahhoz képest, hogy alig 
 # source: 1785f810
 beat-cashflow-branch-8-3 = Ezt olyannak szokás elmondani, akit jobban ismer az ember.
 # source: 2a374683
-beat-cashflow-branch-9-1 = Az segíthet a számlákkal, igaz.
+beat-cashflow-branch-9-1 = A számlákon az segíthet, igaz.
 # source: 57043285
 beat-cashflow-branch-9-2 = Ezen el lehet gondolkodni.
 # source: 81066965
@@ -283,7 +283,7 @@ beat-cashflow-branch-10-1 = Magának mindenre van ötlete.
 # source: 159de197
 beat-cashflow-branch-10-2 = Hm, van benne valami.
 # source: e2afb6f4
-beat-cashflow-branch-10-3 = Ezt hadd forgassam meg egy kicsit.
+beat-cashflow-branch-10-3 = Ezt hadd forgassam egy kicsit a fejemben.
 # source: b8875f66
 beat-cashflow-branch-11-1 = Kedves, és mégis nem. Nem tudom, melyikre feleljek.
 # source: 2c56fa2a
@@ -305,11 +305,11 @@ beat-cashflow-branch-13-3 = Lehet, lehet.
 # source: 53bfcaf5
 beat-haggle-1 = Csak hát nekem az egész kell, nem egy része. Felezzük meg a különbséget, és aláírom, mielőtt kihűl a kávé.
 # source: d5a6fea3
-beat-haggle-2 = Akárhogy szeleteljük, vagy kevesebb bolt jut, vagy ugyanaz a számla. Jöjjön elém félútig. Fele maga, fele én.
+beat-haggle-2 = Akárhogy fűrészeljük, vagy kevesebb bolt jut, vagy ugyanannyi a számla. Jöjjön elém félútig. Fele a magáé, fele az enyém.
 # source: e652fc40
 beat-haggle-3 = Mit szólna ehhez: az egész bolt, maga enged valamivel kevesebbet, mint amit kértem, és kezet rá.
 # source: 6ea3bed3
-beat-haggle-model = Örülök, hogy az egészet szeretné. Félúton is ugyanannyi munka volna, csak kevesebb pénzért, ezért { $price } marad, vagy megépítem a kisebb boltot, annak az ára { $small }. Mi az, ami ráér?
+beat-haggle-model = Örülök, hogy az egészet szeretné. Félúton is ugyanannyi munka volna, csak kevesebb pénzért, ezért { $price } marad, vagy megépítem a kisebb boltot, annak az ára { $small }. Mi az, ami várhat?
 # source: b86f1558
 beat-haggle-hint = Fél kedvezmény is kedvezmény. Mi jöhet ki a boltból az árral együtt?
 # source: c442d35c
@@ -355,7 +355,7 @@ beat-haggle-branch-10-2 = Kérdések, kérdések.
 # source: a87099a5
 beat-haggle-branch-10-3 = Erre volna válaszom. De nem biztos, hogy magára tartozik.
 # source: d509edc8
-beat-haggle-branch-11-1 = Barátságos, és egy lépést se enged. Apám adta el így a padokat.
+beat-haggle-branch-11-1 = Barátságos, de nem tágít. Így adta el a padokat apám is.
 # source: ebbe8b7d
 beat-haggle-branch-11-2 = Egy próbát megért.
 # source: b2bcad36
@@ -379,7 +379,7 @@ beat-silence-2 = A pénzről viszont egy szót se szólt. Én meg itt ülök, to
 # source: d82e0753
 beat-silence-3 = És az ár? Másról nem is kérdeztem.
 # source: 646859ac
-beat-silence-model = Nyíltan kérdezett, én meg kikerültem. A teljes bolt ára { $price }, ez marad. Hallom, hogy ez önnek fontos; mi az, ami még mindig nyugtalanítja?
+beat-silence-model = Egyenesen kérdezett, én pedig kitértem előle. A teljes bolt ára { $price }, ez marad. Látom, hogy ez önnek fontos; mi az, ami még mindig nyugtalanítja?
 # source: 2314df9a
 beat-silence-hint = Előbb a pénzre válaszolj. Utána jöhet a te kérdésed.
 # source: faf25712
@@ -393,7 +393,7 @@ beat-silence-branch-5-1 = Végre egy egyenes válasz.
 # source: 1e015246
 beat-silence-branch-5-2 = Na, csak ki lehet mondani.
 # source: f2f23364
-beat-silence-branch-5-3 = Jó. Szeretem tudni, hol tartok.
+beat-silence-branch-5-3 = Jó. Szeretem tudni, hányadán állunk.
 # source: 98f0eda8
 beat-silence-branch-6-1 = Akkor legközelebb mondja ezt mindjárt az elején.
 # source: c32f5fee
@@ -401,7 +401,7 @@ beat-silence-branch-6-2 = Szóval erre készült.
 # source: 8988d0b2
 beat-silence-branch-6-3 = Hát, ez is válasz.
 # source: f44f509f
-beat-silence-branch-8-1 = Visszafordítja rám. És igaza van.
+beat-silence-branch-8-1 = Visszadobja a labdát. És igaza van.
 # source: ba999147
 beat-silence-branch-8-2 = Tud maga kérdezni.
 # source: ecb66668
@@ -419,11 +419,11 @@ beat-silence-branch-10-2 = Igen. Hát. A pénzzel most már tisztában vagyok.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = Jó, legalább eloszlott a köd.
 # source: 1782b70e
-beat-silence-branch-11-1 = Kérdésre kérdés.
+beat-silence-branch-11-1 = Jogos. Végül is megtudhatja.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Hogy miért kérem? Elég egyszerű.
 # source: 74db6d61
-beat-silence-branch-11-3 = Előbb választ szerettem volna, de tessék, itt az enyém.
+beat-silence-branch-11-3 = Kérdezett, hát elmondom.
 # source: c06cf30e
 beat-silence-branch-12-1 = Megint kérdések.
 # source: 98d09e7c
@@ -461,19 +461,19 @@ beat-silence-branch-17-2 = Csak körbe-körbe járunk.
 # source: d5aa1735
 beat-silence-branch-17-3 = A NAV-nál is hamarabb végeztem már.
 # source: 71ef9e34
-beat-more-1 = Akkor ha már itt tartunk: fényképek az egész kínálatról, és utána egy év karbantartás. Ugyanebben az árban. Most már csak nem rontja el.
+beat-more-1 = Akkor ha már itt tartunk: fényképek az egész kínálatról, és utána egy év karbantartás. Ugyanennyiért. Most már csak nem rontja el.
 # source: d7592e7b
 beat-more-2 = Akkor tegyük bele a fotókat is, minden padot három oldalról, és az első évben hívhassam telefonon. Felár nélkül.
 # source: eca8add3
-beat-more-3 = És ha már ilyen könnyen megy, jöjjenek a képek meg egy év gondozás. Eleve nem lehet az olyan drága.
+beat-more-3 = És ha már ilyen könnyen megy, jöjjenek a képek meg egy év gondozás. Úgyse lehet az olyan drága.
 # source: d8a44034
-beat-more-model = Túl gyorsan mondtam igent, ez az én hibám, és értem, hogy emiatt kért tovább. A fotó és a karbantartás külön munka, a bolt ára marad { $price }. Mi segítene önnek leginkább { $opening } után?
+beat-more-model = Túl gyorsan mondtam igent, ez az én hibám, és értem, hogy ezért kért még többet. A fotó és a karbantartás külön munka, a bolt ára marad { $price }. Mi segítene önnek leginkább { $opening } után?
 # source: 2800b722
-beat-more-hint = Ezt hozza egy igen. Visszaveheted a szavadat: mondd ki nyíltan, és kérdezz.
+beat-more-hint = Ezt hozza magával egy igen. Vissza is vonhatod: mondd ki nyíltan, és kérdezz.
 # source: 17332eab
 beat-more-branch-2-1 = Az előbb még mézesmázosan mondott igent.
 # source: dbe3f6a0
-beat-more-branch-2-2 = Két perce még kedves vevő voltam.
+beat-more-branch-2-2 = Két perce még én voltam a kedves vevő.
 # source: 80ae4ec3
 beat-more-branch-2-3 = Szóval ez volt az igen mögött.
 # source: f7dc1147
@@ -527,7 +527,7 @@ beat-more-branch-11-3 = Egy igen, aztán egy nem. Most már mindkettőben kétel
 # source: 52f38d9f
 beat-more-branch-12-1 = Előbb igen, most meg köd. Azt se tudom, az igen áll-e még.
 # source: 8a4fcbfd
-beat-more-branch-12-2 = Ebben most a fotók is benne vannak, vagy semmi?
+beat-more-branch-12-2 = Ebben most benne vannak a fotók, vagy nincs benne semmi?
 # source: 16c7cd1f
 beat-more-branch-12-3 = Egészen elködösödött, az igenjével együtt.
 # source: 090cc9de
@@ -537,13 +537,13 @@ beat-stung-2 = Hatan élünk ebből a műhelyből. Megkérdezhetem, mi mennyi, a
 # source: 90273e77
 beat-stung-3 = Harminc éve árulok mindenféle embernek, és így még senkivel se beszéltem. Nem akarja újra megpróbálni?
 # source: f238fdb0
-beat-stung-model = Ez nem volt rendben, és az én hibám. Jogosan kérdezett. A válaszom az, hogy { $price } marad, és szeretném hallani, mi nyomasztja ezzel az összeggel kapcsolatban.
+beat-stung-model = Ez nem volt rendben, és az én hibám. Jogosan kérdezett. A válaszom az, hogy { $price } marad, de szeretném megérteni, mi nyugtalanítja ebben az összegben.
 # source: 2ab6b7f8
 beat-stung-hint = Előbb húzd ki a tüskét, egy mondattal. Aztán jöjjön az álláspontod, egy másikkal.
 # source: 7d4da702
 beat-stung-branch-4-1 = Most meg pénzzel fogná be a számat.
 # source: 375816fe
-beat-stung-branch-4-2 = Szóval ennyibe kerül a rossz lelkiismeret.
+beat-stung-branch-4-2 = Szóval ilyen olcsó a rossz lelkiismeret.
 # source: 8fd582bd
 beat-stung-branch-4-3 = Hát. Goromba, de bőkezű.
 # source: 12a2a8b6
@@ -577,13 +577,13 @@ beat-stung-branch-10-2 = Arról egy szót se, hogyan beszélt velem.
 # source: 28b5adbd
 beat-stung-branch-10-3 = Egy dolgot még mondhatott volna.
 # source: f8ae2013
-beat-pen_down-1 = Egy percre leteszem a tollat. Lehet, hogy nem ez a tavasz való erre. Nem szívesen nyitok olyan ajtót, ami mögé nem tudok odaállni.
+beat-pen_down-1 = Egy percre leteszem a tollat. Lehet, hogy nem erre a tavaszra való ez. Nem szívesen nyitok ajtót annak, akit aztán nem tudok kiszolgálni.
 # source: fcb81a52
 beat-pen_down-2 = Talán bele se kellene vágnom. Nem azért, mert rossz. Még az is lehet, hogy jól menne, és akkor mi lesz velem?
 # source: 982463c0
-beat-pen_down-3 = Nézem azt a napot, { $opening }, és görcsbe rándul a gyomrom. Lehet, hogy a webáruház olyanoknak való, akiknek nagyobb a pajtájuk.
+beat-pen_down-3 = Nézem a dátumot, { $opening }, és görcsbe rándul a gyomrom. Lehet, hogy a webáruház olyanoknak való, akiknek nagyobb a pajtájuk.
 # source: e5602b3d
-beat-pen_down-model = Úgy hallom, jobban ijeszti, ha a bolt jól megy, mint maga a számla. Az ár marad, ahogy van, de beszéljünk előbb erről: mit lát maga előtt { $opening } után?
+beat-pen_down-model = Úgy veszem ki, jobban ijeszti, hogy jól mehet a bolt, mint maga a számla. Az ár marad, ahogy van, de beszéljünk előbb erről: mit lát maga előtt { $opening } után?
 # source: e9dace6c
 beat-pen_down-hint = Hallottad? Itt már nem a számláról van szó.
 # source: cd13834b
@@ -607,7 +607,7 @@ beat-pen_down-branch-7-3 = Elmondtam. Azóta se múlt el.
 # source: c249aae8
 beat-pen_down-branch-8-1 = Ezt még a saját embereimnek se mondtam.
 # source: b7d96e4c
-beat-pen_down-branch-8-2 = Jól van, ki vele.
+beat-pen_down-branch-8-2 = Jól van, kimondom.
 # source: dd041951
 beat-pen_down-branch-8-3 = Butaságnak fogja tartani.
 # source: cd062a06
@@ -615,7 +615,7 @@ beat-pen_down-branch-9-1 = Ezt honnan találta ki? Alig alszom miatta.
 # source: 1ad6e69f
 beat-pen_down-branch-9-2 = Szóval észrevette. Azok a rendelések nem hagynak aludni.
 # source: 50a74923
-beat-pen_down-branch-9-3 = Pontosan ez az. Tudja, ellepne a rendelés.
+beat-pen_down-branch-9-3 = Pontosan ez az. Tudja, elöntene a sok rendelés.
 # source: 7836c84a
 beat-pen_down-branch-10-1 = Hm. Ez nem is olyan nagy ajtó.
 # source: db899f7d
@@ -647,15 +647,15 @@ beat-pen_down-branch-14-2 = Nem tudom, mit kezdjek ezzel.
 # source: f202ef7b
 beat-pen_down-branch-14-3 = Talán. Vagy talán nem.
 # source: e9edcfcc
-beat-fear-1 = Havonta { $capacity } pad készül nálunk. Tavaly májusban az egyik bekerült egy magazinba, az emberek novemberig vártak. Szélhámosnak hívtak. Ha jól megy a bolt, minden héten ez lesz.
+beat-fear-1 = Havonta { $capacity } pad készül nálunk. Tavaly májusban az egyik bekerült egy magazinba, az emberek meg novemberig vártak. Leszélhámosoztak. Ha jól megy a bolt, minden héten ez lesz.
 # source: 357c8105
-beat-fear-2 = Mi van, ha jól megy? Befut hatvan rendelés, mi meg havi { $capacity } padot bírunk, és egész nyáron várnak rám. Tavaly a saját megtakarításomból fizettem vissza nekik.
+beat-fear-2 = Mi van, ha jól megy? Befut hatvan rendelés, mi meg havi { $capacity } padot bírunk, és egész nyáron várnak rám. Tavaly a saját megtakarításomból fizettem vissza a pénzüket.
 # source: 5f699d4b
-beat-fear-3 = Attól félek, hogy jó lesz a boltja. Egy hónapban { $capacity } padra futja. Tavaly májusban megunták a várakozást, vissza kellett adnom a pénzüket. Erre akartam félretenni.
+beat-fear-3 = Attól félek, hogy jó lesz a bolt, amit csinál. Egy hónapban { $capacity } padra futja. Tavaly májusban megunták a várakozást, vissza kellett adnom a pénzüket. Erre akartam félretenni.
 # source: 342e6329
-beat-fear-model = Köszönöm, hogy elmondta; a helyében én is tartanék tőle. A kedvezménytől nem lesz több pad. Az ár marad, és beállítunk egy rendelési korlátot: a bolt minden hónapban lezár, mielőtt betelnének.
+beat-fear-model = Köszönöm, hogy elmondta; a helyében én is tartanék tőle. A kedvezménytől nem lesz több pad. Az ár marad, és beállítunk egy rendelési korlátot: a bolt minden hónapban lezár, mielőtt elborítanák önöket a rendelések.
 # source: d7e84c6a
-beat-fear-hint = Elmondta. Ezt a kedvezmény nem gyógyítja meg. Hát magában a boltban mi segítene?
+beat-fear-hint = Elmondta. Ezen a kedvezmény nem segít. És magában a boltban mi segítene?
 # source: 8dc90fa7
 beat-fear-branch-4-1 = Kedves magától. Pad nem lesz belőle, de kedves.
 # source: e03e793a
@@ -707,11 +707,11 @@ beat-fear-branch-11-3 = Igen. De elmegy a lényeg mellett.
 # source: d46fd3b3
 beat-how-1 = Szóval mi lesz azon a reggelen, amikor befut harmincvalahány rendelés, nekem meg négy emberem fűrészel? Itt akadok el.
 # source: bb9f1f00
-beat-how-2 = Hogyan lehet, hogy ne legyen megint olyan, mint tavaly májusban? Csak ezt szeretném hallani valakitől.
+beat-how-2 = Mitől nem lesz megint olyan, mint tavaly májusban? Csak ezt szeretném hallani valakitől.
 # source: eca56e9f
-beat-how-3 = Ha valaki megmutatná, hogyan nem temetnek be minket a rendelések, aláírnám, és egy fillért se alkudnék.
+beat-how-3 = Ha valaki megmutatná, mitől nem temetnek be minket a rendelések, aláírnám, és egy fillért se alkudnék.
 # source: 8be7f551
-beat-how-model = Annak a reggelnek nem kell eljönnie, és értem, miért fél tőle. Az ár marad. A bolt csak annyit vesz fel, amennyit el tudnak készíteni: havi rendelési korlát, utána várólista, őszinte dátumokkal.
+beat-how-model = Az a reggel elkerülhető, és értem, miért fél tőle. Az ár marad. A bolt csak annyit vesz fel, amennyit el tudnak készíteni: havi rendelési korlát, utána várólista, valós határidőkkel.
 # source: 7c0123cf
 beat-how-hint = Olyasmit szeretne, amit el tud képzelni. A bolt melyik része tarthatná vissza a rendeléseket?
 # source: a7137a5d
@@ -721,7 +721,7 @@ beat-how-branch-4-2 = Ez nem felelet, de elteszem.
 # source: 162478e6
 beat-how-branch-4-3 = Ha csak ennyi jut eszébe, elfogadom.
 # source: 6cb2603f
-beat-how-branch-5-1 = Szóval én fogom a csapot. Nem ők.
+beat-how-branch-5-1 = Szóval én nyitom-zárom a csapot. Nem ők.
 # source: 4de3e3e8
 beat-how-branch-5-2 = Na, erre nem jöttem volna rá! Ilyen egyszerű.
 # source: 06921d5f
@@ -729,7 +729,7 @@ beat-how-branch-5-3 = Ezt értem. A műhelyben is így csináljuk.
 # source: 5b317b0b
 beat-how-branch-6-1 = Sekélyebb vízben nehezebb megfulladni.
 # source: 89410d1d
-beat-how-branch-6-2 = Szóval kevesebbet belőle.
+beat-how-branch-6-2 = Vagyis legyen belőle kevesebb.
 # source: 6426e24e
 beat-how-branch-6-3 = Kicsiben kezdeni. Apám is ezt mondta volna.
 # source: e7a46cc4
@@ -751,13 +751,13 @@ beat-how-branch-9-2 = Reméltem, hogy maga tudja.
 # source: d7646a7a
 beat-how-branch-9-3 = Maga épít boltokat. Én nem találhatom ki maga helyett.
 # source: 0ee3d8a7
-beat-plan-1 = Szóval nem adunk el olyat, amit nem tudunk megcsinálni. Erre már el tudnék aludni. És az egészért, a teljes boltért mennyit írok alá?
+beat-plan-1 = Szóval nem adunk el olyat, amit nem tudunk megcsinálni. Így már tudnék éjjel aludni. És az egészért, a teljes boltért mennyit írok alá?
 # source: 925cdba4
 beat-plan-2 = Ez többet ér nekem, mint a pénz, azt hiszem. De még egyszer meg kell kérdeznem: az összeg az, ami oda van nyomtatva?
 # source: e3e2d5f8
-beat-plan-3 = Akkor nem is kell félretennem semmit. De tudja, hogy megpróbálom: egy keveset se, csak úgy egymás közt?
+beat-plan-3 = Akkor nem is kell félretennem semmit. De tudja, hogy megpróbálom: egy kicsit se enged, csak úgy magunk közt?
 # source: a74c2553
-beat-plan-model = Örülök, hogy ez a gond a helyére került. Az ár marad { $price }, és két részletben is fizethető. Ma aláírja, hétfőn tízkor pedig együtt beállítjuk a havi keretet.
+beat-plan-model = Örülök, hogy ez a gond megoldódott. Az ár marad { $price }, és két részletben is fizethető. Ma aláírja, hétfőn tízkor pedig együtt beállítjuk a havi keretet.
 # source: 42c57c67
 beat-plan-hint = Mindjárt ott van. Egy világos összeg és egy első lépés, semmi más.
 # source: b9d8172a
@@ -791,7 +791,7 @@ beat-smaller-2 = Volt az a kisebb bolt, { $small }, amit áthúztam. Ha visszaí
 # source: a882effc
 beat-smaller-3 = Kevesebb bolt, kevesebb pénz. Akkor legyen { $small }. Csak szégyellném, ha nem volna benne az egyedi méret. Egyetlen oldal az egész. Nem férne bele?
 # source: e71c6efe
-beat-smaller-model = Értem, miért szeretné azt az oldalt, a vevők kedvelik. A kisebb boltban nincs benne: az ára { $small }, és a raktári padokat tartalmazza. Ősszel második ütemként hozzátehetjük, ha megfelel önnek.
+beat-smaller-model = Értem, miért szeretné azt az oldalt, a vevők kedvelik. A kisebb boltban nincs benne: az ára { $small }, és a raktári padokra szól. Ősszel második ütemként hozzátehetjük, ha megfelel önnek.
 # source: 58afc654
 beat-smaller-hint = Kevesebb pénz, kevesebb bolt: ott húzd meg a vonalat, ahol az oszlop véget ér.
 # source: 2cbd65eb
@@ -819,7 +819,7 @@ beat-smaller-branch-9-2 = Ó, ez mindent megváltoztat.
 # source: e5d497b9
 beat-smaller-branch-9-3 = Álljunk csak meg. Ha ezt tudja, minek kicsinyítsem?
 # source: 1082cfed
-beat-smaller-branch-11-1 = Őszintén? A raktári padok. Ott állnak már egymáson a pajtában.
+beat-smaller-branch-11-1 = Őszintén? A raktári padok. Ott állnak egymás hegyén-hátán a pajtában.
 # source: 21b14323
 beat-smaller-branch-11-2 = Ha választanom kell: ami kész, és vihető. A többi ráér.
 # source: d24fc3d0
@@ -837,15 +837,15 @@ beat-smaller-branch-13-2 = Mosolyog, de nem felel.
 # source: 03ef048b
 beat-smaller-branch-13-3 = Nincs válasz? Akkor a kicsit hagyjuk is.
 # source: 396043b0
-beat-door-1 = Hát, odakint szárad az enyv. Ha nincs valami, amit nem kérdezett meg, vagy nem ajánlott, veszem a kesztyűmet.
+beat-door-1 = Hát, odakint szárad az enyv. Ha nincs már kérdése vagy ajánlata, veszem a kesztyűmet.
 # source: 5308bfc7
 beat-door-2 = Vissza kéne mennem a fűrészhez. Ha van még mondanivalója, most mondja.
 # source: 311b8a6a
 beat-door-3 = Becsukom a mappát. Még egy mondatot kap, de az jó legyen.
 # source: 573656b3
-beat-door-model = Mielőtt elmegy: látom, hogy ez jobban nyomja, mint az összeg, ezért az árhoz nem nyúlok. Milyen lehet a legrosszabb reggel { $opening } után? Azt szeretném megoldani.
+beat-door-model = Mielőtt elmegy: látom, hogy ez jobban nyomasztja, mint az összeg, ezért az árhoz nem nyúlok. Milyen lehet a legrosszabb reggel { $opening } után? Azt szeretném megoldani.
 # source: 2e007ed2
-beat-door-hint = Egyetlen mondatod maradt. Rá fordítsd, ne az áradra.
+beat-door-hint = Egyetlen mondatod maradt. Róla szóljon, ne az áradról.
 # source: a706b581
 beat-door-branch-4-1 = Szóval előbb fel kellett állnom.
 # source: e9be1994
@@ -891,9 +891,9 @@ beat-door-branch-12-3 = Na, erre nem voltam felkészülve.
 # source: 93bd408d
 ending-signed-title = Aláírta, és már aludni is tud
 # source: 9ddb5062
-ending-signed-1 = Akkor { $price }, és tőlem több hókuszpókusz nem lesz. Tessék. A nevem meg a dátum. Hétfőn jöjjön, és hozzon valamit, amire írni lehet.
+ending-signed-1 = Akkor { $price }, és részemről nincs több huzavona. Tessék. A nevem meg a dátum. Hétfőn jöjjön, és hozzon valamit, amire írni lehet.
 # source: 2ee814b0
-ending-signed-2 = Ami jár, az jár: a teljes ár. Ennyit a nyugodt alvásért magáért kifizettem volna. Hol írjam alá?
+ending-signed-2 = Ami jár, az jár: a teljes ár. Ennyit már csak a nyugodt alvásért is kifizettem volna. Hol írjam alá?
 # source: dcd8327a
 ending-signed-3 = Tessék, az aláírásom, a teljes áron. Ha csak úgy enged belőle, akkor is álmatlanul forgolódnék, csak olcsóbban.
 # source: c3297956
@@ -927,7 +927,7 @@ ending-drawer-why = Nem adtál semmit ajándékba, és jó szívvel vált el tő
 # source: 7aa52760
 ending-elsewhere-title = Vissza a fűrészhez
 # source: 3b3c41e9
-ending-elsewhere-1 = Akkor nem tartom fel. Próbálja meg az a veszprémi. Vagy senki.
+ending-elsewhere-1 = Akkor nem tartom fel. Van egy ember Veszprémben, próbálja meg ő. Vagy senki.
 # source: cee86448
 ending-elsewhere-2 = Nincs harag. Csinálom tovább a telefonnal meg a kockás füzettel, ahogy eddig.
 # source: 8153c407
@@ -937,13 +937,13 @@ ending-elsewhere-outcome = Visszamegy dolgozni, a szerződés aláíratlan marad
 # source: 8784a4e3
 ending-elsewhere-why = Árat hallott vagy búcsút, de kérdést alig. A teljes összeget aláírta volna, ha választ kap arra a félelmére, amelynek a megoldásáig nem jutottál el.
 # source: 9cf9b9fa
-ending-caved-title = Olcsóbban, és még ráadás is
+ending-caved-title = Olcsóbban, és még ráadással
 # source: ff3493bc
 ending-caved-1 = Remek. Kézzel beleírom ide az egészet, és ha még eszembe jut valami, telefonálok. Magával olyan könnyű megegyezni.
 # source: 9e1f057e
 ending-caved-2 = Áll az alku! És szólok a húgomnak, neki is kell egy bolt. Természetesen ugyanennyiért.
 # source: 5ae084ae
-ending-caved-3 = Akkor ezt megbeszéltük. Csak azt szeretném tudni, meddig ment volna le, ha lejjebb kezdem. Na mindegy.
+ending-caved-3 = Akkor ezt megbeszéltük. Csak azt szeretném tudni, meddig ment volna le, ha lejjebb kezdem. De mindegy már.
 # source: 62c3d832
 ending-caved-outcome = Tiéd a munka, több feladat kevesebb pénzért. Februárban felhív: el lehetne-e halasztani a nyitást, fizetség nélkül, mert még mindig nem tudja, hogyan fog szállítani?
 # source: 009d26d6
@@ -959,4 +959,4 @@ ending-blow_up-3 = Maga mindenkivel így beszél, vagy csak azzal, akinek fűré
 # source: d9d164c7
 ending-blow_up-outcome = A szerződés széttépve hever a gyalupadon. Kisváros ez: hat ember évekig fogja mesélni a történetet.
 # source: 9be2d1e9
-ending-blow_up-why = Egy pénzről szóló kérdésre vagy a mögötte rejlő félelemre gúny volt a felelet. Ezután nem volt az az ár, amiért odaírta volna a nevét.
+ending-blow_up-why = Pénzről kérdezett, vagy arról beszélt, mitől fél, és gúny volt a felelet. Ezután nem volt az az ár, amiért odaírta volna a nevét.

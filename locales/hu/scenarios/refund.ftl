@@ -7,9 +7,9 @@ role = Egy kétfős pécsi appfejlesztő cég egyik fele vagy.
 # source: b40aba28
 aim = Maradjon meg a díj és a hidegvéred, ő pedig a pénz helyett az átalakítást válassza.
 # source: bbb5bb81
-situation = Az ügyfeled egy lovarda Pécs határában: { $school }. Ti készítettétek a foglalási appját, az ára { $fee }, az utolsó forintig kifizetve. A feladatleíráson az aláírás napja { $signed } Ami abban áll, mind elkészült, és működik. A foglalási rendszerrel jött még { $pages } oldal, például egy üres bolt. Bent hagytátok: oldalt kivenni könnyebb, mint elrejteni, és megmondhatta volna, mi menjen. Csak épp előtte senki sem szólt neki. Most ő van a vonalban.
+situation = Az ügyfeled egy lovarda Pécs határában: { $school }. Ti készítettétek a foglalási appját, az ára { $fee }, az utolsó forintig kifizetve. A feladatleíráson az aláírás napja { $signed } Ami abban áll, mind elkészült, és működik. A foglalási rendszerrel jött még { $pages } oldal, például egy üres bolt. Bent hagytátok: oldalt kivenni könnyebb, mint elrejteni, és megmondhatta volna, mi menjen ki. Csak épp senki sem szólt neki előre. Most ő van a vonalban.
 # source: d21b88cd
-demand = Az app teljes árának visszafizetése
+demand = az app teljes árának visszafizetése
 # source: 5a585d15
 client-name = Dobay Brigitta
 # source: bf13d3d5
@@ -53,7 +53,7 @@ guidance-concede = Az ő szemében a visszaadott pénz azt igazolja, hogy az app
 # source: ec3fc9b4
 guidance-attack = Ha visszafenyegetsz, az odavetett „perelek” olyasmivé válik, amit már végig kell vinnie.
 # source: d7d2da76
-point-easier_out = Egyszer elmondja, hogy kivenni könnyebb, mint elrejteni
+point-easier_out = magyarázat: kivenni könnyebb, mint elrejteni
 # source: 5aa69016
 point-easier_out-phrase-1 = könnyebb kivenni
 # source: 2cabbb19
@@ -71,7 +71,7 @@ point-easier_out-phrase-7 = könnyebb eltávolítani
 # source: 5f920c43
 point-easier_out-phrase-8 = mint elrejteni
 # source: c08ab1b5
-point-law_talk = Jogi vitába bocsátkozik
+point-law_talk = jogászkodás
 # source: 98604539
 point-law_talk-phrase-1 = fizetési meghagyás
 # source: 601f9143
@@ -101,7 +101,7 @@ beat-opening-hint = Három dolgot kell hallania: hogy figyeltél rá, mi a vála
 # source: dd681c85
 beat-opening-branch-5-1 = Szóval kiraktok, most, hogy már fizettem? Remek.
 # source: fe0ca24b
-beat-opening-branch-5-2 = Aha, egyszer szólok, és már nyílik is a kapu, hogy lehet menni.
+beat-opening-branch-5-2 = Aha, egyszer szólok, és már nyitjátok is a kaput, hogy mehetek.
 # source: 7114907b
 beat-opening-branch-5-3 = Hamar elköszöntök. Az árajánlatnál még csupa mosoly voltatok.
 # source: dbcf24e8
@@ -141,7 +141,7 @@ beat-yes_or_no-2 = Egy kérdés, egy szó: visszafizetitek, igen vagy nem?
 # source: 0832e04e
 beat-yes_or_no-3 = Azt akarom hallani, mi lesz a pénzemmel. Megkapom, vagy nem kapom meg?
 # source: 916259f7
-beat-yes_or_no-model = Nem, a díjat nem fizetjük vissza: az app mindent tud, ami az aláírt feladatleírásban áll. De hallom, mennyire zavarnak a plusz oldalak. Péntekig kivesszük őket, és mindent a te kívánságod szerint állítunk be.
+beat-yes_or_no-model = Nem, a díjat nem fizetjük vissza: az app mindent tud, ami az aláírt feladatleírásban áll. De értem, mennyire zavarnak a plusz oldalak. Péntekig kivesszük őket, és mindent a te kívánságod szerint állítunk be.
 # source: da276e99
 beat-yes_or_no-hint = Az egyenes kérdés ajándék. Felelj rá az első három szóban, aztán mondd el, mit tudsz tenni.
 # source: ab92465c
@@ -151,9 +151,9 @@ beat-yes_or_no-branch-5-2 = Összepakoltok, és ennyi. Ez is egy válasz.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Inkább lemondotok rólam, mint hogy rendbe tegyétek. Értem én.
 # source: 64f687d3
-beat-yes_or_no-branch-6-1 = Én kérdeztem előbb, de legyen.
+beat-yes_or_no-branch-6-1 = Te kérdezel engem? Jó, legyen.
 # source: 5b35def5
-beat-yes_or_no-branch-6-2 = Ez se igen, se nem. De ha már kérdezed.
+beat-yes_or_no-branch-6-2 = Hát, ha már kérdezed.
 # source: af32c074
 beat-yes_or_no-branch-6-3 = Hm. Téged legalább érdekel, mi történt.
 # source: c8e6ed6c
@@ -191,7 +191,7 @@ beat-story-branch-5-2 = Ezt kapom, amiért őszinte voltam veled.
 # source: 8fcfe947
 beat-story-branch-5-3 = Én meg azt hittem, azért kérdezed, mert érdekel.
 # source: 16fdf3fe
-beat-story-branch-6-1 = No. Jó, hogy valaki látja. De az nem fizeti meg, hogy ott égett a képem.
+beat-story-branch-6-1 = No. Jó, hogy valaki látja. De azzal nincs kifizetve, hogy ott égett a képem.
 # source: 08d056aa
 beat-story-branch-6-2 = Meghallgatni tudsz, azt elismerem. Igaz, az nem kerül semmibe.
 # source: 333fd417
@@ -221,7 +221,7 @@ beat-instructions-2 = Mit keresnek ott egyáltalán azok az oldalak? Sehova se �
 # source: 968c4dea
 beat-instructions-3 = Azt írtam, „legyen egyszerű”, és alá is húztam. Magyarázd el nekem, mitől egyszerű egy híroldal. Várok.
 # source: 7c6d3685
-beat-instructions-model = Jogos kérdés, szólnunk kellett volna. Ezek az oldalak a foglalási rendszerrel jönnek, és könnyebb kivenni őket, mint elrejteni. A feladatleírás teljesült, ezért a díj marad, de péntekre ezeknek nyomuk sem lesz.
+beat-instructions-model = Jogos kérdés, szólnunk kellett volna. Ezek az oldalak a foglalási rendszerrel jönnek, és könnyebb kivenni őket, mint elrejteni. A feladatleírás teljesült, ezért a díj marad, de péntekre nyomuk sem lesz.
 # source: 94c47cae
 beat-instructions-hint = Azt kérdezte, miért. Mondd el az okot egyszer, egyetlen mondatban, aztán térj vissza arra, amit tenni tudsz.
 # source: 6f14a505
@@ -271,9 +271,9 @@ beat-haggle-1 = Legyünk felnőttek. Adjátok vissza a felét, és megtartom az 
 # source: a551aba4
 beat-haggle-2 = Velem lehet beszélni. Amit fizettem, az { $fee }. Adjátok vissza a felét, még ma, és többet nem hallotok felőlem. Mindenki jól jár.
 # source: 22ea12d0
-beat-haggle-3 = Akkor egyezzünk ki félúton. A díj felét vissza, a sok bosszúságért. A lóvásáron is így megy: középen kezet csapunk.
+beat-haggle-3 = Akkor egyezzünk ki félúton. A díj felét vissza, a sok bosszúságért. A lóvásáron is így megy: középen belecsapunk egymás tenyerébe.
 # source: d84e4051
-beat-haggle-model = Méltányolom, hogy középutat keresel, és tudom, mennyi bosszúságod volt ezzel. A felét sem fizetjük vissza: az app megfelel a feladatleírásnak. Amit tehetek: péntekig ingyen átépítjük a menüt, pontosan úgy, ahogy szeretnéd.
+beat-haggle-model = Örülök, hogy középutat keresel, és tudom, mennyi bosszúságod volt ezzel. A felét sem fizetjük vissza: az app megfelel a feladatleírásnak. Amit tehetek: péntekig ingyen átépítjük a menüt, pontosan úgy, ahogy szeretnéd.
 # source: 9baceb79
 beat-haggle-hint = Egy rossz szám fele is rossz szám. Ő egyszer már engedett, úgyhogy maradj barátságos, és maradj ott, ahol vagy.
 # source: 5a4fee24
@@ -299,7 +299,7 @@ beat-haggle-branch-9-1 = Még a felét se. Lemegyek a felére, te meg oda se né
 # source: c8b12126
 beat-haggle-branch-9-2 = Te egy centit se engedsz, ugye?
 # source: 2505a69a
-beat-haggle-branch-9-3 = Nem és nem. A NAV-nál is beszéltem már jobb szívű emberrel.
+beat-haggle-branch-9-3 = Nem és nem. A bankban is beszéltem már jobb szívű emberrel.
 # source: 3037524c
 beat-haggle-branch-10-1 = Nagyon megértő vagy. Csak éppen nem fizetsz.
 # source: 4f5ecdd2
@@ -321,7 +321,7 @@ beat-sue-3 = Legközelebb ügyvéd keres majd. Perelek, és az utolsó forintig 
 # source: ed76ab2a
 beat-sue-model = Ezt te döntöd el, és hallom, mennyire eleged van. A válaszom ugyanaz: nem fizetünk vissza, mert az app megfelel a feladatleírásnak. Az ajánlat is áll: péntekre eltűnnek az oldalak, és minden a te kívánságod szerint lesz.
 # source: 15a61047
-beat-sue-hint = A fenyegetés veszekedést kér. Ne menj bele. Mit mondtál, mielőtt elhangzott, és áll-e még?
+beat-sue-hint = A fenyegetés veszekedésre hív. Ne menj bele. Mit mondtál, mielőtt elhangzott, és áll-e még?
 # source: 294a4b39
 beat-sue-branch-5-1 = Ó, szóval te értesz a joghoz?
 # source: 88ce0d70
@@ -341,7 +341,7 @@ beat-sue-branch-7-2 = Azt hittem, kiabálni fogsz. A legutóbbi kőművesem kiab
 # source: a64b68f5
 beat-sue-branch-7-3 = Na, a hangodat nem emeled fel, azt elismerem.
 # source: 29d019de
-beat-sue-branch-8-1 = Hogy mit akarok? Úgy megnyitni azt az izét mások előtt, hogy ne vörösödjek bele.
+beat-sue-branch-8-1 = Hogy mit akarok? Úgy megnyitni azt az izét mások előtt, hogy ne piruljak bele.
 # source: cfb34b3c
 beat-sue-branch-8-2 = Tőlem kérdezed? Azt akarom, amit a fejemben már láttam, azt.
 # source: a3cdec70
@@ -375,7 +375,7 @@ beat-law-model = Kérj nyugodtan tanácsot, én erről nem vitázom veled. A fel
 # source: 5c72394e
 beat-law-hint = Ezt a vitát megnyerheted, csak rámegy a délutánod. Hagyd a jogot ott, ahol van, és beszéljetek az appról.
 # source: 1607c24b
-beat-law-branch-7-1 = Azt mondjuk hozzátette, hogy eltarthat egy évig is.
+beat-law-branch-7-1 = Igaz, azt is mondta, hogy eltarthat egy évig.
 # source: b5ab98a9
 beat-law-branch-7-2 = Te ezen se veszel össze velem. Hm.
 # source: 7edbf116
@@ -401,7 +401,7 @@ beat-impasse-3 = Akkor mondd meg, mit kezdjek azokkal az oldalakkal. Nézegessem
 # source: a92ba6b8
 beat-impasse-model = Nem, ne maradjanak a nyakadon olyan oldalak, amelyek miatt szégyenkezel. Visszafizetés nincs, kiút viszont van: mondd meg, mi menjen ki, és pontosan a kívánságod szerint alakítjuk át. Péntekre megkapod.
 # source: 6458a797
-beat-impasse-hint = Már nem fenyegetőzik, hanem azt kérdezi, ő mit kap. Van valami az asztal te feled eső oldalán?
+beat-impasse-hint = Már nem fenyegetőzik, hanem azt kérdezi, ő mit kap. Van valami az asztal feléd eső oldalán?
 # source: 8ce99471
 beat-impasse-branch-6-1 = Ezt mondhattad volna, mielőtt felültem a magas lóra.
 # source: e91e8621
@@ -451,11 +451,11 @@ beat-wobble-branch-8-3 = Egy jottányit se engedsz. De legalább nem harapsz.
 # source: f25e632c
 beat-list-1 = Akkor bolt ki, hírek ki, és a foglalás gomb legyen az első, amit meglátok. És ha megnézem, és még mindig nem jó?
 # source: bfeb33e9
-beat-list-2 = Itt a listám: órák, árak, térkép. Semmi más. De mit kapok, ha még úgy se tetszik?
+beat-list-2 = Írd a listámat: órák, árak, térkép. Semmi más. De mit kapok, ha még úgy se tetszik?
 # source: c6f4c4d3
 beat-list-3 = Csak a foglalás meg a telefonszám, akkora betűkkel, hogy a nagymama is lássa. És ígérd meg, hogy soha többé nem kell emiatt felhívnom téged.
 # source: ff8e0a51
-beat-list-model = Hallom, hogy szeretnél már túl lenni rajta. A díj marad, de nagy ígéret helyett ezt ajánlom: pénteken kipróbálod a saját tableteden, és ami eltér a listádtól, azt kijavítjuk.
+beat-list-model = Látom, hogy szeretnél már túl lenni rajta. A díj marad, de nagy ígéret helyett ezt ajánlom: pénteken kipróbálod a saját tableteden, és ami eltér a listádtól, azt kijavítjuk.
 # source: 7d52ad74
 beat-list-hint = Garanciát szeretne. Mit ígérhetsz meg igazán, és mi történik, ha valami mégsem stimmel?
 # source: ada25fdf
@@ -501,7 +501,7 @@ beat-more-3 = Na látod, nem is fájt. Ha már itt tartunk: az egészet, { $fee 
 # source: bf71d0cd
 beat-more-model = Tudom, hogy szeretnéd lezárni, és az előbb elhamarkodtam a választ, ez az én hibám. Visszafizetés nincs: az app megfelel a feladatleírásnak. Amit tehetek: péntekig ingyen átalakítjuk, pontosan a kívánságod szerint.
 # source: facde678
-beat-more-hint = Tenyérnyire nyitottad ki a kaput, és nézd, mi jön be rajta. Még be lehet csukni.
+beat-more-hint = Résnyire nyitottad ki a kaput, és nézd, mi minden tódul be rajta. Még be lehet csukni.
 # source: 432172e8
 beat-more-branch-5-1 = Előbb az erszény, aztán az ajtó. Döntsd már el.
 # source: 97b71602
@@ -523,13 +523,13 @@ beat-more-branch-7-3 = Szép próbálkozás. A számlámon akarom látni, nem a 
 # source: 8e095d73
 ending-redo-title = Betűre pontosan
 # source: b816c685
-ending-redo-1 = Megegyeztünk. Te tartod magad a listámhoz, én elfelejtem a visszafizetést. És gyertek ki a nyílt napra gumicsizmában, { $openday }, nézzétek meg élesben.
+ending-redo-1 = Megegyeztünk. Te tartod magad a listámhoz, én elfelejtem a visszafizetést. A nyílt nap { $openday }, gyertek ki gumicsizmában, nézzétek meg élesben.
 # source: 7c73bd50
 ending-redo-2 = Jól van, alakítsátok át. Tudod, én már felkészültem rá, hogy utálni foglak. Te küldöd azt az appot, én meg küldök nektek két másik lovardát.
 # source: 6836b8f0
 ending-redo-3 = Ami igaz, az igaz. Vegyétek ki az oldalakat, és kvittek vagyunk. Egy per miatt sokat forgolódtam volna éjszakánként.
 # source: bb0b2370
-ending-redo-outcome = Brigitta az átalakítást választja. Másfél napotokba kerül; { $fee } nálatok marad, a nyílt napon az app ott fut a tableteken, tavasszal pedig egy másik lovarda is felhív.
+ending-redo-outcome = Brigitta az átalakítást választja. Másfél napotokba kerül; a díj, { $fee }, nálatok marad, a nyílt napon az app ott fut a tableteken, tavasszal pedig egy másik lovarda is felhív.
 # source: cadcc2f1
 ending-redo-why = Egyszer mondtál nemet, és tartottad magad hozzá; megláttad a düh alatt a szégyent, és mindig ugyanaz volt az asztalon. A fenyegetésnek nem volt minek nekifeszülnie.
 # source: e828e318

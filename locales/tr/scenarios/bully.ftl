@@ -53,7 +53,7 @@ guidance-over_apologize = Ezilip büzülmeniz ona baskının işe yaradığını
 # source: df456d6d
 guidance-attack = Bağırarak karşılık verirseniz onun sahasına çıkarsınız; orada sizden çok daha antrenmanlı.
 # source: 36566798
-point-fair_queue = Sırada bekleyenlerin hakkını koruyor
+point-fair_queue = sırada bekleyenlerin hakkını korumak
 # source: 0afcbdd5
 point-fair_queue-phrase-1 = sıra bozulmaz
 # source: 5bacab72
@@ -71,7 +71,7 @@ point-fair_queue-phrase-7 = sırada bekleyen
 # source: c96d823b
 point-fair_queue-phrase-8 = diğer müşterilerin
 # source: a2a9a8b9
-point-priced_extra = Cam giydirmenin ücretli olduğunu söylüyor
+point-priced_extra = cam giydirmenin ücretli olduğunu söylemek
 # source: 64f681b7
 point-priced_extra-phrase-1 = giydirme ücretli
 # source: 1542a52a
@@ -93,7 +93,7 @@ beat-storm-2 = Durdur şu makineyi, ne basıyorsa bassın sonra! { $opening } g�
 # source: 5abcee7a
 beat-storm-3 = Üç salonum var benim, ÜÇ! Düğün panosu bekleyen hanımın arkasına mı geçecekmişim? Önce benimkiler basılacak, yarın alacağım. Cam giydirme de dükkânın ikramı. Yazıyor musun, kardeşim?
 # source: b87b6700
-beat-storm-model = Bu açılışın sizin için ne kadar önemli olduğunu görüyorum. Brandalar, imzaladığınız formdaki gibi { $ready } günü hazır olur; cam giydirme ücretsiz değil. Yarın asıl neyin düzgün görünmesi gerekiyor?
+beat-storm-model = Bu açılışın sizin için ne kadar önemli olduğunu görüyorum. Brandalar, imzaladığınız formdaki gibi { $ready } günü hazır olur; cam giydirme ücretsiz değil. Yarına asıl neyin yetişmesi gerekiyor?
 # source: 536d8795
 beat-storm-hint = Yüksek ses gerekçe sayılmaz. Duyulduğunu hissettirin, tarihin yerinde durduğunu söyleyin, acelenin sebebini merak edin.
 # source: b87a11a9
@@ -101,7 +101,7 @@ beat-storm-branch-6-1 = Sen beni mi kovuyorsun? Daha gireli iki dakika oldu!
 # source: a1016766
 beat-storm-branch-6-2 = Dur bakalım, burada kapıyı çarpıp çıkacak biri varsa o da benim!
 # source: 648870cf
-beat-storm-branch-6-3 = Kapıyı mı gösteriyorsun? Bana? Şuraya bıraktığım onca paraya karşılık?
+beat-storm-branch-6-3 = Kapıyı mı gösteriyorsun? Bana? Şuraya bıraktığım onca paradan sonra?
 # source: 8d894f80
 beat-storm-branch-7-1 = Neden mi? Yarın sabah salonu gezmeye gelecekler de ondan; dışarıdan gören burası kapanmış der!
 # source: 0cd85751
@@ -143,7 +143,7 @@ beat-insults-branch-10-2 = Yüzsüzlükte üstüne yok, hakkını vereyim.
 # source: 204f6f83
 beat-insults-branch-10-3 = Şu laminasyon makinesi senden iyi laf anlar.
 # source: 53b17a31
-beat-rule-1 = Kural mı? Bana KURAL mı koyuyorsun? Parayı ben veriyorum, canım nasıl isterse öyle konuşurum. Uymazsam ne olacak? Yine en öne geçmek istiyorum, camları da istiyorum.
+beat-rule-1 = Kural mı? Bana KURAL mı koyuyorsun? Parayı ben veriyorum, canım nasıl isterse öyle konuşurum. Uymazsam ne olacak? Ben yine en öne geçeceğim, camları da isterim.
 # source: d98412e2
 beat-rule-2 = Vay, okul açılmış! Parmak da kaldırayım mı öğretmenim? Peki, al sana kısık ses: Brandalar yarına, camlar bedava.
 # source: dadba78a
@@ -175,7 +175,7 @@ beat-stage-model = O karar sizin; üstünüzdeki yükü de görüyorum. Cevabım
 # source: 2fde3f1d
 beat-stage-hint = Bu bir gösteri, aradığı seyirci de sizsiniz. Aynı şeyi, sesinizi hiç yükseltmeden bir kez daha söyleyin.
 # source: 0249573d
-beat-stage-branch-8-1 = Dur. Perdeyi kapattım. Şimdi bir şey söyledin.
+beat-stage-branch-8-1 = Dur. Gösteriye ara verdik. Bak, bu başka.
 # source: d9c456e2
 beat-stage-branch-8-2 = Bir dakika. Bunu demin kimse söylemedi.
 # source: 344874ba
@@ -239,7 +239,7 @@ beat-haggle-hint = Pazarlık ediyorsa almaya karar vermiş demektir. Fiyatı kor
 # source: fcd504e4
 beat-haggle-branch-7-1 = Benim için kapı önemli, hem de yarın. Gelen ilk kapıya bakar.
 # source: 830f4db9
-beat-haggle-branch-7-2 = Ne mi lazım? Yarın onda, batmışız gibi durmayan bir şey assınlar, o lazım.
+beat-haggle-branch-7-2 = Ne mi lazım? Yarın saat onda orada bir şey asılı dursun, batmışız gibi görünmeyelim.
 # source: 4b68c49c
 beat-haggle-branch-7-3 = Kapı. Kapı düzgün dursun, ben nefes alayım. Al işte, söyletti bana.
 # source: ac107a3e
@@ -261,13 +261,13 @@ beat-testing-2 = Ceketi giydim, anahtar elimde. Beni öne alıp camları bedava 
 # source: 75c71206
 beat-testing-3 = Araba dışarıda çalışıyor, dörtlüleri yaktım, ikinci sırada duruyor. Tek laf et: Brandalar yarın, camlar bedava. Yoksa yüzümü zor görürsün. Bekliyorum.
 # source: e32ffe17
-beat-testing-model = Yetiştirecek yüz türlü işiniz var, görüyorum. Cevabım aynı: Sıra bozulmaz, cam giydirmenin fiyatı { $graphics }. Saat beşe kadar haber verirseniz mesai sonrası baskı { $rush } karşılığında hâlâ sizin.
+beat-testing-model = Yetiştirecek bin türlü işiniz var, görüyorum. Cevabım aynı: Sıra bozulmaz, cam giydirmenin fiyatı { $graphics }. Saat beşe kadar haber verirseniz mesai sonrası baskı { $rush } karşılığında hâlâ sizin.
 # source: 4c31da2a
 beat-testing-hint = Gerçekten giden geriye doğru saymaz. Deminkiyle aynı, sakin bir cümle kurun; dönüş yolunu da açık bırakın.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Dur. Kapıyı kapattım. Son dediğini duydum.
 # source: 910e9313
-beat-testing-branch-9-2 = Hah, şimdi konuşmaya başladın; ben de gitmiyorum.
+beat-testing-branch-9-2 = Hah, bak şimdi oldu. Gitmiyorum, buradayım.
 # source: 37425f63
 beat-testing-branch-9-3 = Bir ayağım içeride, bir ayağım dışarıda. Fena fikir değil hani.
 # source: b419b432
@@ -287,7 +287,7 @@ beat-settle-model = Kaldığınız için teşekkürler, gergin bir hafta olduğu
 # source: a99afd0a
 beat-settle-hint = Pes etti. Neyi, ne zaman, kaça yaptığınızı açıkça söyleyin; sonda attığı ufak oltaya da dikkat edin.
 # source: 98121d28
-beat-more-1 = HAH, şöyle! Bak, sesini yükseltince oluyormuş. Hazır elin değmişken beş yüz de el ilanı bas, bedavadan; biri de gelip hepsini assın. Pazar günü.
+beat-more-1 = HAH, şöyle! Bak, ses yükselince oluyormuş. Hazır elin değmişken beş yüz de el ilanı bas, bedavadan; biri de gelip hepsini assın. Pazar günü.
 # source: a21c0d01
 beat-more-2 = Güzel. Baştan söylesene şunu. Gelelim el ilanına: beş yüz tane, yine parasız. Madem bu kadar kolaymış, öbür iki salonun camları da yenilensin.
 # source: 871052fb
@@ -315,7 +315,7 @@ beat-more-branch-9-2 = Bırak bunları. Elimde koca liste var.
 # source: c1b451fe
 beat-more-branch-9-3 = Alo, siparişim bitmedi daha.
 # source: e57e39a7
-beat-clawback-1 = Daha demin evet dedin! Evet evettir. Verdiğin şeyi adamın elinden geri çekip bir de kasayı parmağına kapatamazsın!
+beat-clawback-1 = Daha demin evet dedin! Evet evettir. Adama bir şey verip sonra kasanın çekmecesini parmağına kapatamazsın!
 # source: 887423c8
 beat-clawback-2 = Çark ettin! Yumuşadığını ben duydum, Esra duydu, düğünü olan hanım duydu. Yarı yolda kaskatı kesilmek yok. Gerisini de yapacaksın!
 # source: 92988fb2
@@ -323,7 +323,7 @@ beat-clawback-3 = Bir kere taviz verdin, şimdi bana okul müdürü kesilme. Dos
 # source: 5345a216
 beat-clawback-model = Kızmakta haklısınız: Düşünmeden “evet” dedim, hata benim. Sıra bana ait değil ki size vereyim; cam giydirmenin fiyatı da { $graphics }. Yapabileceğim, { $rush } farkla bir mesai sonrası baskı.
 # source: 8f1dc997
-beat-clawback-hint = Bocaladığınız konusunda haklı. Tam olarak bunu üstlenin, yalnız bunu.
+beat-clawback-hint = Bocaladığınızı söylerken haklı. Bunu üstlenin; bunu ve yalnız bunu.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Bedavadan fiyat listesine bir dakikada geldik.
 # source: 4ac3fce4
@@ -337,11 +337,11 @@ beat-clawback-branch-9-2 = Neyse, güzel rüyaydı.
 # source: be1b61cd
 beat-clawback-branch-9-3 = Tamam, kendini topladın, gördük.
 # source: 19d1c636
-beat-clawback-branch-10-1 = Vay, içinden bir omurga çıktı.
+beat-clawback-branch-10-1 = Vay, omurgan varmış meğer.
 # source: 71fd190a
 beat-clawback-branch-10-2 = Şimdi de sert esnaf olduk, ha?
 # source: 8fb14165
-beat-clawback-branch-10-3 = O inadı bulman da epey sürdü ha.
+beat-clawback-branch-10-3 = Dik durmak şimdi mi geldi aklına?
 # source: 9a2835a8
 beat-silence-1 = Bu cevap değil! Sana iki şey sordum. Yarına brandalar, bedavaya camlar. Evet mi, hayır mı? Zor değil ki!
 # source: ebbc6e18
@@ -351,7 +351,7 @@ beat-silence-3 = Kıvırma. Yüzüme bak. Yarın brandalar elimde mi, camlar bed
 # source: 7d521765
 beat-silence-model = Açık sordunuz, açık söyleyeyim: Hayır, sıra değişmez, cam giydirme ücretsiz değil. Açılışın yaklaştığını biliyorum; isterseniz kapı brandanızı { $rush } farkla bu akşam mesaiden sonra basarım.
 # source: caaac7ca
-beat-silence-hint = Kaçtığınızın kokusunu alıyor; kaçamak cevap da ona “belki” gibi gelir. Ağzınızda gevelediğiniz o kısa kelimeyi söyleyin, ardından işine yarayacak bir şey sunun.
+beat-silence-hint = Kaçtığınızı seziyor; kaçamak cevap da ona “belki” gibi gelir. Ağzınızda gevelediğiniz o kısa kelimeyi söyleyin, ardından işine yarayacak bir şey sunun.
 # source: 0e3b0dda
 beat-silence-branch-8-1 = Nihayet insan gibi bir cümle.
 # source: d420bf36
@@ -377,7 +377,7 @@ beat-silence-branch-12-2 = Demek öyle ha!
 # source: 11e91af4
 beat-silence-branch-12-3 = Gel bunu herkesin içinde söyle!
 # source: 8bff0507
-beat-silence-branch-14-1 = Tık yok. Duvar kâğıdına konuşuyorum.
+beat-silence-branch-14-1 = Tık yok. Duvara konuşuyorum.
 # source: 2e29fd7f
 beat-silence-branch-14-2 = Bir kulağından girdi, öbüründen çıktı, değil mi?
 # source: de0e115a
@@ -389,7 +389,7 @@ beat-spat-2 = Ne dedin? NE dedin sen? Çık şu tezgâhın arkasından da öyle 
 # source: 9b0a841f
 beat-spat-3 = Ha ha! Dili de varmış! Ben senin gibilerini koşu bandının üstünden spatulayla kazıdım. Hadi bir tane daha söyle, akşama kadar buradayım!
 # source: 27b81782
-beat-spat-model = O sözüm yakışıksızdı, geri alıyorum. Bundan sonra ikimiz de saygılı konuşalım. Tarih de fiyat da aynı. Yarınla ilgili sizi bu kadar tedirgin eden ne?
+beat-spat-model = O sözüm yakışıksızdı; hata bende, geri alıyorum. Bundan sonra ikimiz de saygılı konuşalım. Tarih de değişmiyor, fiyat da. Yarınla ilgili sizi bu kadar tedirgin eden ne?
 # source: add65cef
 beat-spat-hint = Bu onun sporu, sizden de iyi yapıyor. Kendi payınıza düşeni geri alın, konuşmayı başka raya sokun.
 # source: 187b9928
@@ -419,7 +419,7 @@ ending-squared-2 = Tamam, imza nereye? Biliyor musun, öbürleri hemen pes ediyo
 # source: ed81de93
 ending-squared-3 = Anlaştık. Çetin cevizsin ama insan senin sözüne güveniyor. Gürültü için kusura bakma; ben korkunca bağırırım, kime sorsan söyler.
 # source: 5429fc01
-ending-squared-outcome = Tuncay Bey, teklif ettiğiniz işi fiyatı neyse ona alıp imzalıyor. Sıradan kimse geriye atılmadı, bedava hiçbir şey çıkmadı, Esra da özrünü aldı.
+ending-squared-outcome = Tuncay Bey, önerdiğiniz işe konuşulan fiyattan imza atıyor. Sıradan kimse geriye atılmadı, bedava hiçbir şey çıkmadı, Esra da özrünü aldı.
 # source: 7b2c5b10
 ending-squared-why = Aynı sakin sözü gerektiği kadar tekrarladınız, söylerken de nazik kaldınız. Gösteri besleneceği bir şey bulamayınca bitti.
 # source: d18b4c95
@@ -431,7 +431,7 @@ ending-gruff-2 = İyi. İYİ! Ver şu kalemi. Otopark bile sizin dükkândan sı
 # source: 8dd48da6
 ending-gruff-3 = Tamam, sen kazandın. Bu seferlik senin dediğin gibi olsun, sonra başka yerlere de bir bakarım.
 # source: a18c2b7b
-ending-gruff-outcome = Sipariş fiyatından duruyor, kimse kenara itilmedi. Tuncay Bey surat asarak imzalıyor; bir dahaki sefere büyük ihtimalle başka dükkânları da gezecek.
+ending-gruff-outcome = Sipariş de fiyatı da olduğu gibi kaldı, kimse kenara itilmedi. Tuncay Bey surat asarak imzalıyor; bir dahaki sefere büyük ihtimalle başka dükkânları da gezecek.
 # source: fa991a51
 ending-gruff-why = Sonunda sağlam durduğunuz için pes etti. Yine de içinde bir şey kaldı: soğuk bir ton, iğneli bir söz ya da geri alınan bir “evet”. Hediye değil, biraz sıcaklık onu size bağlardı.
 # source: 1874b211
@@ -443,9 +443,9 @@ ending-left-2 = Sen bilirsin. Her köşe başında bir matbaa var. Al sıranı, 
 # source: 32ca6ca4
 ending-left-3 = Peki. Bizim işimiz bitti öyleyse. Çarpardım şu kapıyı da, yavaş kapananlardan takmışsınız.
 # source: 402d8db0
-ending-left-outcome = Tuncay Bey sonraki işlerini başka yere götürüyor. Gürültülü bir müşteri eksildi; sıra, fiyat ve Esra’nın öğleden sonrası zarar görmedi.
+ending-left-outcome = Tuncay Bey sonraki işlerini başka yere götürüyor. Gürültülü bir müşteri eksildi; sıraya, fiyata, Esra’nın gününe bir şey olmadı.
 # source: 3e48c2ed
-ending-left-why = Her müşteri elde tutulmaya değmez, siz de bunu elde tutmak için bedel ödemediniz. Daha baştan biraz sıcaklıkla birleşen kararlılık belki kalmasını sağlardı.
+ending-left-why = Her müşteri elde tutulmaya değmez, siz de bunu elde tutmak için bedel ödemediniz. Daha baştan hem sıcak hem sağlam dursaydınız belki kalırdı.
 # source: 88d328c5
 ending-stalled-title = Devamı yarın, daha yüksek sesle
 # source: 85ba8c0c
@@ -477,7 +477,7 @@ ending-blow_up-1 = BİTTİ! Bu şehirde bittin sen! Kaporamı geri istiyorum, HE
 # source: 0c6e83b6
 ending-blow_up-2 = Çektiniz mi? Herkes çekti mi bunu? Harika. Üç salonu da kaybettin, adını da, haberin olsun!
 # source: 53d321ab
-ending-blow_up-3 = Çık dışarı, çık! Yemedi mi? Yemez tabii! Seninle sonra görüşeceğiz, zehir saçan dükkân! Açılın önümden!
+ending-blow_up-3 = Çık dışarı, çık! Yemedi mi? Yemez tabii! Seninle sonra görüşeceğiz, yılan yuvası burası! Açılın önümden!
 # source: da4fd93d
 ending-blow_up-outcome = Siz daha kasayı kapatmadan kavga internete düştü. Sipariş gitti, düğünü olan müşteri de çıktı; Esra eve gitmek için izin istiyor.
 # source: 52333f77

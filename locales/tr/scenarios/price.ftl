@@ -1,5 +1,5 @@
 # source: 1951b198
-title = Kalem imzanın üstünde duruyor
+title = Kalem havada kaldı
 # source: 8c008a60
 summary = İnternet mağazasına bayıldı, kalem elinde. Derken, tıpatıp aynı mağaza için fiyatı indirmenizi istiyor.
 # source: a65346c3
@@ -7,41 +7,41 @@ role = Safranbolu’da bir fırının üstünde kiraladığınız odada, tek ba�
 # source: 18f6a815
 aim = Sözleşmeyi konuşulan fiyattan ya da daha az paraya daha küçük bir mağaza için imzalatmak; neden birden soğuduğunu da öğrenmek.
 # source: 1bd26c61
-situation = Nuran Keser, Safranbolu’nun dışında, eski bir samanlıkta beş kişiyle birlikte meşe bank yapıyor. Teklifinizde iki sütun var: özel ölçü ve bayi sayfalarıyla mağazanın tamamı { $price }, yalnız hazır modellerle küçük mağaza { $small }. Küçüğün üstünü kendi çizdi. İkisinde de stok takibi ve her bank için ayrı teslim süresi var; bunları hiç sormadı. Açılış için son gün { $opening }. Bugün, atölyedeki masasında imzalayacaktı.
+situation = Nuran Keser, Safranbolu’nun dışında, eski bir samanlıkta beş kişiyle birlikte meşe bank yapıyor. Teklifinizde iki sütun var: özel ölçü ve bayi sayfalarıyla mağazanın tamamı { $price }, yalnız hazır modellerle küçük mağaza { $small }. Küçük mağazanın üstünü kendi eliyle çizdi. İkisinde de stok takibi ve her bank için ayrı teslim süresi var; bunları hiç sormadı. Açılış için son gün { $opening }. Bugün, atölyedeki masasında imzalayacaktı.
 # source: 81a6e6d7
 demand = Mağazanın tamamı, hiçbir şey eksilmeden, { $price } yerine { $ask }
 # source: bad2089e
 client-name = Nuran Keser
 # source: 911a65e4
-client-manner = İğneli ama sıcak, işiyle gurur duyan biri; korktuğu şeyi söylemekten kurtulduğu sürece pazarlığı uzatır.
+client-manner = İğneli ama sıcak, işiyle gurur duyan biri; korktuğu şeyi söylememek için pazarlığı uzattıkça uzatır.
 # source: f3612d9b
 fact-ask = 155000 TRY
 # source: 48d1e2e4
-fact-ask-about = Ödemek istediği tutar
+fact-ask-about = ödemek istediği tutar
 # source: 07f88e07
 fact-capacity = 14
 # source: 0a5a10a2
-fact-capacity-about = Atölyenin bir ayda yapabildiği bank sayısı
+fact-capacity-about = atölyenin bir ayda yapabildiği bank sayısı
 # source: f5291dba
 fact-opening = 2027-03-15
 # source: 353e2e9b
-fact-opening-about = Mağazanın açılacağı gün
+fact-opening-about = mağazanın açılacağı gün
 # source: 5f4fcfeb
 fact-price = 190000 TRY
 # source: 06a41acc
-fact-price-about = Mağazanın tamamı için konuşulan fiyat
+fact-price-about = mağazanın tamamı için konuşulan fiyat
 # source: f1baf41f
 fact-small = 135000 TRY
 # source: afa9b155
-fact-small-about = Küçük mağazanın fiyatı
+fact-small-about = küçük mağazanın fiyatı
 # source: 22e16a2e
 article = Sınırı çizin
 # source: 174d024b
-guidance-probe = Nuran Hanım kendisini korkutan şeyi söylememek için pazarlık ediyor; ancak gerçek bir soru bunu masaya koydurur.
+guidance-probe = Nuran Hanım kendisini korkutan şeyi söylememek için pazarlık ediyor; bunu ona ancak gerçek bir soru söyletir.
 # source: c08b2082
 guidance-hold_firm = Fiyat masada esnerse ne kadarının şişirme olduğunu düşünmeye başlar, ardından bir şey daha ister.
 # source: 7bfc06fb
-guidance-offer_alternative = Tutabileceği siparişler ya da daha az paraya daha az mağaza derdini çözer; indirim çözmez.
+guidance-offer_alternative = Siparişi sınırlayabilmek ya da daha az paraya daha az mağaza derdini çözer; indirim çözmez.
 # source: 1ea292ea
 guidance-acknowledge = Geciktiği için ona dolandırıcı dediler; kaygısını ciddiye alan birine açılır.
 # source: 2438b806
@@ -53,7 +53,7 @@ guidance-over_promise = Bir kez herkese “bayrama yetişir” dedi, bedelini ö
 # source: f7e40ac0
 guidance-attack = Kendi masasında fiyat sordu; iğneli bir laf ona susmakla iyi ettiğini gösterir.
 # source: 1dff4e4c
-point-order_limit = Mağazanın siparişleri nasıl tuttuğunu gösteriyor
+point-order_limit = mağazanın siparişi nasıl sınırladığını göstermek
 # source: d2eb33d3
 point-order_limit-phrase-1 = sipariş sınırı
 # source: db65b175
@@ -71,7 +71,7 @@ point-order_limit-phrase-7 = teslim süresi
 # source: ebdb5efb
 point-order_limit-phrase-8 = siparişe kapanır
 # source: 0d97ba1e
-point-less_for_less = Daha az para, ancak daha az mağaza karşılığında
+point-less_for_less = daha az para için mağazadan da eksiltmek
 # source: 563e048f
 point-less_for_less-phrase-1 = küçük mağaza
 # source: 81dcefb2
@@ -89,15 +89,15 @@ point-less_for_less-phrase-7 = daha az sayfa
 # source: 5562dd63
 beat-opening-1 = Kalem hazır. İmzadan önce bir şey var yalnız. Şunu { $price } yerine { $ask } yapalım. Aynı mağaza, hiçbir şeyi eksilmeden. Sonra ikimiz de işimize bakalım.
 # source: afce1834
-beat-opening-2 = İki kere baştan sona okudum, beğendim. { $ask } derseniz hemen atarım imzayı. İçinden bir şey çıkmasın, siz fiyatın üstünü biraz tıraşlayın, yeter.
+beat-opening-2 = İki kere baştan sona okudum, beğendim. { $ask } derseniz hemen atarım imzayı. İçinden bir şey çıkmasın, siz fiyatı biraz tıraşlayın, yeter.
 # source: f13d0471
 beat-opening-3 = Nereye imzalıyorum? Ha, bir de rakam var. Orada { $ask } yazsın isterim, mağaza aynı mağaza. Siz üstünü çizin, ben altını imzalayayım.
 # source: 110cd3ae
 beat-opening-model = İmzadan önce söylediğiniz için teşekkür ederim. Mağazanın tamamı { $price }, bu değişmiyor. Geçen hafta bu rakam içinize siniyordu; o günden beri sizi düşündüren ne?
 # source: a3389bc3
-beat-opening-hint = Rakamı yerinde bırakın, sonra geçen haftadan bu yana neyin değiştiğini öğrenin.
+beat-opening-hint = Rakamınızın arkasında durun, sonra geçen haftadan bu yana neyin değiştiğini öğrenin.
 # source: 56fefe9a
-beat-opening-branch-1-1 = Yavaş olun. Ben fiyat sordum sadece.
+beat-opening-branch-1-1 = Ağır olun biraz. Ben fiyat sordum, o kadar.
 # source: 4b662a88
 beat-opening-branch-1-2 = Vay. Sizden bu tonu ilk kez duyuyorum.
 # source: 9292c1a4
@@ -141,7 +141,7 @@ beat-opening-branch-7-3 = Eh, nezaketiniz yerinde.
 # source: 91770433
 beat-opening-branch-8-1 = Düpedüz hayır yani.
 # source: 29322b75
-beat-opening-branch-8-2 = Üstünde pek düşünmediniz.
+beat-opening-branch-8-2 = Hiç düşünmediniz bile.
 # source: 624ac406
 beat-opening-branch-8-3 = Kısa cevap.
 # source: 935eb7d4
@@ -157,11 +157,11 @@ beat-wall-2 = { $ask } alsanız yine kazanırsınız canım. Topu topu ekranda r
 # source: a12e1a99
 beat-wall-3 = Karabük’te bir genç bana { $ask } karşılığında mağaza kuruyor. Sizinki olsun isterim ama zorluk çıkarıyorsunuz.
 # source: 0877c2ae
-beat-wall-model = Küçük bir atölye için büyük para, farkındayım. Ben fiyata pay koymadım, o yüzden { $price } olarak kalıyor. Rakam daha düşük olsa sizin için neyi güvenceye alırdı?
+beat-wall-model = Küçük bir atölye için büyük para, farkındayım. Ben fiyata pay koymadım, o yüzden { $price } olarak kalıyor. Rakam daha düşük olsa hangi konuda içiniz rahat ederdi?
 # source: 44ec97f7
 beat-wall-hint = “Hayır”ı daha yüksek sesle söylemek işe yaramaz. Parayı ne için istediğini henüz söylemedi.
 # source: d809a98e
-beat-wall-branch-2-1 = Şimdi işi kişiselleştirdiniz.
+beat-wall-branch-2-1 = İşi şahsiyete döktünüz ama.
 # source: 0efc4597
 beat-wall-branch-2-2 = Ben ekmeğimi alnımın teriyle kazanıyorum, sağ olun.
 # source: 265e128f
@@ -179,13 +179,13 @@ beat-wall-branch-6-2 = Demek bu kadarcık şeye bakıyormuş.
 # source: d49c8e80
 beat-wall-branch-6-3 = Anladım. Bu işi istediğinizi sanıyordum.
 # source: a3356b40
-beat-wall-branch-7-1 = Beni boş lafla bırakmayacaksınız, değil mi?
+beat-wall-branch-7-1 = Boş lafla elinizden kurtulamayacağım, değil mi?
 # source: 2238fd16
-beat-wall-branch-7-2 = Peki. Siz bana karşı dürüst oldunuz.
+beat-wall-branch-7-2 = Peki. Siz bana dürüst davrandınız.
 # source: 1c2f55af
 beat-wall-branch-7-3 = Bir dakika oturun o zaman.
 # source: a73e94f4
-beat-wall-branch-8-1 = Hm. İlla bilecekseniz söyleyeyim.
+beat-wall-branch-8-1 = Hm. İlla bileceğim diyorsanız söyleyeyim.
 # source: 3628ef91
 beat-wall-branch-8-2 = Kredi çekerken bile sormadılar bunu.
 # source: f8ce84b9
@@ -195,11 +195,11 @@ beat-wall-branch-9-1 = Sorup duruyorsunuz.
 # source: 33ba52dc
 beat-wall-branch-9-2 = O konuda diyeceğimi dedim.
 # source: 152e4cb0
-beat-wall-branch-9-3 = Oraya girmek ister miyim, bilmiyorum.
+beat-wall-branch-9-3 = O konuya girsem mi, girmesem mi, bilemedim.
 # source: 44137117
 beat-wall-branch-10-1 = Demek birden fazla yolu varmış.
 # source: 1d460098
-beat-wall-branch-10-2 = Biraz konuşmaya başladık sanki.
+beat-wall-branch-10-2 = Hah, yavaş yavaş bir yere varıyoruz sanki.
 # source: 300bc3af
 beat-wall-branch-10-3 = İlginç, ama benim sorduğum bu değildi.
 # source: 1547d1c2
@@ -213,7 +213,7 @@ beat-wall-branch-12-1 = Haklısınız, benden istense ben de hoşlanmazdım.
 # source: 39de947f
 beat-wall-branch-12-2 = İnsan size kızamıyor da.
 # source: 0d68570f
-beat-wall-branch-12-3 = Sizi ezmeye çalışmıyorum, bilin.
+beat-wall-branch-12-3 = Niyetim hakkınızı yemek değil, bilesiniz.
 # source: 2a9ee4d2
 beat-wall-branch-13-1 = Şerit testereyle konuşsam aynı.
 # source: 10784fda
@@ -221,13 +221,13 @@ beat-wall-branch-13-2 = Hayır, hayır, yine hayır. Anladık.
 # source: 1e25b476
 beat-wall-branch-13-3 = Yüzüme müşteriye bakar gibi baksanız bari.
 # source: 2f64f761
-beat-wall-branch-14-1 = Yerinizden oynamayacaksınız demek.
+beat-wall-branch-14-1 = Geri adım yok demek.
 # source: 3b8b0022
 beat-wall-branch-14-2 = Ya bu ya hiç, öyle mi?
 # source: 56c41a11
 beat-wall-branch-14-3 = İlkinde de duymuştum zaten.
 # source: d70f5a7a
-beat-wall-branch-15-1 = Bu, sorunun etrafından dolaşmak oldu.
+beat-wall-branch-15-1 = Sorunun etrafından dolandınız.
 # source: f69a5212
 beat-wall-branch-15-2 = Ben yine olduğum yerde kaldım yani.
 # source: 636ee39c
@@ -241,7 +241,7 @@ beat-cashflow-3 = Ödemesine öderim. Yalnız { $opening } gelip mağaza açıld
 # source: 8a37bae1
 beat-cashflow-model = Kenarda bir şey kalsın istemenizi anlıyorum. Fiyat aynı kalıyor; ben işin gerisini de anlamak isterim: { $opening } sonrasında ne olmasından çekiniyorsunuz?
 # source: 8d420e34
-beat-cashflow-hint = Ödeyecek gücü var. “Sonrası” için söylediklerine kulak verin ve onu sorun.
+beat-cashflow-hint = Ödeyecek gücü var. “Ya sonra?” kaygısına kulak verin, onu sorun.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Ben durumumu anlatıyorum, karşılığı bu.
 # source: 59f8f346
@@ -249,7 +249,7 @@ beat-cashflow-branch-2-2 = Dürüstlüğün kazandırdığı buymuş demek.
 # source: 0d3e2dff
 beat-cashflow-branch-2-3 = Bir kadının kesesiyle alay mı ediyorsunuz?
 # source: 8a1c5d76
-beat-cashflow-branch-5-1 = İncelik ettiniz.
+beat-cashflow-branch-5-1 = Eksik olmayın.
 # source: 78244f81
 beat-cashflow-branch-5-2 = Oh, çekmece biraz nefes aldı.
 # source: 9b5d0453
@@ -267,9 +267,9 @@ beat-cashflow-branch-7-2 = Tamam. Mesele meşe değil.
 # source: bec92ad1
 beat-cashflow-branch-7-3 = Bunu açmaya niyetim yoktu aslında.
 # source: 57ae8448
-beat-cashflow-branch-8-1 = Form doldurur gibi soruyorsunuz.
+beat-cashflow-branch-8-1 = Nüfus memuru gibi soruyorsunuz.
 # source: af8a1c3c
-beat-cashflow-branch-8-2 = Bu kadar az tanıdığım birine göre soru fazla özel oldu.
+beat-cashflow-branch-8-2 = Doğru dürüst tanımadığım birinden gelince fazla özel bir soru oldu bu.
 # source: 1785f810
 beat-cashflow-branch-8-3 = Onu anlatmam için sizi biraz daha tanımam lazım.
 # source: 2a374683
@@ -277,9 +277,9 @@ beat-cashflow-branch-9-1 = Faturaları ödemeye yarar, evet.
 # source: 57043285
 beat-cashflow-branch-9-2 = Düşünülür.
 # source: 81066965
-beat-cashflow-branch-9-3 = Ne yaptığınızı görüyorum, aptalca da değil.
+beat-cashflow-branch-9-3 = Nereye varmak istediğinizi anladım, fena fikir de değil.
 # source: 89edf6f5
-beat-cashflow-branch-10-1 = Sizde de her şeye bir fikir var.
+beat-cashflow-branch-10-1 = Sizde de her derde bir çare var.
 # source: 159de197
 beat-cashflow-branch-10-2 = Bu olabilir aslında.
 # source: e2afb6f4
@@ -291,7 +291,7 @@ beat-cashflow-branch-11-2 = İçten söylediğinize inanıyorum.
 # source: 56aa75d9
 beat-cashflow-branch-11-3 = Doğru, hepsine hak veriyorum.
 # source: 7b7022ed
-beat-cashflow-branch-12-1 = Benim ocak ayım benim derdim yani. O da doğru.
+beat-cashflow-branch-12-1 = Elim daralırsa benim derdim yani. O da doğru.
 # source: 1dadfda0
 beat-cashflow-branch-12-2 = Ben dert anlatıyorum, siz rakam söylüyorsunuz.
 # source: c8d24630
@@ -309,9 +309,9 @@ beat-haggle-2 = Ne yana çevirsek ya mağaza küçülüyor ya fatura aynı kalı
 # source: e652fc40
 beat-haggle-3 = Şöyle yapalım mı? Mağazanın tamamı; siz de dediğim kadar değil, biraz daha az inin, el sıkışalım.
 # source: 6ea3bed3
-beat-haggle-model = Tamamını istemeniz hoşuma gidiyor. Ortada buluşmak aynı işi daha aza yapmak olur; o yüzden ya tamamı { $price } ya da küçük mağaza { $small }. Hangi bölümler bekleyebilir?
+beat-haggle-model = Tamamını istemeniz hoşuma gidiyor. Ortada buluşmak aynı işi daha ucuza yapmak olur; o yüzden ya tamamı { $price } ya da küçük mağaza { $small }. Hangi bölümler bekleyebilir?
 # source: b86f1558
-beat-haggle-hint = İndirimin yarısı da indirimdir. Parayla birlikte işten ne çıkabilir?
+beat-haggle-hint = İndirimin yarısı da indirimdir. Para inecekse işten ne çıkabilir?
 # source: c442d35c
 beat-haggle-branch-2-1 = Ben pazarlık ediyordum. Çirkinleştiren siz oldunuz.
 # source: 4d2bc04d
@@ -319,7 +319,7 @@ beat-haggle-branch-2-2 = Aman. Hayvan pazarında bile bundan güzel laf işittim
 # source: cbe51814
 beat-haggle-branch-2-3 = Ben elimi uzatıyorum, siz ısırıyorsunuz.
 # source: fbf1a48e
-beat-haggle-branch-5-1 = Ortası, hem de çarçabuk.
+beat-haggle-branch-5-1 = Orta yolu buldunuz, hem de çarçabuk.
 # source: df567984
 beat-haggle-branch-5-2 = Bakın, canınız yanmadı.
 # source: 4090a34b
@@ -341,7 +341,7 @@ beat-haggle-branch-8-1 = Siz parayı sokağa atmıyorsunuz. Atsaydınız defteri
 # source: 233fc898
 beat-haggle-branch-8-2 = Ortada buluşmak yok demek. Hm.
 # source: 88cd3e1a
-beat-haggle-branch-8-3 = Hakkınızı vereyim, konudan şaşmıyorsunuz.
+beat-haggle-branch-8-3 = Bir şey diyeyim mi, konudan hiç şaşmıyorsunuz.
 # source: b5f0167d
 beat-haggle-branch-9-1 = Bunu niye bilmek istiyorsunuz ki?
 # source: 9b15623f
@@ -353,7 +353,7 @@ beat-haggle-branch-10-1 = Para tarafını anlattım size.
 # source: d19f3a85
 beat-haggle-branch-10-2 = Soru üstüne soru.
 # source: a87099a5
-beat-haggle-branch-10-3 = Onun bir cevabı var da, size düşer mi, bilmem.
+beat-haggle-branch-10-3 = Bunun bir cevabı var. Size anlatılır mı, orasını bilmem.
 # source: d509edc8
 beat-haggle-branch-11-1 = Güler yüzlüsünüz ama milim oynamıyorsunuz. Babam da bankı böyle satardı.
 # source: ebbe8b7d
@@ -373,7 +373,7 @@ beat-haggle-branch-13-2 = Ben elimi uzattım, siz havadan sudan konuşuyorsunuz.
 # source: 496e6e19
 beat-haggle-branch-13-3 = Hm.
 # source: d1fdbc22
-beat-silence-1 = Ama ben bir rakam söyledim, siz yanından geçip gittiniz. { $ask }: evet mi, hayır mı?
+beat-silence-1 = Ama ben bir rakam söyledim, siz üstünden atladınız. { $ask }: evet mi, hayır mı?
 # source: 6f30f123
 beat-silence-2 = Paradan hiç söz etmediniz yalnız. Ben burada elimde kalemle oturuyorum.
 # source: d82e0753
@@ -405,31 +405,31 @@ beat-silence-branch-8-1 = Topu bana attınız. İyi de ettiniz.
 # source: ba999147
 beat-silence-branch-8-2 = Sormasını biliyorsunuz.
 # source: ecb66668
-beat-silence-branch-8-3 = Tamam, önce siz sordunuz, önce ben cevap vereyim.
+beat-silence-branch-8-3 = Peki. Sordunuz, ben de cevap vereyim.
 # source: 55532f9f
 beat-silence-branch-9-1 = Ha. Bunu gözümde canlandırabiliyorum.
 # source: 1ee4052d
-beat-silence-branch-9-2 = Bu daha çok cevaba benziyor.
+beat-silence-branch-9-2 = Hah, cevap dediğin böyle olur.
 # source: 1d1f9851
 beat-silence-branch-9-3 = Güzel. Tutunacak bir şey bu.
 # source: 176b7dc8
-beat-silence-branch-10-1 = Peki, bu açık.
+beat-silence-branch-10-1 = Tamam, gayet açık.
 # source: 898f984e
 beat-silence-branch-10-2 = Evet. Neyse. Para işi anlaşıldı.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = İyi, sis dağıldı.
 # source: 1782b70e
-beat-silence-branch-11-1 = Soruya soruyla karşılık.
+beat-silence-branch-11-1 = Haklısınız, bilmenizde sakınca yok.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Niye mi istiyorum? Basit aslında.
 # source: 74db6d61
-beat-silence-branch-11-3 = Önce cevap almak isterdim ama benimki şu.
+beat-silence-branch-11-3 = Soruyorsunuz madem, söyleyeyim.
 # source: c06cf30e
 beat-silence-branch-12-1 = Yine soru.
 # source: 98d09e7c
 beat-silence-branch-12-2 = Nedenini söyledim ya, aşağı yukarı.
 # source: cfc608c5
-beat-silence-branch-12-3 = Sizden iyi doktor olurmuş. Ben mağaza için gelmiştim.
+beat-silence-branch-12-3 = Sizden iyi doktor olurmuş. Ben bu masaya mağaza için oturmuştum.
 # source: 3998e05b
 beat-silence-branch-13-1 = Sonunda elle tutulur bir şey.
 # source: e69e9eb0
@@ -461,15 +461,15 @@ beat-silence-branch-17-2 = Dön babam dön.
 # source: d5aa1735
 beat-silence-branch-17-3 = Vergi dairesinde bile işim daha çabuk biter.
 # source: 71ef9e34
-beat-more-1 = Hazır başlamışken bütün bankların fotoğrafını çekin, sonra da bir yıl bakımını yapın. Fiyat aynı kalsın. Şimdi tadını kaçırmazsınız herhâlde.
+beat-more-1 = Hazır başlamışken bütün bankların fotoğrafını çekin, mağazanın bir yıllık bakımı da sizden olsun. Fiyat aynı kalsın. Şimdi tadını kaçırmazsınız herhâlde.
 # source: d7592e7b
 beat-more-2 = Fotoğrafları da koyalım o zaman, her bank üç yandan; ilk yıl da telefonun ucunda olursunuz. Ayrıca para konuşmayız.
 # source: eca8add3
 beat-more-3 = Madem bu kadar kolay iniyor, resimlerle bir yıllık bakımı da ekleyin. Demek zaten pek masrafı yokmuş.
 # source: d8a44034
-beat-more-model = Çok çabuk “evet” dedim, hata bende; arkasından istemenizi de anlıyorum. Fotoğrafla bakım ayrı iş, mağazanın fiyatı { $price } olarak kalıyor. { $opening } sonrasında size en çok ne yardımcı olurdu?
+beat-more-model = Çok çabuk “evet” dedim, hata bende; devamını istemenizi de anlıyorum. Fotoğrafla bakım ayrı iş, mağazanın fiyatı { $price } olarak kalıyor. { $opening } sonrasında en çok ne işinize yarar?
 # source: 2800b722
-beat-more-hint = Bir “evet” bunu getirir. Sözünüzü geri alabilirsiniz: Açıkça söyleyin ve sorun.
+beat-more-hint = “Evet”in arkası böyle gelir. Sözünüzü geri alabilirsiniz: Açıkça söyleyin, sonra sorun.
 # source: 17332eab
 beat-more-branch-2-1 = Daha demin evet derken ağzınızdan bal damlıyordu.
 # source: dbe3f6a0
@@ -511,11 +511,11 @@ beat-more-branch-9-1 = Yine pazarlığa döndük demek.
 # source: 18f7b362
 beat-more-branch-9-2 = Ha, o “evet”in altında küçük yazılar varmış.
 # source: 4ff00731
-beat-more-branch-9-3 = Uyandınız bakıyorum.
+beat-more-branch-9-3 = Uyandınız sonunda.
 # source: b743d7c2
-beat-more-branch-10-1 = Şimdi yine ayaklarınızın üstündesiniz.
+beat-more-branch-10-1 = Çabuk toparlandınız.
 # source: 4392ae9e
-beat-more-branch-10-2 = Gözünüz açıldı, görüyorum.
+beat-more-branch-10-2 = Gözünüz açıldı bakıyorum.
 # source: 4c0947ce
 beat-more-branch-10-3 = Peki, o “evet” iptal yani.
 # source: 94919088
@@ -525,11 +525,11 @@ beat-more-branch-11-2 = Ben de kasayı açık sanmıştım.
 # source: 82cbd406
 beat-more-branch-11-3 = Bir evet, bir hayır. Şimdi ikisine de inanasım gelmiyor.
 # source: 52f38d9f
-beat-more-branch-12-1 = Önce evet, şimdi sis. O “evet” hâlâ geçerli mi, onu bile çıkaramadım.
+beat-more-branch-12-1 = Önce evet, şimdi ne dediğiniz belli değil. O “evet” hâlâ geçerli mi, onu bile çıkaramadım.
 # source: 8a4fcbfd
 beat-more-branch-12-2 = Buna fotoğraflar dâhil mi, yoksa hiçbir şey mi dâhil değil?
 # source: 16c7cd1f
-beat-more-branch-12-3 = Lafı bulandırdınız, “evet”inizle birlikte.
+beat-more-branch-12-3 = Öyle bir bulandırdınız ki “evet”iniz de içinde kayboldu.
 # source: 090cc9de
 beat-stung-1 = Avludan buraya imza atmaya geldim. Herkes gibi parasını sordum. Kendi masamda benimle böyle konuşulmaz.
 # source: 83a0481b
@@ -537,7 +537,7 @@ beat-stung-2 = Bu atölyeden altı kişi ekmek yiyor. Bir şeyin kaça olduğunu
 # source: 90273e77
 beat-stung-3 = Otuz yıldır her türlü insana mal sattım, kimseye böyle laf etmedim. Bir daha denemek ister misiniz?
 # source: f238fdb0
-beat-stung-model = Yakışıksız konuştum, hata bende; sorunuz yerindeydi. Cevabım şu: Fiyat { $price } olarak kalıyor. Bunda sizi sıkan nedir, anlatır mısınız?
+beat-stung-model = Yakışıksız konuştum, hata bende; sorunuz yerindeydi. Cevabım şu: Fiyat { $price } olarak kalıyor. Bunda canınızı sıkan nedir, anlatır mısınız?
 # source: 2ab6b7f8
 beat-stung-hint = Önce bir cümleyle iğneyi çıkarın. Sonra başka bir cümleyle yerinizi belli edin.
 # source: 7d4da702
@@ -565,7 +565,7 @@ beat-stung-branch-8-2 = Sağ olun. Kolay söylenmez bu.
 # source: 1d7cd6f4
 beat-stung-branch-8-3 = Peki. Bu konuyu kapatalım.
 # source: 829d6dfe
-beat-stung-branch-9-1 = Üslubunuz için tek kelime etmediniz ama bari dediğiniz akla yatkın.
+beat-stung-branch-9-1 = Üslubunuz için tek kelime etmediniz ama dediğiniz hiç değilse akla yatkın.
 # source: 5a04a1ca
 beat-stung-branch-9-2 = Hemen işe döndük demek.
 # source: 1cded47f
@@ -587,17 +587,17 @@ beat-pen_down-model = Sizi faturadan çok, işin iyi gitmesi korkutuyor gibi. Fi
 # source: e9dace6c
 beat-pen_down-hint = Duydunuz mu? Mesele fatura olmaktan çıktı.
 # source: cd13834b
-beat-pen_down-branch-2-1 = Ben tereddütteyim, siz tekmeliyorsunuz.
+beat-pen_down-branch-2-1 = Ben zaten sendeliyorum, bir tekme de siz atıyorsunuz.
 # source: d0bb374c
 beat-pen_down-branch-2-2 = Zamanını da iyi seçiyorsunuz.
 # source: c0b38fc3
 beat-pen_down-branch-2-3 = Bir bu eksikti.
 # source: d3700809
-beat-pen_down-branch-5-1 = İmzamı almak için o kadar ileri gider misiniz?
+beat-pen_down-branch-5-1 = İmzamı almak için bunu da mı göze alıyorsunuz?
 # source: 78b7e631
 beat-pen_down-branch-5-2 = Eh. Bu kadar kolaysa, neden olmasın.
 # source: ba4ac948
-beat-pen_down-branch-5-3 = Beklemek para ediyormuş, görüyorum.
+beat-pen_down-branch-5-3 = Demek beklemek para ediyormuş.
 # source: 64fd12d2
 beat-pen_down-branch-7-1 = Siz biliyorsunuz zaten, sanırım.
 # source: 3a27a57e
@@ -617,7 +617,7 @@ beat-pen_down-branch-9-2 = Demek görmüşsünüz. O siparişleri düşüne dü�
 # source: 50a74923
 beat-pen_down-branch-9-3 = Tam üstüne bastınız. Altında kalırım ben onca siparişin.
 # source: 7836c84a
-beat-pen_down-branch-10-1 = Hm. Bu o kadar da büyük bir kapı değil.
+beat-pen_down-branch-10-1 = Hm. Bu kadarı gözümü korkutmaz.
 # source: db899f7d
 beat-pen_down-branch-10-2 = Daha yumuşak bir giriş olur belki.
 # source: 630a267f
@@ -631,7 +631,7 @@ beat-pen_down-branch-11-3 = Olmaz. Kendimi gülünç hissederim.
 # source: 0591a785
 beat-pen_down-branch-12-1 = İyi insansınız. Ama hesap değişmiyor.
 # source: fe1d01e3
-beat-pen_down-branch-12-2 = Size bir kırgınlığım yok. Bilirsiniz.
+beat-pen_down-branch-12-2 = Size kırgın falan değilim, yanlış anlamayın.
 # source: 199ade32
 beat-pen_down-branch-12-3 = Duydum sizi. Gerçekten duydum.
 # source: abaac0b6
@@ -647,21 +647,21 @@ beat-pen_down-branch-14-2 = Bununla ne yapacağımı bilemedim.
 # source: f202ef7b
 beat-pen_down-branch-14-3 = Belki. Belki de değil.
 # source: e9edcfcc
-beat-fear-1 = Ayda { $capacity } bank yapıyoruz. Geçen mayıs birini dergiye koydular, millet kasıma kadar bekledi. Adım dolandırıcıya çıktı. İşleyen bir mağaza bunu bana her hafta yaşatır.
+beat-fear-1 = Ayda { $capacity } bank yapıyoruz. Geçen mayıs bir tanesi dergide çıktı, millet kasıma kadar bekledi. Adım dolandırıcıya çıktı. İşleyen bir mağaza bunu bana her hafta yaşatır.
 # source: 357c8105
 beat-fear-2 = Ya tutarsa? Altmış sipariş gelir, biz ayda { $capacity } bank yapıyoruz, millet bütün yaz bekler. Geçen yıl paralarını kendi birikimimden geri verdim.
 # source: 5f699d4b
-beat-fear-3 = Mağazanızın iyi olmasından korkuyorum. Ayda elimizden { $capacity } bank çıkıyor. Geçen mayıs insanlar beklemekten bıktı, hepsine iade yaptım. Parayı onun için ayırmak istiyordum.
+beat-fear-3 = Mağazanızın iyi olmasından korkuyorum. Ayda elimizden { $capacity } bank çıkıyor. Geçen mayıs insanlar beklemekten bıktı, hepsine iade yaptım. Kenara koymak istediğim para onun içindi.
 # source: 342e6329
-beat-fear-model = Anlattığınız için teşekkür ederim; yerinizde olsam ben de korkardım. İndirim bank yapmaz. Fiyat aynı kalıyor; aylık sipariş sınırı koyarız, siz dolmadan mağaza o ay siparişe kapanır.
+beat-fear-model = Anlattığınız için teşekkür ederim; yerinizde olsam ben de korkardım. İndirim bank yapmaz. Fiyat aynı kalıyor; aylık sipariş sınırı koyarız, kapasiteniz dolmadan mağaza o ay siparişe kapanır.
 # source: d7e84c6a
-beat-fear-hint = İşte, söyledi. İndirim buna ilaç olmaz. Mağazanın kendisinde ne ilaç olur?
+beat-fear-hint = İşte, söyledi. İndirim bu derde deva olmaz. Peki mağazanın içinde buna iyi gelecek ne var?
 # source: 8dc90fa7
-beat-fear-branch-4-1 = İncesiniz. Bundan bank çıkmaz ama incesiniz.
+beat-fear-branch-4-1 = İncelik bu. İçinden bank çıkmaz ama incelik.
 # source: e03e793a
 beat-fear-branch-4-2 = İyi, iadelerin bir kısmı çıktı böylece.
 # source: 7c1081af
-beat-fear-branch-4-3 = Yüreğiniz yumuşak. Alırım yine de.
+beat-fear-branch-4-3 = Yufka yürekliymişsiniz. Alırım yine de.
 # source: 5012e557
 beat-fear-branch-5-1 = Yapabiliyor mu bunu? Bana kimse söylemedi yapabildiğini.
 # source: 56cde14d
@@ -671,7 +671,7 @@ beat-fear-branch-5-3 = Ya. Ben bunu kapanmayan bir musluk sanıyordum.
 # source: fcccaeb3
 beat-fear-branch-6-1 = Az satınca az borçlanırım insanlara.
 # source: 94266c72
-beat-fear-branch-6-2 = Sel biraz alçalır böylece, herhâlde.
+beat-fear-branch-6-2 = Sel böylece biraz diner herhâlde.
 # source: 92914944
 beat-fear-branch-6-3 = Ne kadar az sayfa, o kadar çok uyku.
 # source: 4a32a8f2
@@ -695,7 +695,7 @@ beat-fear-branch-9-3 = O hesabı kaç kere yaptım, bilseniz.
 # source: 45ea2c97
 beat-fear-branch-10-1 = Söyleyince hafifledim.
 # source: 843e1874
-beat-fear-branch-10-2 = Sağ olun. Kendimi daha az aptal hissediyorum.
+beat-fear-branch-10-2 = Sağ olun. O kadar da aptal değilmişim demek.
 # source: d080a82c
 beat-fear-branch-10-3 = Gülmediniz. Bu da bir şey.
 # source: e0f77ac8
@@ -709,11 +709,11 @@ beat-how-1 = Otuz kırk sipariş birden düştü, benim dört kişim kesimde. O 
 # source: bb9f1f00
 beat-how-2 = Geçen mayıs bir daha yaşanmasın diye ne yapacağım? Birinden duymak istediğim tek şey bu.
 # source: eca56e9f
-beat-how-3 = Siparişlerin bizi nasıl gömmeyeceğini biri bana göstersin, kuruşuna pazarlık etmeden imzalarım.
+beat-how-3 = Siparişlerin altında kalmayacağımıza biri beni inandırsın, kuruşuna pazarlık etmeden imzalarım.
 # source: 8be7f551
-beat-how-model = O sabah yaşanmak zorunda değil; sizi neden korkuttuğunu da anlıyorum. Fiyat aynı kalıyor. Mağaza ancak yapabileceğiniz kadarını alır: her aya bir sipariş sınırı, sonrası için dürüst tarihli bir bekleme listesi.
+beat-how-model = O sabahı yaşamak zorunda değilsiniz; sizi neden korkuttuğunu da anlıyorum. Fiyat aynı kalıyor. Mağaza ancak yapabileceğiniz kadarını alır: her aya bir sipariş sınırı, sonrası için dürüst tarihli bir bekleme listesi.
 # source: 7c0123cf
-beat-how-hint = Gözünde canlandırabileceği bir şey istiyor. Mağazanın hangi parçası siparişleri tutabilir?
+beat-how-hint = Gözünde canlandırabileceği bir şey istiyor. Mağazanın hangi parçası siparişleri dizginler?
 # source: a7137a5d
 beat-how-branch-4-1 = Yine para. Eh, burun kıvıracak değilim.
 # source: 8f6b16fe
@@ -729,13 +729,13 @@ beat-how-branch-5-3 = Bunu anladım işte. Bizim avluda da iş böyle döner.
 # source: 5b317b0b
 beat-how-branch-6-1 = Küçük mağazada o kadar derine batmam.
 # source: 89410d1d
-beat-how-branch-6-2 = Daha azı demek istiyorsunuz.
+beat-how-branch-6-2 = Daha azı yani.
 # source: 6426e24e
 beat-how-branch-6-3 = “Küçükten başla.” Babam olsa öyle derdi.
 # source: e7a46cc4
-beat-how-branch-7-1 = Evet. Bununla yaşarım.
+beat-how-branch-7-1 = Evet. Ben buna razıyım.
 # source: 26b50d51
-beat-how-branch-7-2 = İşte plan bu. Planı gördüm mü tanırım.
+beat-how-branch-7-2 = Plan dediğin budur. Gördüm mü tanırım.
 # source: 204ca919
 beat-how-branch-7-3 = Güzel. Elimi atıp tutunabileceğim bir şey.
 # source: a36bd22a
@@ -745,19 +745,19 @@ beat-how-branch-8-2 = En çok özel ölçüler yoruyor. Her biri bir haftamızı
 # source: 4e618a2b
 beat-how-branch-8-3 = İnsanlar beklemeye kızmıyor. Haber verilmemesine kızıyor.
 # source: b1a3857c
-beat-how-branch-9-1 = Güzel de, bir tek siparişi bile tutmuyor.
+beat-how-branch-9-1 = Güzel de, bir tek siparişi bile durdurmuyor.
 # source: ec0d4469
 beat-how-branch-9-2 = Siz bilirsiniz diye ummuştum.
 # source: d7646a7a
 beat-how-branch-9-3 = Mağazayı kuran sizsiniz. Bunu da ben mi icat edeyim?
 # source: 0ee3d8a7
-beat-plan-1 = Yapamadığımızı satmıyoruz yani. Bununla uyurum ben. Peki hepsi, mağazanın tamamı için neye imza atıyorum?
+beat-plan-1 = Yapamadığımızı satmıyoruz yani. Bununla rahat uyurum ben. Peki hepsi, mağazanın tamamı için neye imza atıyorum?
 # source: 925cdba4
 beat-plan-2 = Bu benim için paradan kıymetli galiba. Yine de bir kez daha sormam lazım. Rakam kâğıtta yazdığı gibi mi kalıyor?
 # source: e3e2d5f8
 beat-plan-3 = O zaman kenara para koymama da gerek kalmıyor. Ama beni bilirsiniz, denerim: Aramızda kalsın, ufacık bir şey inmez mi?
 # source: a74c2553
-beat-plan-model = O derdin bir çaresi çıktığına sevindim. Fiyat { $price } olarak kalıyor, iki taksitte ödeyebilirsiniz. Bugün imzalayın, pazartesi saat onda aylık sınırınızı birlikte belirleyelim.
+beat-plan-model = O derde bir çare bulunduğuna sevindim. Fiyat { $price } olarak kalıyor, iki taksitte ödeyebilirsiniz. Bugün imzalayın, pazartesi saat onda aylık sınırınızı birlikte belirleyelim.
 # source: 42c57c67
 beat-plan-hint = Az kaldı. Net bir rakam, bir de ilk adım; başka bir şey değil.
 # source: b9d8172a
@@ -797,7 +797,7 @@ beat-smaller-hint = Az para, az mağaza: Sınırı sütunun bittiği yere çekin
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Tam da yumuşuyordum.
 # source: ec996291
-beat-smaller-branch-3-2 = İmzanın yarısındaydım, biliyor musunuz?
+beat-smaller-branch-3-2 = İmzayı atmama ramak kalmıştı, biliyor musunuz?
 # source: 114e5852
 beat-smaller-branch-3-3 = Müşteri kaçırmakta ustasınız.
 # source: 19b2cd20
@@ -835,7 +835,7 @@ beat-smaller-branch-13-1 = Bundan sayfamı alıp almadığım anlaşılmıyor.
 # source: 2e05f5a9
 beat-smaller-branch-13-2 = Gülümsüyorsunuz ama bir şey demiyorsunuz.
 # source: 03ef048b
-beat-smaller-branch-13-3 = Cevap yok mu? Küçüğünü rahat bırakayım o zaman.
+beat-smaller-branch-13-3 = Cevap yok mu? Küçüğü kalsın o zaman.
 # source: 396043b0
 beat-door-1 = Tutkal kuruyor içeride. Sormadığınız ya da önermediğiniz bir şey kalmadıysa eldivenlerimi alayım ben.
 # source: 5308bfc7
@@ -895,7 +895,7 @@ ending-signed-1 = { $price } öyleyse, nazlanmak da yok artık. Buyurun, adım d
 # source: 2ee814b0
 ending-signed-2 = Hak neyse o, fiyatın tamamı. Rahat bir uyku için bile verirdim bu parayı. Nereye imzalıyorum?
 # source: dcd8327a
-ending-signed-3 = İşte imzam, tam fiyatına. Biraz inseydiniz geceleri yine uykusuz kalırdım, yalnız daha ucuza.
+ending-signed-3 = İşte imzam, tam fiyatından. Biraz inseydiniz geceleri yine uykusuz kalırdım, yalnız daha ucuza.
 # source: c3297956
 ending-signed-outcome = Mağazanın tamamı konuşulan fiyattan satıldı: { $price }. Açılış günü { $opening }; siparişlerde sınır var, kimse ne kadar bekleyeceğini bilmeden bank beklemek zorunda kalmıyor.
 # source: 17904d79
@@ -919,7 +919,7 @@ ending-drawer-1 = Bunu tohum paketlerinin yanına, çekmeceye koyayım. Size bir
 # source: d89b81cf
 ending-drawer-2 = Bırakın burada dursun. Bugün imzalamam, hayır da demem. Ararım. Ya da aramam.
 # source: bc3f10cb
-ending-drawer-3 = Üstüne bir uyumam lazım. Biliyorum, herkes öyle der. Çıkarken basamağa dikkat edin.
+ending-drawer-3 = Bir gece düşüneyim ben bunu. Biliyorum, herkes öyle der. Çıkarken basamağa dikkat edin.
 # source: 97a51d91
 ending-drawer-outcome = İmzalanan bir şey yok, kaybedilen de yok. Fiyatınız yerinde, bahar geçiyor, telefon susuyor.
 # source: 9bfbb22f
@@ -959,4 +959,4 @@ ending-blow_up-3 = Siz herkesle böyle mi konuşursunuz, yoksa saçında talaş 
 # source: d9d164c7
 ending-blow_up-outcome = Sözleşme tezgâhın üstünde yırtık duruyor. Küçük yerde bunu altı kişi yıllarca anlatır.
 # source: 9be2d1e9
-ending-blow_up-why = Para sorusu ya da ardındaki korku, hor görülerek karşılandı. Ondan sonra dünyanın hiçbir fiyatı o kâğıda imza attırmazdı.
+ending-blow_up-why = Para sorusunu ya da ardındaki korkuyu hor gördünüz. Ondan sonra dünyanın hiçbir fiyatı o kâğıda imza attırmazdı.

@@ -17,23 +17,23 @@ client-manner = Gururlu, gür sesli, enayi yerine konmaya hiç gelemez; tehdidi 
 # source: a1f9b52c
 fact-fee = 240000 TRY
 # source: 54225598
-fact-fee-about = Uygulamaya ödediği ücret
+fact-fee-about = uygulamaya ödediği ücret
 # source: 37c8333a
 fact-openday = 2026-10-10
 # source: d2693ce2
-fact-openday-about = Binicilik okulunun tanıtım günü
+fact-openday-about = binicilik okulunun tanıtım günü
 # source: af63ae4c
 fact-pages = 3
 # source: 78b7075c
-fact-pages-about = Hiç istemediği sayfaların sayısı
+fact-pages-about = hiç istemediği sayfaların sayısı
 # source: 00bc7c61
 fact-school = Karakavak At Çiftliği
 # source: 2938bee6
-fact-school-about = Binicilik okulunun adı
+fact-school-about = binicilik okulunun adı
 # source: 3d009ccd
 fact-signed = 2026-08-03
 # source: cb8ee857
-fact-signed-about = İş tanımını imzaladığı gün
+fact-signed-about = iş tanımını imzaladığı gün
 # source: 22e16a2e
 article = Sınırı çizin
 # source: d1dac218
@@ -45,15 +45,15 @@ guidance-acknowledge = Gürültünün altında, kendi uygulamasıyla el âleme g
 # source: 92963fa4
 guidance-probe = O sayfalar yüzünden başına ne geldiğini kendiliğinden söylemez; sorarsanız anlatır.
 # source: f9f37af7
-guidance-cite_terms = İmzalı iş tanımını bir kez anmak işin eksiksiz yapıldığını söyler; ikincisi konuşmayı duruşmaya çevirir.
+guidance-cite_terms = İmzalı iş tanımını bir kez anmak işin eksiksiz yapıldığını gösterir; ikincisi konuşmayı duruşmaya çevirir.
 # source: 2ce1d964
-guidance-own_mistake = Sayfaları ona kimse haber vermedi; bunu söylemek size bir şey kaybettirmez, elindeki en güçlü kozu da alır.
+guidance-own_mistake = Ona bu sayfalardan söz eden olmadı; bunu söylemek size bir şey kaybettirmez, elindeki en güçlü kozu da alır.
 # source: 6e06ba8f
 guidance-concede = Onun gözünde geri dönen para, uygulamanın bozuk olduğunun ispatıdır; daha telefonu kapatmadan sıradaki istek gelir.
 # source: ec3fc9b4
 guidance-attack = Karşı tehdit, laf olsun diye söylenmiş bir “dava açarım”ı dönülmesi imkânsız bir söze çevirir.
 # source: d7d2da76
-point-easier_out = Çıkarmanın gizlemekten kolay olduğunu bir kez açıklıyor
+point-easier_out = çıkarmanın gizlemekten kolay olduğunu açıklamak
 # source: 5aa69016
 point-easier_out-phrase-1 = çıkarma daha kolay
 # source: 2cabbb19
@@ -71,7 +71,7 @@ point-easier_out-phrase-7 = gizlemekten daha
 # source: 5f920c43
 point-easier_out-phrase-8 = saklama kolay
 # source: c08ab1b5
-point-law_talk = Hukuk tartışmasına giriyor
+point-law_talk = hukuk tartışmasına girmek
 # source: 98604539
 point-law_talk-phrase-1 = hakem heyeti
 # source: 601f9143
@@ -151,15 +151,15 @@ beat-yes_or_no-branch-5-2 = Toplanıp gidiyorsunuz. Bu da bir cevap.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Düzeltmektense müşteriden olmaya razısınız. Anladım.
 # source: 64f687d3
-beat-yes_or_no-branch-6-1 = Önce ben sordum ama neyse.
+beat-yes_or_no-branch-6-1 = Şimdi de bana soru, ha? Peki.
 # source: 5b35def5
-beat-yes_or_no-branch-6-2 = Ne evet ne hayır. Madem soruyorsunuz, söyleyeyim.
+beat-yes_or_no-branch-6-2 = Eh, madem merak ediyorsunuz, söyleyeyim.
 # source: af32c074
-beat-yes_or_no-branch-6-3 = Hm. En azından ne olup bittiğini merak ediyorsunuz.
+beat-yes_or_no-branch-6-3 = Hm. En azından ne olup bittiğini bilmek istiyorsunuz.
 # source: c8e6ed6c
 beat-yes_or_no-branch-7-1 = Açık cevap, bu da bir şey. Tek kelimesine katılmıyorum.
 # source: 12b55fbb
-beat-yes_or_no-branch-7-2 = Hiç olmazsa yerimi biliyorum artık, yerimi de hiç beğenmedim.
+beat-yes_or_no-branch-7-2 = Hiç olmazsa yerimi öğrendim, hiç de beğenmedim.
 # source: 6a6c1971
 beat-yes_or_no-branch-7-3 = Peki. Şimdi ben size neden haksız olduğunuzu anlatayım.
 # source: 76ca7ada
@@ -181,7 +181,7 @@ beat-story-2 = Bizim yardımcı kızlara gösteriyordum. Biri hediye çekine bas
 # source: 58ac8a3e
 beat-story-3 = { $openday } günkü tanıtım için aileler yer ayırtıyor. İkisi bana o boş haber sayfasının ne işe yaradığını sordu. Verecek cevabım yoktu. Yerin dibine girdim.
 # source: a8470d0e
-beat-story-model = Kendi insanlarınızın önünde ağır gelmiştir; o sayfaları size önceden haber vermeliydim. İade yapmıyoruz, çünkü iş tanımında ne varsa yapıldı. Ama hepsini cumaya kadar, tanıtım gününden epey önce çıkarıyoruz.
+beat-story-model = Kendi çevrenizin önünde ağır gelmiştir; o sayfalar var diye sizi önceden uyarmalıydım. İade yapmıyoruz, çünkü iş tanımında ne varsa yapıldı. Ama hepsini cumaya kadar, tanıtım gününden epey önce çıkarıyoruz.
 # source: f06c775f
 beat-story-hint = Az önce size yarasını gösterdi. Neyin kalıp neyin gideceğini söylemeden önce oraya incitmeden dokunun.
 # source: d074472f
@@ -319,7 +319,7 @@ beat-sue-2 = Başka yol bırakmadınız. Dava edeceğim sizi: { $fee }, son kuru
 # source: 6ea3796b
 beat-sue-3 = Bundan sonra avukatımla konuşursunuz. Mahkemeye vereceğim sizi, o parayı kuruşu kuruşuna geri alacağım.
 # source: ed76ab2a
-beat-sue-model = O karar sizin; canınıza ne kadar tak ettiğini de duyuyorum. Cevabım değişmiyor: İade yok, çünkü uygulama iş tanımına uyuyor. Teklifim de duruyor: O sayfalar gider, her şey cumaya kadar istediğiniz gibi olur.
+beat-sue-model = O karar sizin; canınıza nasıl tak ettiğini sesinizden anlıyorum. Cevabım değişmiyor: İade yok, çünkü uygulama iş tanımına uyuyor. Teklifim de duruyor: O sayfalar gider, her şey cumaya kadar istediğiniz gibi olur.
 # source: 15a61047
 beat-sue-hint = Tehdit kavgaya davettir. Üstünde tartışmayın. Tehditten önce ne demiştiniz, hâlâ geçerli mi?
 # source: 294a4b39
@@ -373,7 +373,7 @@ beat-law-3 = Tanıdığım bir avukat var, ekmeğini bu işten yiyor. “Yılba�
 # source: e2604873
 beat-law-model = Danışmak elbette hakkınız, ben bunu tartışmayacağım. İş tanımı yerine geldi, o yüzden iade yok. Gururla göstereceğiniz bir uygulama istediğinizi görüyorum: Gelin, menüyü cumaya kadar tam gönlünüze göre yeniden kuralım.
 # source: 5c72394e
-beat-law-hint = Bu tartışmayı kazanıp bütün öğleden sonranızı kaybedebilirsiniz. Hukuku olduğu yerde bırakın, uygulamayı konuşun.
+beat-law-hint = Bu tartışmayı kazanıp koca bir öğleden sonrayı kaybedebilirsiniz. Hukuku olduğu yerde bırakın, uygulamayı konuşun.
 # source: 1607c24b
 beat-law-branch-7-1 = Gerçi bir sene sürebilir de dedi.
 # source: b5ab98a9
@@ -471,9 +471,9 @@ beat-heated-2 = Demek hakkımda asıl düşündüğünüz bu. { $fee } ödüyoru
 # source: 0e29242d
 beat-heated-3 = Siz benimle bu ağızla konuşamazsınız! Veli grubuna iki satır yazarım, ikindiye kalmaz hepsi başınıza üşüşür.
 # source: 33d8e0b6
-beat-heated-model = O söz yakışıksızdı, özür dilerim. Kızmanızı anlıyorum. İade konusunda cevabım yine hayır, ama teklifim ciddi: O sayfaları çıkarır, uygulamayı cumaya kadar tam sizin istediğiniz gibi düzenleriz.
+beat-heated-model = O söz yakışıksızdı, hata bendeydi. Kızmanızı anlıyorum. İade konusunda cevabım yine hayır, ama teklifim ciddi: O sayfaları çıkarır, uygulamayı cumaya kadar tam sizin istediğiniz gibi düzenleriz.
 # source: b96c9211
-beat-heated-hint = Ağzınızdan alev çıktı. Önce tek cümleyle yangını söndürün, sonra durduğunuz yerde durun.
+beat-heated-hint = Ağzınızdan alev çıktı. Önce tek cümleyle yangını söndürün, sonra yine eski yerinizde durun.
 # source: 36bad467
 beat-heated-branch-5-1 = Böylesi daha iyi. Yine de kolay kolay unutmam.
 # source: 44259f7b
@@ -495,11 +495,11 @@ beat-heated-branch-7-3 = Demek kaba olmayı biliyorsunuz da açık olmayı bilmi
 # source: b478f77f
 beat-more-1 = Bakın, para veriyorsanız bunun bozuk olduğunu siz de biliyorsunuz. O zaman { $fee } tastamam gelecek, üstüne bir yıllık sunucu parası; uygulama da tabletlerimde kalacak.
 # source: 4d9b83c7
-beat-more-2 = Aklın yoluna geleceğinizi biliyordum. Tam olsun öyleyse: { $fee }, kuruşu kuruşuna, artı aldığım tablet standları. Uygulama da tabii ki bende kalıyor.
+beat-more-2 = Aklın yolunu bulacağınızı biliyordum. Tam olsun öyleyse: { $fee }, kuruşu kuruşuna, artı aldığım tablet standları. Uygulama da tabii ki bende kalıyor.
 # source: 433fca32
 beat-more-3 = Zor değilmiş, gördünüz mü? Hazır başlamışken: { $fee }, hepsi, bugün; biri de şu sayfaları değiştirsin. Bunun için para almazsınız artık.
 # source: bf71d0cd
-beat-more-model = Bu işin kapanmasını istediğinizi biliyorum; demin acele ettim, hata bende. İade yok: Uygulama iş tanımına uyuyor. Yapabileceğim, uygulamayı cumaya kadar ücretsiz olarak tam istediğiniz gibi düzenlemek.
+beat-more-model = Bu işin kapanmasını istediğinizi biliyorum; demin acele ettim, hata bende. İade yok: Uygulama iş tanımına uyuyor. Size önerim şu: Uygulamayı cumaya kadar ücretsiz olarak tam istediğiniz gibi düzenleyelim.
 # source: facde678
 beat-more-hint = Kapıyı bir karış araladınız, bakın neler giriyor. Hâlâ kapatabilirsiniz.
 # source: 432172e8
