@@ -128,7 +128,6 @@ afterwards-open = To carry on with this talk later: “sparring play --resume”
 afterwards = The talk has stopped. “:why” explains your last reply, “:save FILE” keeps the talk, Enter leaves.
 
 ## Reading rows
-read-bad-row = line { $line }: { $message }
 read-progress = replies read
 read-summary = { $rows ->
     [one] One reply read
@@ -138,8 +137,9 @@ read-summary = { $rows ->
     [one] one bad row
    *[other] { $bad } bad rows
 }.
-read-not-json = not a JSON object: { $message }
+read-not-json = not a JSON object (at character { $column })
 read-missing-field = the field “{ $field }” is missing
+read-wrong-field = the field “{ $field }” has to be a text
 read-unknown-scenario = there is no scenario “{ $scenario }”
 read-unknown-beat = the scenario “{ $scenario }” has no beat “{ $beat }”
 stamped = { $file }: { $count ->

@@ -125,7 +125,6 @@ afterwards-open = Voit jatkaa tätä keskustelua komennolla ”sparring play --r
 afterwards = Keskustelu on ohi. ”:why” kertoo, mistä viimeisen vastauksesi pisteet tulivat, ”:save TIEDOSTO” tallentaa keskustelun; Enter lopettaa.
 
 ## Rivien lukeminen
-read-bad-row = rivi { $line }: { $message }
 read-progress = vastausta luettu
 read-summary = { $rows ->
     [one] Yksi vastaus luettu
@@ -135,8 +134,9 @@ read-summary = { $rows ->
     [one] yksi virheellinen rivi
    *[other] { $bad } virheellistä riviä
 }.
-read-not-json = ei ole JSON-objekti: { $message }
+read-not-json = ei ole JSON-objekti (merkki { $column })
 read-missing-field = kenttä ”{ $field }” puuttuu
+read-wrong-field = kentän ”{ $field }” pitää olla tekstiä
 read-unknown-scenario = harjoitusta ”{ $scenario }” ei ole
 read-unknown-beat = harjoituksessa ”{ $scenario }” ei ole vaihetta ”{ $beat }”
 stamped = { $file }: { $count ->

@@ -125,7 +125,6 @@ afterwards-open = Ezt a beszélgetést később is folytathatod: „sparring pla
 afterwards = A beszélgetésnek vége. A „:why” megmagyarázza az utolsó válaszodat, a „:save FÁJL” elmenti a beszélgetést; Enterrel kilépsz.
 
 ## Sorok elemzése
-read-bad-row = { $line }. sor: { $message }
 read-progress = válasz elemezve
 read-summary = { $rows ->
     [one] Egy válasz elemezve
@@ -135,8 +134,9 @@ read-summary = { $rows ->
     [one] egy hibás sor
    *[other] { $bad } hibás sor
 }.
-read-not-json = nem JSON-objektum: { $message }
+read-not-json = nem JSON-objektum ({ $column }. karakter)
 read-missing-field = hiányzik egy mező: „{ $field }”
+read-wrong-field = szövegnek kell állnia itt: „{ $field }”
 read-unknown-scenario = nincs „{ $scenario }” nevű forgatókönyv
 read-unknown-beat = nincs „{ $beat }” nevű jelenet ebben a forgatókönyvben: „{ $scenario }”
 stamped = { $file }: { $count ->

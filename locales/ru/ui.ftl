@@ -129,7 +129,6 @@ afterwards-open = К этому разговору можно вернуться
 afterwards = На этом всё. «:why» объяснит оценку последнего ответа, «:save ФАЙЛ» сохранит разговор; Enter — выход.
 
 ## Чтение строк
-read-bad-row = строка { $line }: { $message }
 read-progress = прочитано
 read-summary = { $rows ->
     [one] Прочитан { $rows } ответ
@@ -141,8 +140,9 @@ read-summary = { $rows ->
     [few] { $bad } строки с ошибками
    *[many] { $bad } строк с ошибками
 }.
-read-not-json = не объект JSON: { $message }
+read-not-json = не объект JSON (символ { $column })
 read-missing-field = нет поля «{ $field }»
+read-wrong-field = поле «{ $field }» должно быть текстом
 read-unknown-scenario = нет сценария «{ $scenario }»
 read-unknown-beat = в сценарии «{ $scenario }» нет сцены «{ $beat }»
 stamped = { $file }: { $count ->

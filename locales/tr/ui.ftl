@@ -125,14 +125,14 @@ afterwards-open = Bu konuşmayı “sparring play --resume” ile kaldığı yer
 afterwards = Konuşma bitti. “:why” son cevabınızı açıklar, “:save DOSYA” konuşmayı saklar; Enter’la çıkarsınız.
 
 ## Satırları okurken
-read-bad-row = { $line }. satır: { $message }
 read-progress = cevap okundu
 read-summary = { $rows } cevap okundu, { $bad ->
     [0] bozuk satır yok
    *[other] { $bad } satır bozuk
 }.
-read-not-json = JSON nesnesi değil: { $message }
+read-not-json = JSON nesnesi değil ({ $column }. karakter)
 read-missing-field = “{ $field }” alanı eksik
+read-wrong-field = “{ $field }” alanı metin olmalı
 read-unknown-scenario = “{ $scenario }” adlı bir senaryo yok
 read-unknown-beat = “{ $scenario }” senaryosunda “{ $beat }” adlı bir sahne yok
 stamped = { $file }: { $count } metin güncel olarak işaretlendi

@@ -45,7 +45,7 @@ struct Row {
     lang: Option<String>,
     #[serde(default)]
     client: Option<String>,
-    reply: Option<String>,
+    reply: String,
     #[serde(default)]
     scenario: Option<String>,
     #[serde(default)]
@@ -185,12 +185,25 @@ fn next_line(input: &mut impl BufRead) -> Result<Option<Vec<u8>>> {
 }
 
 fn answer(reader: &EncoderReader, messages: &Messages, line: &[u8]) -> Result<Value, String> {
-    let row: Row = serde_json::from_slice(line)
-        .map_err(|e| messages.with("read-not-json", &[("message", e.to_string().into())]))?;
-    let reply = row
-        .reply
-        .as_deref()
-        .ok_or_else(|| messages.with("read-missing-field", &[("field", "reply".into())]))?;
+    let fields: Value =
+        serde_json::from_slice(line).map_err(|e| messages.with("read-not-json", &[("column", e.column().into())]))?;
+    if !fields.is_object() {
+        return Err(messages.with("read-not-json", &[("column", 1.into())]));
+    }
+    let missing = |field: &str| messages.with("read-missing-field", &[("field", field.into())]);
+    let wrong = |field: &str| messages.with("read-wrong-field", &[("field", field.into())]);
+    if let Some(field) = ["id", "reply"].into_iter().find(|f| fields.get(f).is_none()) {
+        return Err(missing(field));
+    }
+    let texts = ["lang", "client", "reply", "scenario", "beat"];
+    if let Some(field) = texts
+        .into_iter()
+        .find(|f| fields.get(f).is_some_and(|v| !v.is_string()))
+    {
+        return Err(wrong(field));
+    }
+    let row: Row = serde_json::from_value(fields).map_err(|_| wrong("id"))?;
+    let reply = row.reply.as_str();
     let (guidance, client, points) = match &row.scenario {
         Some(id) => moment_of(id, &row, messages)?,
         None => (Guidance::general(), row.client.clone().unwrap_or_default(), Vec::new()),

@@ -73,7 +73,8 @@ fn stem(stemmer: Option<&Stemmer>, word: &str) -> String {
         .collect::<String>()
         .replace('İ', "i")
         .to_lowercase()
-        .replace('’', "'");
+        .replace('’', "'")
+        .replace('ё', "е");
     // A Turkish ending after an apostrophe belongs to the ending, not to the word.
     let folded = folded.split('\'').next().unwrap_or_default();
     stemmer.map_or_else(|| folded.to_owned(), |s| s.stem(folded).into_owned())
