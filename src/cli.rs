@@ -1,6 +1,7 @@
 //! The command line: one line a verb, help and errors in the user's language.
 #![allow(clippy::print_stderr, clippy::print_stdout)] // An edge: this is where help and errors come out.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::builder::StyledStr;
@@ -19,6 +20,8 @@ pub struct Context {
     pub messages: Messages,
     /// How to show them.
     pub terminal: Terminal,
+    /// The language that was asked for by name; none where it is the system's.
+    pub asked: Option<LanguageIdentifier>,
 }
 
 #[derive(Debug, Parser)]
@@ -82,13 +85,21 @@ pub fn run() -> ExitCode {
             "{}",
             messages.with(
                 "error-unknown-language",
-                &[("tag", tag.as_str().into()), ("known", known.join(", ").into())]
+                &[
+                    ("tag", crate::terminal::clean(tag).into_owned().into()),
+                    ("known", known.join(", ").into())
+                ]
             )
         );
         return ExitCode::from(2);
     }
     let terminal = Terminal::detect(cli.shared.plain, cli.shared.width, cli.shared.color);
-    let context = Context { messages, terminal };
+    let asked = cli.shared.lang.as_deref().and_then(messages::language);
+    let context = Context {
+        messages,
+        terminal,
+        asked,
+    };
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, arguments),
@@ -101,10 +112,10 @@ pub fn run() -> ExitCode {
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);
         // A closed pipe (`sparring list | head -1`) is the reader's choice, not an error.
-        if error
-            .downcast_ref::<std::io::Error>()
-            .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
-        {
+        if error.chain().any(|e| {
+            e.downcast_ref::<std::io::Error>()
+                .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+        }) {
             return ExitCode::SUCCESS;
         }
         let told = format!("{error:#}");
@@ -234,7 +245,8 @@ fn usage(verb: &str, command: &Command, messages: &Messages) -> String {
 /// Prints clap's help as it is, and its errors as our own sentences.
 fn refuse(error: &clap::Error, messages: &Messages) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        print!("{error}");
+        // A pipe that closes early has seen enough.
+        let _ = write!(std::io::stdout().lock(), "{error}");
         return ExitCode::SUCCESS;
     }
     let text = |kind| match error.get(kind) {

@@ -1,6 +1,6 @@
 //! Journal: a talk that is going on, on disk, so that nothing typed is lost when the program is killed.
 //!
-//! One JSON value a line: first a [`Header`], then a [`Step`] for every reply, each synced to disk before the next prompt.
+//! One JSON value a line: first a [`Header`], then a [`Step`] for everything the user did, each synced to disk before the next prompt.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
@@ -13,10 +13,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Header {
-    /// Scenario id, or the path of its file.
+    /// Scenario id, or the whole path of its file.
     pub scenario: String,
     /// Fingerprint of the scenario's file.
     pub fingerprint: String,
+    /// Tag of the language the talk began in: replies are read in it.
+    pub language: String,
     /// Seed of the talk.
     pub seed: u64,
     /// Facts the user set, `id=value`.
@@ -38,100 +40,157 @@ pub enum Step {
 /// Broken-off talks that are kept; older ones go when a new talk begins.
 const KEPT: usize = 20;
 
-/// The journal of one talk, open for writing.
+/// The journal of one talk. Its file is made with the first reply: a talk in which nothing was said leaves none.
 pub struct Journal {
+    header: Header,
+    waiting: Vec<Step>,
+    open: Option<(PathBuf, File)>,
+}
+
+/// A talk that was broken off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BrokenOff {
+    /// How it began.
+    pub header: Header,
+    /// What the user did in it.
+    pub steps: Vec<Step>,
     path: PathBuf,
-    file: File,
+    whole: u64,
 }
 
 impl Journal {
-    /// Begins a new journal beside those of talks that were broken off.
-    pub fn begin(header: &Header) -> Result<Journal> {
-        let folder = folder()?;
-        std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
-        let earlier = numbered(&folder)?;
-        for (_, path) in earlier.iter().rev().skip(KEPT - 1) {
-            let _ = std::fs::remove_file(path);
-        }
-        let mut number = earlier.last().map_or(0, |(n, _)| *n);
-        loop {
-            number += 1;
-            let path = folder.join(format!("{number:06}.jsonl"));
-            // Two programs that begin at once must not write into one file.
-            match File::create_new(&path) {
-                Ok(file) => {
-                    let mut journal = Journal { path, file };
-                    journal.line(header)?;
-                    return Ok(journal);
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(error).with_context(|| path.display().to_string()),
-            }
+    /// A journal for a new talk, beside those of talks that were broken off. Nothing is written yet.
+    pub fn begin(header: Header) -> Journal {
+        Journal {
+            header,
+            waiting: Vec::new(),
+            open: None,
         }
     }
 
-    /// Opens the journal of the last talk in which something was said, to go on with it. A line torn by a kill is cut off.
-    pub fn resume() -> Result<Option<(Journal, Header, Vec<Step>)>> {
-        let folder = folder()?;
-        if !folder.is_dir() {
+    /// The journal of a broken-off talk, to go on with it; none where another program has it open. A line torn by a kill is cut off.
+    pub fn go_on(talk: &BrokenOff) -> Result<Option<Journal>> {
+        let told = || talk.path.display().to_string();
+        let file = OpenOptions::new().append(true).open(&talk.path).with_context(told)?;
+        if file.try_lock().is_err() {
             return Ok(None);
         }
-        for (_, path) in numbered(&folder)?.into_iter().rev() {
-            let Some((header, steps, whole)) = read(&path)? else {
-                continue;
-            };
-            if steps.iter().all(|s| matches!(s, Step::Language(_))) {
-                continue;
+        file.set_len(talk.whole).with_context(told)?;
+        Ok(Some(Journal {
+            header: talk.header.clone(),
+            waiting: Vec::new(),
+            open: Some((talk.path.clone(), file)),
+        }))
+    }
+
+    /// Adds a step and waits until it is on disk. A change of language before the first reply waits for it.
+    pub fn add(&mut self, step: Step) -> Result<()> {
+        self.waiting.push(step);
+        if self.open.is_none() {
+            if matches!(self.waiting.last(), Some(Step::Language(_))) {
+                return Ok(());
             }
-            let file = OpenOptions::new()
-                .append(true)
-                .open(&path)
-                .with_context(|| path.display().to_string())?;
-            file.set_len(whole).with_context(|| path.display().to_string())?;
-            return Ok(Some((Journal { path, file }, header, steps)));
+            self.open = Some(create(&self.header)?);
         }
-        Ok(None)
+        if let Some((_, file)) = &mut self.open {
+            for step in self.waiting.drain(..) {
+                line(file, &step)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether anything was written that can be taken up again.
+    pub fn is_kept(&self) -> bool {
+        self.open.is_some()
     }
 
     /// Ends the journal: the talk came to its ending, and what was said in it is nobody's business any more.
     pub fn finish(self) -> Result<()> {
-        std::fs::remove_file(&self.path).with_context(|| self.path.display().to_string())
-    }
-
-    /// Adds a step and waits until it is on disk.
-    pub fn add(&mut self, step: &Step) -> Result<()> {
-        self.line(step)
-    }
-
-    fn line(&mut self, value: &impl Serialize) -> Result<()> {
-        let mut text = serde_json::to_string(value)?;
-        text.push('\n');
-        self.file.write_all(text.as_bytes())?;
-        self.file.sync_data()?;
-        Ok(())
+        match self.open {
+            Some((path, _)) => std::fs::remove_file(&path).with_context(|| path.display().to_string()),
+            None => Ok(()),
+        }
     }
 }
 
-/// Header, steps, and the length in bytes of what is whole.
-fn read(path: &Path) -> Result<Option<(Header, Vec<Step>, u64)>> {
-    let mut lines = BufReader::new(File::open(path).with_context(|| path.display().to_string())?);
-    let mut line = String::new();
-    let mut whole = lines.read_line(&mut line)? as u64;
-    let Ok(header) = serde_json::from_str(&line) else {
-        return Ok(None);
-    };
+/// The broken-off talks in which something was said, the newest first.
+pub fn broken_off() -> Result<Vec<BrokenOff>> {
+    let folder = folder()?;
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    Ok(numbered(&folder)?
+        .into_iter()
+        .rev()
+        .filter_map(|(_, path)| read(&path))
+        .collect())
+}
+
+/// Makes the file of a new journal, locked as long as it is open, and clears away what is too old.
+fn create(header: &Header) -> Result<(PathBuf, File)> {
+    let folder = folder()?;
+    std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    let earlier = numbered(&folder)?;
+    for (_, path) in earlier.iter().rev().skip(KEPT - 1) {
+        if File::open(path).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+    let mut number = earlier.last().map_or(0, |(n, _)| *n);
+    loop {
+        number += 1;
+        let path = folder.join(format!("{number:06}.jsonl"));
+        let mut options = OpenOptions::new();
+        options.append(true).create_new(true);
+        // Replies are private.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        // Two programs that begin at once must not write into one file.
+        match options.open(&path) {
+            Ok(mut file) => {
+                let _ = file.try_lock();
+                line(&mut file, header)?;
+                return Ok((path, file));
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error).with_context(|| path.display().to_string()),
+        }
+    }
+}
+
+fn line(file: &mut File, value: &impl Serialize) -> Result<()> {
+    let mut text = serde_json::to_string(value)?;
+    text.push('\n');
+    file.write_all(text.as_bytes())?;
+    file.sync_data()?;
+    Ok(())
+}
+
+/// What a journal holds; none where nothing was said, or where even the header can't be read.
+fn read(path: &Path) -> Option<BrokenOff> {
+    let mut lines = BufReader::new(File::open(path).ok()?);
+    let mut text = String::new();
+    let mut whole = lines.read_line(&mut text).ok()? as u64;
+    let header = serde_json::from_str(&text).ok()?;
     let mut steps = Vec::new();
     loop {
-        line.clear();
-        let Ok(length) = lines.read_line(&mut line) else { break };
-        let Ok(step) = serde_json::from_str(&line) else { break };
-        if length == 0 || !line.ends_with('\n') {
+        text.clear();
+        let Ok(length) = lines.read_line(&mut text) else { break };
+        if length == 0 || !text.ends_with('\n') {
             break;
         }
+        let Ok(step) = serde_json::from_str(&text) else { break };
         whole += length as u64;
         steps.push(step);
     }
-    Ok(Some((header, steps, whole)))
+    let spoken = steps.iter().any(|s| !matches!(s, Step::Language(_)));
+    spoken.then(|| BrokenOff {
+        header,
+        steps,
+        path: path.to_owned(),
+        whole,
+    })
 }
 
 /// The journals of a folder with their numbers, in order.

@@ -125,7 +125,7 @@ resumed = { $replies ->
 resume-nothing = There is no broken-off talk to carry on with.
 resume-changed = The scenario “{ $scenario }” has changed since that talk, so you can't carry on with it.
 afterwards-open = To carry on with this talk later: “sparring play --resume”.
-afterwards = The talk has stopped. “:why” explains your last reply, “:save FILE” keeps the talk, Enter leaves.
+afterwards = The talk has stopped. “:why” explains your last reply, “:retry” lets you say it again, “:save FILE” keeps the talk, Enter leaves.
 
 ## Reading rows
 read-progress = replies read

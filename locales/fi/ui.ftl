@@ -122,7 +122,7 @@ resumed = { $replies ->
 resume-nothing = Kesken jäänyttä keskustelua ei ole.
 resume-changed = Harjoitus ”{ $scenario }” on muuttunut sen keskustelun jälkeen, joten keskustelua ei voi enää jatkaa.
 afterwards-open = Voit jatkaa tätä keskustelua komennolla ”sparring play --resume”.
-afterwards = Keskustelu on ohi. ”:why” kertoo, mistä viimeisen vastauksesi pisteet tulivat, ”:save TIEDOSTO” tallentaa keskustelun; Enter lopettaa.
+afterwards = Keskustelu on ohi. ”:why” kertoo, mistä viimeisen vastauksesi pisteet tulivat, ”:retry” antaa sanoa sen uudestaan, ”:save TIEDOSTO” tallentaa keskustelun; Enter lopettaa.
 
 ## Rivien lukeminen
 read-progress = vastausta luettu

@@ -122,7 +122,7 @@ resumed = { $replies ->
 resume-nothing = Nincs félbemaradt beszélgetés.
 resume-changed = A forgatókönyv („{ $scenario }”) azóta megváltozott, ezért ez a beszélgetés már nem folytatható.
 afterwards-open = Ezt a beszélgetést később is folytathatod: „sparring play --resume”.
-afterwards = A beszélgetésnek vége. A „:why” megmagyarázza az utolsó válaszodat, a „:save FÁJL” elmenti a beszélgetést; Enterrel kilépsz.
+afterwards = A beszélgetésnek vége. A „:why” megmagyarázza az utolsó válaszodat, a „:retry” után újra elmondhatod, a „:save FÁJL” elmenti a beszélgetést; Enterrel kilépsz.
 
 ## Sorok elemzése
 read-progress = válasz elemezve

@@ -122,7 +122,7 @@ resumed = { $replies ->
 resume-nothing = Yarıda kalmış bir konuşma yok.
 resume-changed = “{ $scenario }” senaryosu o konuşmadan bu yana değişmiş; konuşma artık sürdürülemez.
 afterwards-open = Bu konuşmayı “sparring play --resume” ile kaldığı yerden sürdürebilirsiniz.
-afterwards = Konuşma bitti. “:why” son cevabınızı açıklar, “:save DOSYA” konuşmayı saklar; Enter’la çıkarsınız.
+afterwards = Konuşma bitti. “:why” son cevabınızı açıklar, “:retry” ile yeniden söyleyebilirsiniz, “:save DOSYA” konuşmayı saklar; Enter’la çıkarsınız.
 
 ## Satırları okurken
 read-progress = cevap okundu

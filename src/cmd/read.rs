@@ -1,25 +1,27 @@
 //! `sparring read`: rows of replies in, their readings and scores out, as JSON Lines, on all cores and in bounded memory.
 #![allow(clippy::print_stderr)] // An edge: progress and a closing line go to the screen, not into the output.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc;
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::cli::Context;
 use crate::engine::guidance::Guidance;
 use crate::engine::moves::Move;
 use crate::engine::reading::{Moment, PhrasePoint, Reader, Reading};
 use crate::engine::score::Score;
-use crate::library;
-use crate::messages::Messages;
+use crate::engine::texts::beat_line;
+use crate::library::{self, Entry};
+use crate::messages::{self, Lines, Messages};
 use crate::reader::EncoderReader;
 
 /// `sparring read [FILE...]`
@@ -35,9 +37,9 @@ pub struct Arguments {
 const AHEAD: usize = 16;
 
 /// The longest line that is read as a row, in bytes; a longer one is a bad row.
-const LINE_LIMIT: u64 = 4 << 20;
+const LINE_LIMIT: u64 = 2 << 20;
 
-/// One row of input. With `scenario` and `beat`, the scenario's guidance scores it and the beat's first line is the client's.
+/// One row of input, once its fields have been looked at. With `scenario` and `beat`, the scenario's guidance scores it and the beat's first line is the client's.
 #[derive(Debug, Deserialize)]
 struct Row {
     id: Value,
@@ -63,6 +65,13 @@ struct Answer {
     sentences: usize,
 }
 
+/// What is written for a row that can't be read.
+#[derive(Debug, Serialize)]
+struct BadRow {
+    line: usize,
+    error: String,
+}
+
 /// A move that is present, or unsure, with the byte ranges of the reply that show it.
 #[derive(Debug, Serialize)]
 struct Shown {
@@ -75,18 +84,29 @@ struct Shown {
 
 /// Reads rows from the files or from standard input and writes an answer for each, in order. Bad rows give an error object.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
-    let reader = EncoderReader::shipped()?;
+    let known = Known {
+        reader: EncoderReader::shipped()?,
+        general: Guidance::general(),
+        scenes: Mutex::default(),
+    };
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = arguments.threads.unwrap_or(cores).clamp(1, 64);
     let bar = progress(context);
     let mut out = BufWriter::new(std::io::stdout().lock());
     let (mut rows, mut bad) = (0, 0);
     if arguments.paths.is_empty() {
-        (rows, bad) = stream(context, &reader, threads, std::io::stdin().lock(), &mut out, &bar)?;
+        (rows, bad) = stream(
+            context,
+            &known,
+            threads,
+            BufReader::new(std::io::stdin()),
+            &mut out,
+            &bar,
+        )?;
     }
     for path in &arguments.paths {
         let file = File::open(path).with_context(|| path.display().to_string())?;
-        let (read, wrong) = stream(context, &reader, threads, BufReader::new(file), &mut out, &bar)?;
+        let (read, wrong) = stream(context, &known, threads, BufReader::new(file), &mut out, &bar)?;
         (rows, bad) = (rows + read, bad + wrong);
     }
     out.flush()?;
@@ -114,66 +134,81 @@ fn progress(context: &Context) -> ProgressBar {
 }
 
 /// One input, row by row: numbered lines go to the threads in turn and the answers are taken back in the same turn, so order is kept.
+/// Whatever is ready is written out before waiting for more, so that another program may talk with this one row by row.
 fn stream(
     context: &Context,
-    reader: &EncoderReader,
+    known: &Known,
     threads: usize,
-    mut input: impl BufRead,
+    mut input: impl BufRead + Send,
     out: &mut impl Write,
     bar: &ProgressBar,
 ) -> Result<(usize, usize)> {
     let messages = &context.messages;
     std::thread::scope(|scope| {
-        let lanes: Vec<_> = (0..threads)
+        let (lanes, answers): (Vec<_>, Vec<_>) = (0..threads)
             .map(|_| {
                 let (work, todo) = mpsc::sync_channel::<(usize, Vec<u8>)>(AHEAD);
-                let (done, answers) = mpsc::sync_channel::<(Value, bool)>(AHEAD);
+                let (done, answers) = mpsc::sync_channel::<Result<Answer, BadRow>>(AHEAD);
                 scope.spawn(move || {
-                    for (number, line) in todo {
-                        let answer = answer(reader, messages, &line);
-                        let good = answer.is_ok();
-                        let value = answer.unwrap_or_else(|message| json!({ "line": number, "error": message }));
-                        if done.send((value, good)).is_err() {
+                    for (line, row) in todo {
+                        let answer = answer(known, messages, &row).map_err(|error| BadRow { line, error });
+                        if done.send(answer).is_err() {
                             return;
                         }
                     }
                 });
                 (work, answers)
             })
-            .collect();
-        let (mut sent, mut taken, mut number, mut bad) = (0, 0, 0, 0);
-        let mut take = |taken: &mut usize, bad: &mut usize| -> Result<()> {
-            let (value, good) = lanes[*taken % threads].1.recv().context("a reading thread stopped")?;
-            serde_json::to_writer(&mut *out, &value)?;
-            out.write_all(b"\n")?;
-            *taken += 1;
-            *bad += usize::from(!good);
-            bar.inc(1);
+            .unzip();
+        let feeder = scope.spawn(move || -> std::io::Result<()> {
+            let mut sent = 0;
+            let mut number = 0;
+            while let Some(line) = next_line(&mut input)? {
+                number += 1;
+                if line.iter().all(u8::is_ascii_whitespace) {
+                    continue;
+                }
+                if lanes[sent % threads].send((number, line)).is_err() {
+                    break;
+                }
+                sent += 1;
+            }
             Ok(())
-        };
-        while let Some(line) = next_line(&mut input)? {
-            number += 1;
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
+        });
+        let (mut taken, mut bad) = (0, 0);
+        loop {
+            let lane: &mpsc::Receiver<_> = &answers[taken % threads];
+            let answer = match lane.try_recv() {
+                Ok(answer) => answer,
+                Err(_) => {
+                    out.flush()?;
+                    match lane.recv() {
+                        Ok(answer) => answer,
+                        Err(_) => break,
+                    }
+                }
+            };
+            match answer {
+                Ok(answer) => serde_json::to_writer(&mut *out, &answer).map_err(std::io::Error::from)?,
+                Err(row) => {
+                    bad += 1;
+                    serde_json::to_writer(&mut *out, &row).map_err(std::io::Error::from)?;
+                }
             }
-            lanes[sent % threads]
-                .0
-                .send((number, line))
-                .context("a reading thread stopped")?;
-            sent += 1;
-            if sent - taken >= threads * AHEAD {
-                take(&mut taken, &mut bad)?;
-            }
+            out.write_all(b"\n")?;
+            taken += 1;
+            bar.inc(1);
         }
-        while taken < sent {
-            take(&mut taken, &mut bad)?;
-        }
-        Ok((sent, bad))
+        drop(answers);
+        feeder
+            .join()
+            .map_err(|_| anyhow::anyhow!("the reading thread stopped"))??;
+        Ok((taken, bad))
     })
 }
 
 /// The next line without its end, at most [`LINE_LIMIT`] bytes of it; the rest of a longer one is skipped.
-fn next_line(input: &mut impl BufRead) -> Result<Option<Vec<u8>>> {
+fn next_line(input: &mut impl BufRead) -> std::io::Result<Option<Vec<u8>>> {
     let mut line = Vec::new();
     if input.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut line)? == 0 {
         return Ok(None);
@@ -184,7 +219,7 @@ fn next_line(input: &mut impl BufRead) -> Result<Option<Vec<u8>>> {
     Ok(Some(line))
 }
 
-fn answer(reader: &EncoderReader, messages: &Messages, line: &[u8]) -> Result<Value, String> {
+fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, String> {
     let fields: Value =
         serde_json::from_slice(line).map_err(|e| messages.with("read-not-json", &[("column", e.column().into())]))?;
     if !fields.is_object() {
@@ -204,43 +239,77 @@ fn answer(reader: &EncoderReader, messages: &Messages, line: &[u8]) -> Result<Va
     }
     let row: Row = serde_json::from_value(fields).map_err(|_| wrong("id"))?;
     let reply = row.reply.as_str();
-    let (guidance, client, points) = match &row.scenario {
-        Some(id) => moment_of(id, &row, messages)?,
-        None => (Guidance::general(), row.client.clone().unwrap_or_default(), Vec::new()),
+    let language = row.lang.as_deref().unwrap_or(messages::FALLBACK);
+    let Some(id) = &row.scenario else {
+        let client = row.client.as_deref().unwrap_or_default();
+        let reading = known.reader.read(
+            &Moment {
+                language,
+                client,
+                points: &[],
+            },
+            reply,
+        );
+        let score = Score::new(&reading, &known.general);
+        return Ok(shown(row.id, &reading, score.total));
     };
-    let language = row.lang.as_deref().unwrap_or(crate::messages::FALLBACK);
-    let reading = reader.read(
+    let scene = known
+        .scene(id, language)
+        .ok_or_else(|| messages.with("read-unknown-scenario", &[("scenario", id.as_str().into())]))?;
+    let scenario = &scene.entry.scenario;
+    let beat = row.beat.as_deref().unwrap_or(&scenario.start);
+    let unknown = || {
+        messages.with(
+            "read-unknown-beat",
+            &[("scenario", id.as_str().into()), ("beat", beat.into())],
+        )
+    };
+    let beat = &scenario.beats[scenario.beat(beat).ok_or_else(unknown)?];
+    let first = (!beat.lines.is_empty()).then(|| scene.lines.get(&beat_line(&beat.id, 0)));
+    let client = row.client.or(first).unwrap_or_default();
+    let reading = known.reader.read(
         &Moment {
             language,
             client: &client,
-            points: &points,
+            points: &scene.points,
         },
         reply,
     );
-    let score = Score::new(&reading, &guidance);
-    serde_json::to_value(shown(row.id, &reading, score.total)).map_err(|e| e.to_string())
+    let score = Score::new(&reading, &scenario.guidance);
+    Ok(shown(row.id, &reading, score.total))
 }
 
-/// Guidance, client's line and own points of a row that names a scenario and perhaps a beat.
-fn moment_of(id: &str, row: &Row, messages: &Messages) -> Result<(Guidance, String, Vec<PhrasePoint>), String> {
-    let unknown = || messages.with("read-unknown-scenario", &[("scenario", id.into())]);
-    let entry = library::find(id).map_err(|_| unknown())?;
-    let language = row.lang.as_deref().and_then(crate::messages::language);
-    let texts = Messages::new(language.as_ref().unwrap_or(messages.language()));
-    let lines = library::texts(&entry, &texts);
-    let scenario = &entry.scenario;
-    let beat = match &row.beat {
-        Some(name) => scenario.beats.iter().find(|b| b.id == *name).ok_or_else(|| {
-            messages.with(
-                "read-unknown-beat",
-                &[("scenario", id.into()), ("beat", name.as_str().into())],
-            )
-        })?,
-        None => &scenario.beats[scenario.beat(&scenario.start).unwrap_or(0)],
-    };
-    let first = (!beat.lines.is_empty()).then(|| lines.get(&crate::engine::texts::beat_line(&beat.id, 0)));
-    let client = row.client.clone().or(first).unwrap_or_default();
-    Ok((scenario.guidance.clone(), client, library::points(scenario, &lines)))
+/// What all rows share: the reader, and the scenarios that rows have named so far.
+struct Known {
+    reader: EncoderReader,
+    general: Guidance,
+    scenes: Mutex<HashMap<(String, String), Option<Arc<Scene>>>>,
+}
+
+/// A scenario in a language.
+struct Scene {
+    entry: Entry,
+    lines: Lines,
+    points: Vec<PhrasePoint>,
+}
+
+impl Known {
+    /// The scenario of that id in that language; a row may name an id, never a file.
+    fn scene(&self, id: &str, language: &str) -> Option<Arc<Scene>> {
+        let mut scenes = self.scenes.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (id.to_owned(), language.to_owned());
+        scenes
+            .entry(key)
+            .or_insert_with(|| {
+                let is_id = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                let entry = is_id.then(|| library::find(id).ok()).flatten()?;
+                let language = messages::language(language).or_else(|| messages::language(messages::FALLBACK))?;
+                let lines = library::texts(&entry, &Messages::new(&language));
+                let points = library::points(&entry.scenario, &lines);
+                Some(Arc::new(Scene { entry, lines, points }))
+            })
+            .clone()
+    }
 }
 
 fn shown(id: Value, reading: &Reading, score: i32) -> Answer {

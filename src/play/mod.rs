@@ -15,9 +15,11 @@ use clap::Args;
 
 use crate::cli::Context;
 use crate::engine::texts::fingerprint;
-use crate::journal::{Header, Journal};
-use crate::library::{self, Entry};
+use crate::journal::{self, Header, Journal};
+use crate::library::{self, Entry, Origin};
 use crate::messages::Messages;
+use crate::terminal::clean;
+use unic_langid::LanguageIdentifier;
 
 pub use commands::COMMANDS;
 
@@ -41,7 +43,7 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
         return resume(context, input.as_mut());
     }
     let entry = match &arguments.scenario {
-        Some(name) => match cmd_entry(&context, name)? {
+        Some(name) => match entry(&context, name)? {
             Some(entry) => entry,
             None => return Ok(ExitCode::from(2)),
         },
@@ -52,41 +54,48 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     };
     let facts = settings(&context.messages, &arguments.set)?;
     let seed = arguments.seed.unwrap_or_else(fresh_seed);
-    let mut talk = talk::Talk::new(context, entry, seed, facts.clone())?;
-    let header = header(talk.entry(), seed, &facts);
-    match Journal::begin(&header) {
-        Ok(journal) => talk.keep(journal),
-        // A full disk or a read-only folder must not stop the practice; it is said once.
-        Err(error) => talk.warn_unkept(&error)?,
-    }
+    let header = header(&entry, seed, &facts, context.messages.language());
+    let mut talk = talk::Talk::new(context, entry, seed, facts)?;
+    talk.keep(Journal::begin(header));
     talk.hold(input.as_mut())?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn resume(context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
-    let Some((journal, header, steps)) = Journal::resume()? else {
-        bail!(context.messages.get("resume-nothing"));
-    };
-    let Some(entry) = cmd_entry(&context, &header.scenario)? else {
-        return Ok(ExitCode::from(2));
-    };
-    if fingerprint(&entry.text) != header.fingerprint {
-        bail!(
-            context
+/// Goes on with the newest broken-off talk that can be gone on with; says why where one can't.
+fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
+    for kept in journal::broken_off()? {
+        let header = &kept.header;
+        let Some(entry) = entry(&context, &header.scenario)? else {
+            continue;
+        };
+        if fingerprint(&entry.text) != header.fingerprint {
+            let told = context
                 .messages
-                .with("resume-changed", &[("scenario", header.scenario.as_str().into())])
-        );
+                .with("resume-changed", &[("scenario", header.scenario.as_str().into())]);
+            println!("{}", context.terminal.wrap(&clean(&told), "", ""));
+            continue;
+        }
+        let Some(journal) = Journal::go_on(&kept)? else {
+            continue;
+        };
+        let facts: BTreeMap<String, String> = header.facts.iter().cloned().collect();
+        let asked = context.asked.take();
+        let mut talk = talk::Talk::new(context, entry, header.seed, facts)?;
+        // Replies are read in the language they were given in, whatever the language is now.
+        talk.change_language(&header.language)?;
+        talk.catch_up(&kept.steps)?;
+        talk.keep(journal);
+        if let Some(language) = asked {
+            talk.language(&language.to_string())?;
+        }
+        talk.hold(input)?;
+        return Ok(ExitCode::SUCCESS);
     }
-    let facts: BTreeMap<String, String> = header.facts.into_iter().collect();
-    let mut talk = talk::Talk::new(context, entry, header.seed, facts)?;
-    talk.catch_up(&steps)?;
-    talk.keep(journal);
-    talk.hold(input)?;
-    Ok(ExitCode::SUCCESS)
+    bail!(context.messages.get("resume-nothing"));
 }
 
 /// The scenario of that id or file; problems with it are shown and give none.
-fn cmd_entry(context: &Context, name: &str) -> Result<Option<Entry>> {
+fn entry(context: &Context, name: &str) -> Result<Option<Entry>> {
     match library::find(name) {
         Ok(entry) => Ok(Some(entry)),
         Err(refusal) => {
@@ -96,10 +105,19 @@ fn cmd_entry(context: &Context, name: &str) -> Result<Option<Entry>> {
     }
 }
 
-fn header(entry: &Entry, seed: u64, facts: &BTreeMap<String, String>) -> Header {
+fn header(entry: &Entry, seed: u64, facts: &BTreeMap<String, String>, language: &LanguageIdentifier) -> Header {
+    let scenario = match &entry.origin {
+        Origin::Shipped => entry.id.clone(),
+        // From another folder the talk is taken up again all the same.
+        Origin::User(path) | Origin::File(path) => std::path::absolute(path)
+            .unwrap_or_else(|_| path.clone())
+            .display()
+            .to_string(),
+    };
     Header {
-        scenario: entry.name(),
+        scenario,
         fingerprint: fingerprint(&entry.text),
+        language: language.to_string(),
         seed,
         facts: facts.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
     }

@@ -225,7 +225,9 @@ pub fn why(talk: &mut Talk) -> Result<()> {
 
 /// `:hint` and `:model`: a text of the beat that waits for a reply.
 pub fn of_beat(talk: &mut Talk, part: &str) -> Result<()> {
-    let Some(beat) = talk.session.beat() else { return Ok(()) };
+    let Some(beat) = talk.current().beat() else {
+        return Ok(());
+    };
     let id = format!("beat-{}-{part}", talk.session.scenario().beats[beat].id);
     let value: Value = clean(&talk.lines.get(&id)).into_owned().into();
     let text = talk.messages().with(&format!("shown-{part}"), &[("text", value)]);

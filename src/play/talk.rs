@@ -10,7 +10,7 @@ use super::input::{Entered, Input};
 use super::show;
 use crate::cli::Context;
 use crate::engine::reading::{Moment, Reader};
-use crate::engine::session::{Event, Record, Session, Turn};
+use crate::engine::session::{Event, Session, Turn};
 use crate::journal::{Journal, Step};
 use crate::library::{self, Entry};
 use crate::messages::{self, Lines, Messages};
@@ -26,8 +26,8 @@ pub struct Talk {
     facts: BTreeMap<String, String>,
     reader: EncoderReader,
     pub(super) session: Session,
-    /// The talk before the reply that is being said again, and that reply.
-    retrying: Option<Record>,
+    /// The talk before the reply that is to be said again; until then that reply stands.
+    retrying: Option<Session>,
     journal: Option<Journal>,
     pub(super) out: Box<dyn Write>,
 }
@@ -58,18 +58,13 @@ impl Talk {
         })
     }
 
-    /// The scenario that is played.
-    pub fn entry(&self) -> &Entry {
-        &self.entry
-    }
-
     /// From now on every step goes into this journal.
     pub fn keep(&mut self, journal: Journal) {
         self.journal = Some(journal);
     }
 
-    /// Says once that this talk can't be taken up again after a crash, and why.
-    pub fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
+    /// Says once that this talk can't be taken up again after a crash, and why: a full disk must not stop the practice.
+    fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
         let text = self
             .messages()
@@ -110,50 +105,62 @@ impl Talk {
             self.say(&text)?;
             self.say_lines(&record.answered)?;
         }
+        loop {
+            self.talk_on(input)?;
+            self.retrying = None;
+            show::debrief(self)?;
+            if !self.afterwards(input)? {
+                break;
+            }
+        }
+        match self.journal.take() {
+            Some(journal) if self.session.ending().is_some() => journal.finish(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Turn by turn, until the talk has ended or the user leaves.
+    fn talk_on(&mut self, input: &mut dyn Input) -> Result<()> {
         let mut interrupted = false;
         loop {
-            match self.session.advance() {
-                Event::Line(first) => self.say_all(first)?,
-                Event::Ended(_) => break,
-                Event::YourTurn => {
-                    let prompt = format!("{} ", self.messages().get("prompt"));
-                    match input.enter(&prompt)? {
-                        Entered::End => break,
-                        Entered::Interrupted if interrupted => break,
-                        Entered::Interrupted => {
-                            interrupted = true;
-                            let text = self.messages().get("interrupted");
-                            self.say(&text)?;
-                            continue;
-                        }
-                        Entered::Line(line) => {
-                            interrupted = false;
-                            if !input.is_interactive() {
-                                self.echo(&line)?;
-                            }
-                            if let Next::Leave = self.take(&line)? {
-                                break;
-                            }
-                        }
+            if self.retrying.is_none() {
+                match self.session.advance() {
+                    Event::Line(first) => {
+                        self.say_all(first)?;
+                        continue;
+                    }
+                    Event::Ended(_) => return Ok(()),
+                    Event::YourTurn => {}
+                }
+            }
+            let prompt = format!("{} ", self.messages().get("prompt"));
+            match input.enter(&prompt)? {
+                Entered::End => return Ok(()),
+                Entered::Interrupted if interrupted => return Ok(()),
+                Entered::Interrupted => {
+                    interrupted = true;
+                    let text = self.messages().get("interrupted");
+                    self.say(&text)?;
+                }
+                Entered::Line(line) => {
+                    interrupted = false;
+                    if !input.is_interactive() {
+                        self.echo(&line)?;
+                    }
+                    if let Next::Leave = self.take(&line)? {
+                        return Ok(());
                     }
                 }
             }
         }
-        show::debrief(self)?;
-        if self.session.ending().is_some()
-            && let Some(journal) = self.journal.take()
-        {
-            journal.finish()?;
-        }
-        self.afterwards(input)
     }
 
-    /// After the debrief: commands only, until the user has had enough.
-    fn afterwards(&mut self, input: &mut dyn Input) -> Result<()> {
+    /// After the debrief: commands only, until the user has had enough (false) or wants to say the last reply again (true).
+    fn afterwards(&mut self, input: &mut dyn Input) -> Result<bool> {
         if self.session.records().is_empty() {
-            return Ok(());
+            return Ok(false);
         }
-        if self.journal.is_some() {
+        if self.session.ending().is_none() && self.journal.as_ref().is_some_and(Journal::is_kept) {
             let text = self.messages().get("afterwards-open");
             self.say(&text)?;
         }
@@ -162,26 +169,18 @@ impl Talk {
         loop {
             let prompt = format!("{} ", self.messages().get("prompt-afterwards"));
             let Entered::Line(line) = input.enter(&prompt)? else {
-                return Ok(());
+                return Ok(false);
             };
             match commands::read(&line) {
-                Typed::Command(Action::Quit, _) => return Ok(()),
-                Typed::Command(
-                    action @ (Action::Why
-                    | Action::Save
-                    | Action::Guidance
-                    | Action::Facts
-                    | Action::Language
-                    | Action::Help),
-                    argument,
-                ) => {
-                    self.command(action, argument)?;
+                Typed::Command(Action::Quit, _) => return Ok(false),
+                Typed::Command(Action::Retry, _) => {
+                    self.retry()?;
+                    return Ok(true);
                 }
-                _ if line.trim().is_empty() => return Ok(()),
-                _ => {
-                    let text = self.messages().get("afterwards");
-                    self.say(&text)?;
-                }
+                Typed::Command(Action::Hint | Action::Model, _) | Typed::Unknown(..) => self.say(&text)?,
+                Typed::Command(action, argument) => self.command(action, argument)?,
+                Typed::Reply if line.trim().is_empty() => return Ok(false),
+                Typed::Reply => self.say(&text)?,
             }
         }
     }
@@ -219,13 +218,20 @@ impl Talk {
         };
         // On disk first: the words are safe before anything is made of them.
         self.step(step)?;
-        self.answer(reply)?;
         match self.retrying.take() {
-            Some(earlier) => {
-                show::side_by_side(self, &earlier)?;
+            Some(before) => {
+                let earlier = self.session.records().last().cloned();
+                self.session = before;
+                self.answer(reply)?;
+                if let Some(earlier) = earlier {
+                    show::side_by_side(self, &earlier)?;
+                }
                 self.drain();
             }
-            None => show::turn(self)?,
+            None => {
+                self.answer(reply)?;
+                show::turn(self)?;
+            }
         }
         Ok(())
     }
@@ -271,20 +277,26 @@ impl Talk {
     }
 
     fn retry(&mut self) -> Result<()> {
-        let (Some(before), Some(last)) = (self.session.before_last(), self.session.records().last().cloned()) else {
+        if self.retrying.is_none() {
+            self.retrying = self.session.before_last();
+        }
+        if self.retrying.is_none() {
             let text = self.messages().get("retry-nothing");
             return self.say(&text);
-        };
-        // Said again twice in a row: the comparison is with the latest one.
-        self.session = before;
+        }
         let text = self.messages().get("retry-again");
         self.say(&text)?;
-        self.say_lines(&last.heard)?;
-        self.retrying = Some(last);
-        Ok(())
+        let heard = self.current().heard().to_vec();
+        self.say_lines(&heard)
     }
 
-    fn language(&mut self, tag: &str) -> Result<()> {
+    /// The talk as the next reply finds it.
+    pub(super) fn current(&self) -> &Session {
+        self.retrying.as_ref().unwrap_or(&self.session)
+    }
+
+    /// Goes on in another language, from the client's last words.
+    pub(super) fn language(&mut self, tag: &str) -> Result<()> {
         if messages::language(tag).is_none() {
             let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
             let values = [
@@ -296,11 +308,12 @@ impl Talk {
         }
         self.change_language(tag)?;
         self.step(Step::Language(tag.to_owned()))?;
-        let heard = self.session.heard().to_vec();
+        let heard = self.current().heard().to_vec();
         self.say_lines(&heard)
     }
 
-    fn change_language(&mut self, tag: &str) -> Result<()> {
+    /// Goes on in another language, saying nothing.
+    pub(super) fn change_language(&mut self, tag: &str) -> Result<()> {
         if let Some(language) = messages::language(tag) {
             let messages = Messages::new(&language);
             self.lines = library::lines(&self.entry, &self.facts, &messages)?;
@@ -332,7 +345,7 @@ impl Talk {
 
     fn step(&mut self, step: Step) -> Result<()> {
         if let Some(journal) = &mut self.journal
-            && let Err(error) = journal.add(&step)
+            && let Err(error) = journal.add(step)
         {
             self.warn_unkept(&error)?;
         }
