@@ -2,7 +2,9 @@
 
 ## Summat ja päivät
 # Kieli, jonka tapaan luvut ja päivät kirjoitetaan (BCP 47).
+# source: cb7e67bd
 format-locale = fi
+# source: cb55790c
 money = { $currency ->
     [EUR] { $amount } €
     [GBP] { $amount } £
@@ -14,118 +16,215 @@ money = { $currency ->
 }
 
 ## Komentorivi
+# source: e1b34b09
 help-sparring = Harjoittele vaikeita keskusteluja hankalan asiakkaan kanssa: ilman verkkoyhteyttä, omalla kielelläsi, pisteet perusteluineen.
+# source: f3ccba0e
 help-play = Käy keskustelu (tämä on myös oletus, jos komentoa ei anneta)
+# source: 676acabd
 help-list = Luettele harjoitukset
+# source: ef17e41d
 help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niissä on ja montako pistettä ne saavat
+# source: ded4ba44
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
+# source: f075cb06
 help-schema = Tulosta harjoitustiedostojen JSON-skeema
+# source: 8486823d
 help-stamp = Merkitse käännös ajantasaiseksi
+# source: 3655d911
 help-play-scenario = Harjoituksen tunnus tai harjoitustiedoston polku
+# source: 62008803
 help-play-seed = Valitse asiakkaan sanamuodot: samalla luvulla saat saman keskustelun
+# source: 79a21caf
 help-play-set = Anna oma tieto, esimerkiksi amount=4800 (voi antaa monta kertaa)
+# source: e61a89ee
 help-play-resume = Jatka kesken jäänyttä keskustelua
+# source: 3edad336
 help-shared-lang = Kieli: en, fi, tr, hu tai ru; muuten järjestelmän kieli
+# source: 6b100f80
 help-shared-plain = Ei värejä eikä piirroksia, yksi asia rivillä: ruudunlukijoille ja putkiin
+# source: f1fcbdfd
 help-shared-width = Rivitä teksti näin monen merkin levyiseksi
+# source: 53918445
 help-shared-color = Värit: auto, always tai never
+# source: ee5543c9
 help-shared-help = Näytä tämä ohje
+# source: 863a7a85
 help-shared-version = Näytä versio
+# source: 2e348b6b
 help-list-format = text tai json
+# source: 2e348b6b
 help-check-format = text tai json
+# source: 762f3e08
 help-check-paths = Harjoitustiedostoja tai kansioita; muuten ohjelman mukana tulevat harjoitukset
+# source: cce524b4
 help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
+# source: 705dd2ad
 help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
+# source: 73b7a612
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
+# source: 345be9d2
 help-heading-usage = Käyttö
+# source: 463b8c4e
 help-heading-options = Valitsimet
+# source: ebf4dcb0
 help-heading-commands = Komennot
+# source: 3cc9f328
 help-examples = Esimerkkejä:
     {"  "}sparring                               valitse asiakas valikosta
     {"  "}sparring play price --lang fi          puhu hinnasta suomeksi
     {"  "}sparring play price --set price=4800   käytä omaa summaasi
     {"  "}sparring read replies.jsonl            lue ja pisteytä vastaukset tiedostosta
 
+# source: 55a8c22f
 usage-unknown-argument = Valitsinta ”{ $argument }” ei ole.
+# source: c6b71529
 usage-unknown-verb = Komentoa ”{ $value }” ei ole.
+# source: cf2470c5
 usage-invalid-value = ”{ $value }” ei kelpaa tähän: { $argument }.
+# source: bda3ddd1
 usage-missing-argument = Jotain puuttuu: { $argument }.
+# source: 2a170676
 usage-conflict = { $argument } ei käy yhteen muiden annettujen valitsimien kanssa.
+# source: b1f31600
 usage-wrong-number-of-values = { $argument } ottaa täsmälleen yhden arvon.
+# source: 4e84ad14
 usage-other = Komentorivistä ei saa selvää.
+# source: 15fae3b5
 usage-see-help = ”sparring --help” näyttää, mitä on tarjolla.
+# source: 81c9916e
 did-you-mean = Tarkoititko ”{ $nearest }”?
+# source: 82fa508a
 error = Virhe: { $message }
+# source: 5ff12cc0
 error-unknown-language = Kieltä ”{ $tag }” ei ole tarjolla. Valittavana: { $known }.
+# source: 958e86ad
 error-set-form = ”{ $value }” ei ole muotoa tieto=arvo, kuten amount=4800.
+# source: bd755fbe
 error-model = Lukijan painoja ei voi käyttää: { $message }
 
 ## Valikko
+# source: d938fc64
 menu-title = Kenen kanssa haluat puhua?
+# source: 3b1617a1
 menu-prompt = Numero 1–{ $count } (q lopettaa):
+# source: c6873315
 menu-unknown = ”{ $typed }” ei ole listassa: kirjoita jokin listan numeroista.
+# source: 193ca071
 difficulty-1 = helppo
+# source: 075c3454
 difficulty-2 = keskivaikea
+# source: 2e3ab4cc
 difficulty-3 = vaikea
 
 ## Ennen keskustelua
+# source: 978b6f9e
 opening-situation = { $text }
+# source: bc15b2e3
 opening-role = Roolisi: { $text }
+# source: 6a658001
 opening-aim = Tavoitteesi: { $text }
+# source: a21503d8
 opening-client-manner = Asiakkaasi: { $name }. { $text }
+# source: ae71de84
 opening-demand = Asiakkaan vaatimus: { $text }
+# source: 3d8ba0ee
 opening-judged = Pisteitä saat näistä: { $asked }. Pisteitä vievät nämä: { $warned } sekä yli { $words } sanan vastaus.
+# source: b36231a0
 opening-commands = Kirjoita vastauksesi. ”:help” näyttää komennot, ”:guidance” kertoo, mistä pisteet tulevat. Tämän keskustelun siemenluku: { $seed }.
 
 ## Keskustelu
+# source: d3474149
 prompt = sinä>
+# source: af63b34c
 prompt-afterwards = >
+# source: cb6a9c1a
 you = Sinä
+# source: 14caf174
 turn = Vastaus { $number }
+# source: 492ebd01
 score = { $score }/100
+# source: 405e3dd7
 temper = ärtymys
+# source: 8c39b3a7
 trust = luottamus
+# source: f7d69a9d
 no-marks = ei mitään, mikä toisi tai veisi pisteitä
+# source: 67d053dd
 quote = ”{ $text }”
+# source: c6572aa2
 empty-reply = Sano asiakkaalle jotain. ”:hint” antaa vihjeen, ”:help” näyttää komennot.
+# source: 821d6502
 interrupted = Paina Ctrl-C vielä kerran, niin keskustelu päättyy ja näet, miten meni. Tai jatka vain.
+# source: c901449e
 command-unknown = Komentoa ”:{ $name }” ei ole.
+# source: dfafb62d
 help-reply = Asiakas kuulee kaiken, mitä kirjoitat. Kaksoispisteellä alkava rivi on komento:
+# source: c768fd88
 command-hint = vihje tähän hetkeen
+# source: 5c08eea8
 command-why = edellisen vastauksesi pisteet yksitellen: sanat, joista ne tulivat, ja lukijan varmuus
+# source: 62a90962
 command-model = mallivastaus tähän hetkeen
+# source: 024e45e9
 command-retry = sano edellinen vastauksesi uudelleen ja vertaa
+# source: 7a1dc94a
 command-guidance = mistä pisteet tulevat ja paljonko
+# source: 3e7ca3e1
 command-facts = tämän keskustelun tiedot ja miten annat omasi
+# source: d58d78dd
 command-lang = vaihda kieltä
+# source: 6c73eb19
 command-lang-argument = KIELI
+# source: d9533731
 command-save = tallenna keskustelu tähän asti pisteineen tiedostoon
+# source: e7941285
 command-save-argument = TIEDOSTO
+# source: 4d047db7
 command-help = tämä lista
+# source: a4af0368
 command-quit = lopeta ja katso, miten meni
+# source: 32c8f5e6
 shown-hint = Vihje: { $text }
+# source: 221cc5f3
 shown-model = Esimerkiksi: ”{ $text }”
+# source: a1995008
 retry-nothing = Vielä ei ole vastausta, jonka voisit sanoa uudelleen.
+# source: 8c519deb
 retry-again = Uudestaan. Asiakas sanoi:
+# source: 59161861
 retry-before = Ennen: { $score }/100
+# source: a31e07e7
 retry-now = Nyt: { $score }/100
+# source: e9d66f0a
 save-where = Anna tiedoston nimi, esimerkiksi ”:save talk.md”.
+# source: dc786e5f
 saved = Tallennettu tiedostoon { $file }.
+# source: 3eb2c0a1
 save-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi.
+# source: 62484fa0
 save-failed = Tiedostoa { $file } ei voitu kirjoittaa: { $message }
+# source: 9c921dc7
 facts-set = Omat tietosi annat näin: sparring play … --set { $example }=…
+# source: 8f57e450
 journal-unwritable = Tätä keskustelua ei voi tallentaa levylle ({ $message }), joten et voi palata siihen myöhemmin. Nyt se jatkuu silti.
+# source: 118d5061
 resumed = { $replies ->
     [one] Olit ehtinyt vastata kerran. Viimeksi asiakas sanoi:
    *[other] Olit ehtinyt vastata { $replies } kertaa. Viimeksi asiakas sanoi:
 }
+# source: 7d50cc27
 resume-nothing = Kesken jäänyttä keskustelua ei ole.
+# source: e893da21
 resume-changed = Harjoitus ”{ $scenario }” on muuttunut sen keskustelun jälkeen, joten keskustelua ei voi enää jatkaa.
+# source: c87a0762
 afterwards-open = Voit jatkaa tätä keskustelua komennolla ”sparring play --resume”.
+# source: 02add12d
 afterwards = Keskustelu on ohi. ”:why” kertoo, mistä viimeisen vastauksesi pisteet tulivat, ”:retry” antaa sanoa sen uudestaan, ”:save TIEDOSTO” tallentaa keskustelun; Enter lopettaa.
 
 ## Rivien lukeminen
+# source: e2c2b89e
 read-progress = vastausta luettu
+# source: e7587619
 read-summary = { $rows ->
     [one] Yksi vastaus luettu
    *[other] { $rows } vastausta luettu
@@ -134,23 +233,34 @@ read-summary = { $rows ->
     [one] yksi virheellinen rivi
    *[other] { $bad } virheellistä riviä
 }.
+# source: f0d7b02f
 read-not-json = ei ole JSON-objekti (merkki { $column })
+# source: 23a3a7f2
 read-missing-field = kenttä ”{ $field }” puuttuu
+# source: 55ee7095
 read-wrong-field = kentän ”{ $field }” pitää olla tekstiä
+# source: fc28f427
 read-unknown-scenario = harjoitusta ”{ $scenario }” ei ole
+# source: ce0d6e7d
 read-unknown-beat = harjoituksessa ”{ $scenario }” ei ole vaihetta ”{ $beat }”
+# source: b3d9b5d6
 stamped = { $file }: { $count ->
     [one] yksi teksti merkitty ajantasaiseksi
    *[other] { $count } tekstiä merkitty ajantasaiseksi
 }
+# source: a9482c83
 stamp-nothing = { $file }: tiedoston vierestä ei löytynyt käännöstä
 ## Komentojen `sparring check` ja `list` lauseet sekä lauseet harjoituksista, jotka eivät aukea.
 
 ## Harjoituksen avaaminen
 
+# source: eb219d2e
 scenario-not-found = Harjoitusta ”{ $name }” ei ole. ”sparring list” näyttää, mitä on tarjolla.
+# source: 2c811e39
 scenario-not-found-near = Harjoitusta ”{ $name }” ei ole. Tarkoititko ”{ $suggestion }”?
+# source: daef0df3
 scenario-unreadable = { $path } ei aukea: { $reason }
+# source: 0c12f349
 scenario-faulty =
     { $count ->
         [one] Tiedostossa { $path } on { $count } virhe, joten sillä ei voi vielä harjoitella. ”sparring check { $path }” näyttää paikan.
@@ -159,12 +269,15 @@ scenario-faulty =
 
 ## Käyttäjän omat tiedot
 
+# source: c4fcf16c
 diagnostic-fact-unknown = Tässä harjoituksessa ei ole tietoa nimeltä ”{ $name }”.
+# source: 04e2d012
 diagnostic-fact-unknown-help =
     { $options ->
         [none] Siinä ei ole tietoja, joita voisi vaihtaa.
        *[other] Sen tiedot: { $options }.
     }
+# source: 779a5f4c
 diagnostic-fact-unreadable =
     { $kind ->
         [money] ”{ $value }” ei kelpaa summaksi tietoon ”{ $name }”. Kirjoita esimerkiksi 4800 EUR tai 4800.50.
@@ -175,7 +288,9 @@ diagnostic-fact-unreadable =
 
 ## list
 
+# source: fce32cfb
 list-title = { $id }: { $title }
+# source: 541e7809
 list-details =
     { $difficulty } · { $languages } · { $beats ->
         [one] { $beats } vaihe
@@ -190,9 +305,13 @@ list-details =
 
 ## check
 
+# source: 9f7452dd
 diagnostic-error = virhe
+# source: 129fac0a
 diagnostic-warning = varoitus
+# source: 072aaa30
 check-empty-folder = Kansiossa { $path } ei ole yhtään harjoitusta. Harjoitus on tiedosto, jonka pääte on .json.
+# source: 307c716b
 check-summary =
     { $files ->
         [one] { $files } harjoitus
@@ -209,49 +328,86 @@ check-summary =
 
 ## Tiedosto sinänsä
 
+# source: 4e087b05
 diagnostic-too-large = Tiedosto on suurempi kuin { $limit } MiB. Se on paljon enemmän kuin harjoitus tarvitsee; onko tiedosto oikea?
+# source: 3b02ee89
 diagnostic-not-utf8 = Tiedosto ei ole pelkkää UTF-8-tekstiä: tätä merkkiä ei voi lukea.
+# source: 882f9342
 diagnostic-not-utf8-help = tallenna se tekstieditorissa UTF-8-koodauksella
+# source: 558a293a
 diagnostic-too-deep = Aalto- tai hakasulkeita on sisäkkäin yli { $limit }.
+# source: c802740b
 diagnostic-too-deep-help = harjoitukseen riittää seitsemän tasoa; ehkä jokin on jäänyt sulkematta
+# source: 1455304f
 diagnostic-duplicate-key = ”{ $field }” on annettu jo rivillä { $line }.
+# source: 3a10e398
 diagnostic-duplicate-key-help = vain toinen voi olla voimassa: poista jompikumpi
+# source: 8a4fc6dc
 diagnostic-newer-format = Tiedoston muoto on versiota { $version }; tämä ohjelma lukee versiota { $newest }.
+# source: 6f4b4e17
 diagnostic-newer-format-help = tarvitset uudemman ohjelman
+# source: 5aa15f93
 syntax-empty = Tiedosto on tyhjä. Tiedostossa scenarios/README.md on pieni esimerkki, josta voi aloittaa.
+# source: 3eb0dee0
 syntax-comments = JSONissa ei ole kommentteja. Poista tämä.
+# source: 609c039b
 syntax-trailing-comma = Viimeisen kohdan jäljessä on pilkku. Poista se.
+# source: 4a3584c8
 syntax-expected-comma = Tästä puuttuu pilkku kahden kohdan välistä.
+# source: 75eade83
 syntax-expected-colon = Tämän nimen jäljestä puuttuu kaksoispiste.
+# source: cf2cf523
 syntax-expected-value = Kaksoispisteen jäljestä puuttuu arvo.
+# source: 2db380ed
 syntax-unquoted-key = Kentän nimi tarvitsee ympärilleen lainausmerkit (").
+# source: 746042ec
 syntax-single-quotes = Teksti tarvitsee ympärilleen lainausmerkit ("), heittomerkit eivät käy.
+# source: 5ec02f72
 syntax-more-after-end = Harjoitus on jo ennen tätä kokonainen. Onko sulkevia aaltosulkeita yksi liikaa?
+# source: ff159b8d
 syntax-unexpected-word = Tämä sana tarvitsee ympärilleen lainausmerkit (").
+# source: 8b8b70bb
 syntax-unexpected-comma = Pilkku ei kuulu tähän. Poista se tai kirjoita sen eteen, mitä puuttuu.
+# source: cf7375ab
 syntax-unexpected-colon = Kaksoispiste ei kuulu tähän.
+# source: 420e1881
 syntax-unexpected-close-brace = Tällä sulkevalla aaltosulkeella ei ole avaavaa paria.
+# source: 6e2895ea
 syntax-unexpected-close-bracket = Tällä sulkevalla hakasulkeella ei ole avaavaa paria.
+# source: 2d36e108
 syntax-unexpected-token = Tämä ei kuulu tähän.
+# source: 260368d7
 syntax-unclosed-list = Tämä lista jää auki. Siitä puuttuu ].
+# source: e5f58668
 syntax-unclosed-object = Tämä aaltosulje jää auki. Sulkeva aaltosulje puuttuu.
+# source: 47cbd3fb
 syntax-unclosed-text = Tämän tekstin riviltä puuttuu lopettava lainausmerkki ("). Rivinvaihto tekstin sisällä kirjoitetaan \n.
+# source: 2570d95c
 syntax-control-character = Tätä merkkiä ei voi panna tekstiin sellaisenaan. Kirjoita sarkaimen tilalle \t tai välilyönti.
+# source: d0904f80
 syntax-number-too-large = Tämä luku on liian suuri.
+# source: 2b746bb7
 syntax-bad-number = JSON ei tunne tällaista lukua. Kirjoita pelkkiä numeroita, esimerkiksi 12 tai -3.
+# source: 34ed3fb1
 syntax-invalid-escape = Kenoviivan jäljessä voi olla vain n, t, lainausmerkki ("), toinen kenoviiva tai u ja neljä numeroa. Kenoviiva itse kirjoitetaan kahtena.
+# source: 4d513df4
 syntax-invalid-unicode-escape-sequence = Tämä \u-merkintä ei vastaa mitään merkkiä. Kirjoita merkki sellaisenaan.
 
 ## Tiedoston rakenne
 
+# source: 73f42520
 diagnostic-unknown-field = Kenttä ”{ $field }” ei kuulu tähän.
+# source: 9036d045
 diagnostic-unknown-field-help = tässä voi olla: { $options }
+# source: 73f0ce4f
 diagnostic-missing-field =
     { $count ->
         [one] Tästä puuttuu kenttä ”{ $fields }”.
        *[other] Tästä puuttuu { $count } kenttää: { $fields }.
     }
+# source: f1e4b6f9
 diagnostic-missing-field-help = tämän objektin sisältä
+# source: 989cf243
 diagnostic-wrong-type =
     Kentän ”{ $field }” arvon pitää olla { $expected ->
         [string] teksti lainausmerkeissä (")
@@ -269,7 +425,9 @@ diagnostic-wrong-type =
         [null] null eli ei mitään
        *[object] objekti
     }.
+# source: 932eff1d
 diagnostic-out-of-range = Kentän ”{ $field }” arvo on { $value }, mutta sen pitää olla vähintään { $low } ja enintään { $high }.
+# source: df12ba5f
 diagnostic-too-short =
     { $found ->
         [array] ”{ $field }” on tyhjä lista, mutta siinä pitää olla vähintään yksi kohta.
@@ -278,40 +436,69 @@ diagnostic-too-short =
            *[other] { $limit } merkkiä.
         }
     }
+# source: 43b39989
 diagnostic-not-one-of = ”{ $value }” ei käy kenttään ”{ $field }”.
+# source: 8c3975c5
 diagnostic-not-one-of-help = vaihtoehdot: { $options }
+# source: fc47f891
 diagnostic-bad-pattern = ”{ $value }” ei kelpaa kenttään ”{ $field }”.
+# source: fcdd2520
 diagnostic-bad-pattern-help = vain kirjaimia a–z, numeroita ja alaviivoja (_), ensimmäisenä kirjain
+# source: 000cc10f
 diagnostic-bad-language = ”{ $value }” ei ole kielen tunnus.
+# source: 09acfc32
 diagnostic-bad-language-help = kirjoita esimerkiksi en, fi tai pt-BR
+# source: d23d2338
 diagnostic-unreadable-value = Tätä arvoa ei voi käyttää: { $reason }
 
 ## Keskustelun kulku
 
+# source: c850e3b9
 diagnostic-dangling-start = Keskustelu alkaa vaiheesta ”{ $name }”, mutta sellaista vaihetta ei ole.
+# source: 1920573e
 diagnostic-dangling-branch = Tämän haaran päässä on ”{ $name }”, mutta sen nimistä vaihetta tai lopetusta ei ole.
+# source: 6913d07b
 diagnostic-dangling-patience = Asiakkaan kärsivällisyyden loppuessa tulee lopetus ”{ $name }”, mutta sellaista lopetusta ei ole.
+# source: 8c099629
 diagnostic-duplicate-id = ”{ $name }” on annettu useammin kuin kerran.
+# source: 1309a33f
 diagnostic-duplicate-id-help = kukin tunnus saa esiintyä vain kerran: muuta tai poista toinen
+# source: 8c11c5e7
 diagnostic-unreachable-beat = Mikään ei johda vaiheeseen ”{ $name }”.
+# source: 19ea07cd
 diagnostic-unreachable-beat-help = ohjaa jokin haara tänne tai poista vaihe
+# source: 20ca8a71
 diagnostic-unreachable-ending = Mikään ei johda lopetukseen ”{ $name }”.
+# source: 19ea07cd
 diagnostic-unreachable-ending-help = ohjaa jokin haara tänne tai poista lopetus
+# source: 1d444c23
 diagnostic-no-ending-reachable = Alkuvaiheesta ”{ $name }” ei pääse mitään haaraa pitkin lopetukseen.
+# source: 063a50a5
 diagnostic-no-ending-reachable-help = ohjaa matkan varrelta ainakin yksi haara lopetukseen
+# source: b8d2de0d
 diagnostic-no-way-out = Vaiheesta ”{ $name }” alkaen keskustelu kiertää loputtomasti kehää.
+# source: bf6cc450
 diagnostic-no-way-out-help = ohjaa jokin haara ulos kehästä, lopulta lopetukseen asti
+# source: f7bd941e
 diagnostic-beat-without-line = Asiakas ei sanoisi vaiheessa ”{ $name }” mitään: siinä ei ole repliikkejä, eikä niitä ole haarassakaan, joka tuo siihen vaiheesta ”{ $from }”.
+# source: bb7f1206
 diagnostic-beat-without-line-help = kirjoita repliikkejä tähän vaiheeseen tai siihen haaraan
+# source: 5aa97361
 diagnostic-no-fallback = Vaiheen ”{ $name }” viimeisellä haaralla on ehto, joten osa vastauksista ei johtaisi minnekään.
+# source: 150e86cf
 diagnostic-no-fallback-help = lisää viimeiseksi haara, jossa ei ole kenttää ”when”
 
 ## Ehdot
 
+# source: 1241773d
 diagnostic-shadowed-branch = Vaiheen ”{ $name }” haaraan { $number } ei koskaan päästä: haaralla { $open } sen edellä ei ole ehtoa, joten se ottaa kaikki vastaukset.
+# source: 8ad58c91
 diagnostic-shadowed-branch-help = siirrä loppuun se haara, jossa ei ole kenttää ”when”
+# source: 05c7909a
 diagnostic-empty-condition = Tämä ehto ei vaadi mitään, joten se täyttyy aina.
+# source: 59c4b52f
 diagnostic-empty-condition-help = kirjoita, minkä pitää täyttyä, tai poista ehto
+# source: 6099d3ae
 diagnostic-impossible-bounds =
     { $cause ->
         [crossed] Rajat sulkevat toisensa pois kohdassa ”{ $name }”: at_least on suurempi kuin at_most.
@@ -320,26 +507,40 @@ diagnostic-impossible-bounds =
            *[other] ”{ $name }” on aina välillä { $low }–{ $high }.
         }
     }
+# source: 13ce1c8c
 diagnostic-impossible-bounds-help =
     { $cause ->
         [crossed] vaihda rajat keskenään tai muuta toista
        *[outside] valitse rajat sen mukaan
     }
+# source: ee3a6d21
 diagnostic-contradictory-condition = Sama ehto sekä vaatii että kieltää siirron ”{ $name }”.
+# source: 4314d597
 diagnostic-contradictory-condition-help = poista se tästä tai kentästä ”any” tai ”all”
+# source: 26fb4998
 diagnostic-unknown-counter = ”{ $name }” ei ole siirto eikä laskuri, jota jokin haara kasvattaisi.
+# source: 60eae6c0
 diagnostic-unknown-counter-help = kasvata sitä jossakin haarassa tai laske jotakin siirtoa
+# source: 10cf3dbb
 diagnostic-unused-counter = Laskuria ”{ $name }” kasvatetaan, mutta mikään ehto ei käytä sitä.
+# source: 1fcf7411
 diagnostic-unused-counter-help = käytä sitä jossakin ehdossa tai poista se
 
 ## Ohjeet ja tiedot
 
+# source: eea7d921
 diagnostic-unknown-point = Ohjeissa ei ole kohtaa ”{ $name }”.
+# source: 7d3ae1a4
 diagnostic-unknown-point-help = lisää se ohjeiden kohtiin (points)
+# source: 60c22070
 diagnostic-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa ”{ $name }”: sen ilmauksissa ei ole yhtään sanaa.
+# source: 056a1544
 diagnostic-unmeetable-guidance-help = kirjoita vähintään yksi ilmaus
+# source: b61a5a42
 diagnostic-unusable-fact-id = Tunnusta ”{ $name }” ei voi käyttää repliikissä.
+# source: 249735a8
 diagnostic-unusable-fact-id-help = kirjaimia (ei å, ä, ö), numeroita, alaviivoja (_) ja yhdysmerkkejä (-), ensimmäisenä kirjain
+# source: e9f2045c
 diagnostic-unreadable-fact =
     { $kind ->
         [money] ”{ $value }” ei ole summa valuuttoineen.
@@ -347,6 +548,7 @@ diagnostic-unreadable-fact =
         [number] ”{ $value }” ei ole kokonaisluku.
        *[text] ”{ $value }” ei ole lyhyt teksti ilman rivinvaihtoja.
     }
+# source: 62548df4
 diagnostic-unreadable-fact-help =
     { $kind ->
         [money] kirjoita esimerkiksi 4800 EUR tai 4800.50 EUR
@@ -354,60 +556,101 @@ diagnostic-unreadable-fact-help =
         [number] kirjoita numeroin, esimerkiksi 14
        *[text] enintään 80 merkkiä
     }
+# source: cdc12e71
 diagnostic-unused-fact = Mikään teksti ei käytä tietoa ”{ $name }”.
+# source: 21408542
 diagnostic-unused-fact-help = kirjoita johonkin repliikkiin {"{"} ${ $name } {"}"} tai poista tieto
 
 ## Tekstit
 
+# source: c3c14696
 diagnostic-unknown-placeable = Harjoituksessa ei ole tietoa nimeltä ”{ $name }”, joka tulisi tähän.
+# source: caf1adfa
 diagnostic-unknown-placeable-help = lisää se tietoihin (facts)
+# source: 7cc74362
 diagnostic-unreadable-text = Tämän tekstin aaltosulkeista ei saa selvää.
+# source: 4d4d2643
 diagnostic-unreadable-text-help = aaltosulkeet ovat vain tietoja varten, näin: {"{"} $amount {"}"}
+# source: 70254b2f
 diagnostic-control-character = Tässä tekstissä on näkymätön ohjausmerkki ({ $character }).
+# source: 3f705d53
 diagnostic-control-character-help = poista se; sellainen tulee usein mukana kopioitaessa
+# source: eab8b7dd
 diagnostic-empty-text = Tässä tekstissä ei ole yhtään sanaa.
+# source: 65447af4
 diagnostic-empty-text-help = kirjoita teksti tai poista se
+# source: 6676deef
 diagnostic-few-variants = Tästä repliikistä on vain yksi muunnelma.
+# source: c2e4a652
 diagnostic-few-variants-help = kun niitä on kolme, keskustelu kannattaa käydä uudestaankin
+# source: 208a9af5
 diagnostic-look-alike-variants = Muunnelma { $number } kuulostaa samalta kuin muunnelma { $first }.
+# source: f7ea8441
 diagnostic-look-alike-variants-help = sano se toisin sanoin
+# source: bf3bce1c
 diagnostic-long-line = Tässä repliikissä on { $words } sanaa.
+# source: 93c75a53
 diagnostic-long-line-help = harva sanoo kerralla yli { $limit } sanaa
 
 ## Käännökset
 
+# source: aa4367eb
 diagnostic-untranslated =
     { $count ->
         [one] Harjoitusta ei ole käännetty kielelle ”{ $language }”: { $count } teksti puuttuu.
        *[other] Harjoitusta ei ole käännetty kielelle ”{ $language }”: kaikki { $count } tekstiä puuttuvat.
     }
+# source: 4a8b3fef
 diagnostic-untranslated-help = kirjoita tämä tiedosto, yksi viesti kutakin tekstiä kohti
+# source: 439998f6
 diagnostic-missing-translation = Teksti ”{ $name }” on kääntämättä: { $text }
+# source: 0b6c8f6a
 diagnostic-missing-translation-help = lisää se ja sen edelle kommentti # source: { $fingerprint }
+# source: 6e83013a
 diagnostic-stale-translation = Lähdeteksti ”{ $name }” on muuttunut kääntämisen jälkeen ({ $old }). Nyt se kuuluu: { $text }
+# source: b4b43664
 diagnostic-stale-translation-help = saata käännös ajan tasalle ja kirjoita sitten # source: { $fingerprint }
+# source: bc76edca
 diagnostic-unknown-translation = Harjoituksessa ei ole tekstiä ”{ $name }”.
+# source: 220831ee
 diagnostic-unknown-translation-help = poista se
+# source: c3c14696
 diagnostic-translation-placeable = Harjoituksessa ei ole tietoa nimeltä ”{ $name }”, joka tulisi tähän.
+# source: 8ac1ca5e
 diagnostic-translation-placeable-help = käytä vain harjoituksen tietoja
+# source: 2eda46ec
 diagnostic-translation-without-source =
     { $count ->
         [one] Käännöksestä ”{ $name }” ei näy, mistä sanamuodosta se on tehty.
        *[other] { $count } käännöksestä ei näy, mistä sanamuodosta ne on tehty; niistä ensimmäinen on ”{ $name }”.
     }
+# source: 99b829aa
 diagnostic-translation-without-source-help = lue käännökset läpi ja anna sitten komennon ”sparring stamp” merkitä lähteet
+# source: d4c2ca67
 diagnostic-unreadable-translation = Tästä käännöksestä ei saa selvää: { $reason }
+# source: 88da9c22
 diagnostic-unreadable-translation-help = vertaa sitä tiedoston muihin käännöksiin
 
 ## Arvojen nimet ohjeessa
+# source: ca45f466
 usage-word-options = valitsimet
+# source: 66655dca
 usage-word-command = komento
+# source: de4217cc
 value-scenario = harjoitus
+# source: 8031a80d
 value-number = luku
+# source: 97a0f5c3
 value-fact = tieto=arvo
+# source: d2fd3528
 value-language = kieli
+# source: 861b700c
 value-columns = sarakkeet
+# source: 9bf6bff6
 value-when = milloin
+# source: aad01178
 value-file = tiedosto
+# source: 64db608e
 value-format = muoto
+# source: 0e2e816e
 value-path = tiedosto tai kansio

@@ -1,82 +1,149 @@
 ### Az edző szavai: lépések, pontok, visszatekintés.
 
 ## Lépések: nevek
+# source: f2b359d2
 move-hold_firm = határozott álláspont
+# source: 717d93f7
 move-set_boundary = világos szabály
+# source: ff4e0853
 move-cite_terms = hivatkozás a megállapodásra
+# source: afc5ccb3
 move-offer_alternative = más megoldás felkínálása
+# source: 541bf93c
 move-next_step = konkrét következő lépés
+# source: 7ea11d35
 move-probe = rákérdezés a valódi okra
+# source: e6ebc182
 move-acknowledge = odafigyelés a gondjára
+# source: 0cdb2fd8
 move-own_mistake = saját hiba vállalása
+# source: 1387a55c
 move-part_ways = együttműködés lezárása
+# source: ee81b5b7
 move-concede = meghátrálás
+# source: 09348261
 move-over_promise = túlzott ígéret
+# source: ea4c3e0c
 move-over_apologize = túlzott bocsánatkérés
+# source: 7e64f29f
 move-attack = visszavágás
 
 ## Lépések: mit jelentenek
+# source: 468aadbe
 move-hold_firm-about = a válaszodat az ügyfél nem veheti igennek
+# source: 648e091e
 move-set_boundary-about = szabály arra, hogyan, mikor vagy milyen csatornán dolgoztok együtt ezentúl
+# source: f91cd661
 move-cite_terms-about = szerződés, árajánlat, feladatleírás, e-mail: valami, ami írásban megvan
+# source: 612251e4
 move-offer_alternative-about = valami konkrét, amit a követelése helyett elfogadhat
+# source: 4678f15d
 move-next_step-about = ki mit csinál meg, és mikorra
+# source: 224d06e2
 move-probe-about = igazi kérdés arról, milyen aggodalom van a követelés mögött
+# source: 0eacea66
 move-acknowledge-about = szavak, amelyekből látszik, hogy meghallottad, mi bántja
+# source: 1d1d7904
 move-own_mistake-about = egyetlen saját hibád, kertelés nélkül kimondva
+# source: 50028eea
 move-part_ways-about = tiszta lezárás, nyugodtan kimondva
+# source: b877d260
 move-concede-about = megadod, amit követel, és semmit sem kapsz érte
+# source: 63738b65
 move-over_promise-about = biztosra ígérsz valamit, amiben senki sem lehet biztos
+# source: 0fc06f71
 move-over_apologize-about = újra meg újra bocsánatot kérsz, vagy már azért is, hogy feltételeid vannak
+# source: 43291302
 move-attack-about = sértés, gúny, ellenséges fenyegetés
 
 ## Pontok
+# source: a8967bab
 mark-unsure = talán { $name } (feleannyi pont)
+# source: d9014cdb
 mark-brevity = hosszú: { $words } szó, { $allowed } is elég lenne
+# source: 58319554
 sum-kept-within = { $sum }, a határ miatt { $total }
+# source: b69a6219
 verdict-shown = biztos
+# source: 3fed07a7
 verdict-leaning-yes = bizonytalan, inkább igen
+# source: 95931a84
 verdict-leaning-no = bizonytalan, inkább nem
+# source: 3ef6afaf
 verdict-absent = nincs benne
+# source: b756c2ee
 why-nothing = Még nincs válasz, amelyet meg lehetne magyarázni.
+# source: 8b2a04ae
 why-moves = Mit vett észre az elemző, és mennyire biztos benne:
+# source: 123390de
 why-move = { $name }: { $percent }%, { $verdict }
+# source: 85ac4124
 why-counts = Összesen { $words } szó, { $sentences } mondat, { $questions } kérdés.
+# source: 7cfbb37c
 guidance-head = Minden válasz { $start } pontról indul, és a végösszeg 0 és 100 közé esik. A tanácsok forrása: „{ $article }”.
+# source: 0dcd464d
 guidance-brevity = { $points } hosszúság: { $words } szó fölött
 
 ## Visszatekintés
+# source: 986795fc
 debrief-ending = Így végződött: { $title } ({ $worth })
+# source: 4ca6d653
 debrief-worth = értéke: { $worth } az 5-ből
+# source: d8f1f84a
 debrief-broken-off = A vége előtt kiléptél
+# source: 1845d216
 debrief-total = { $replies ->
     [one] A pontszámod: { $total } a 100-ból, egyetlen válasz alapján.
    *[other] A pontszámod: { $total } a 100-ból, { $replies } válasz átlaga ({ $each }).
 }
+# source: d80299a2
 debrief-no-reply = Ezúttal nem mondtál semmit, így nincs mit pontozni.
+# source: a4c039e2
 debrief-sums = Miből állt össze
+# source: bca3a342
 debrief-no-marks = Semmi olyat nem mondtál, amiért pont vagy levonás járt volna.
+# source: 209357a6
 debrief-sum = { $points } { $name }, { $turns ->
     [one] egyszer
    *[other] { $turns } alkalommal
 }
+# source: 66008d58
 debrief-best = A legjobb pillanatod: { $turn }. válasz, { $score } pont a 100-ból
+# source: 62fd0465
 debrief-weakest = A leggyengébb pillanatod: { $turn }. válasz, { $score } pont a 100-ból
+# source: b08118e6
 debrief-better = Próbáld például így: { $text }
+# source: a8df6574
 debrief-decisive = Ami eldöntötte: { $turn }. válasz
+# source: 718c3141
 debrief-decisive-better = Előtte az indulat { $temper }, a bizalom { $trust } volt, utána { $temper_after } és { $trust_after }: egyetlen másik válasz sem tett ennyi jót a beszélgetésnek.
+# source: 339dc34f
 debrief-decisive-worse = Előtte az indulat { $temper }, a bizalom { $trust } volt, utána { $temper_after } és { $trust_after }: egyetlen másik válasz sem ártott ennyit a beszélgetésnek.
+# source: 1b1cd590
 debrief-practise = Erre figyelj legközelebb: { $name }
+# source: 1c3f2211
 practise-hold_firm = Mondd ki a nemet vagy az árat egyetlen világos mondatban, még az elején, és ne magyarázd tovább.
+# source: 128c3ffc
 practise-set_boundary = Mondd meg, hogyan szeretnéd folytatni: mikor, milyen csatornán, milyen hangnemben. Egyetlen szabály, kedvesen.
+# source: 7c36f368
 practise-cite_terms = Mutass rá a megállapodásnak arra az egy sorára, amely eldönti a kérdést, és ne ragozd tovább.
+# source: 061b8a41
 practise-offer_alternative = Tegyél az asztalra egyetlen konkrét dolgot, amit a követelése helyett elfogadhat.
+# source: 023eec84
 practise-next_step = A végén mondd ki, ki mit csinál meg, és mikorra.
+# source: f091fb79
 practise-probe = Mielőtt a követelésre felelnél, tegyél fel egy nyitott kérdést arról, mi aggasztja.
+# source: 59defb05
 practise-acknowledge = Mielőtt nemet mondasz, fogalmazd meg a saját szavaiddal, mi aggasztja.
+# source: 62c5469a
 practise-own_mistake = Nevezd meg a saját botlásodat egy mondatban, kifogások nélkül, és mondd el, hogyan hozod helyre.
+# source: 36e76e8c
 practise-part_ways = Zárd le két mondatban: az egyik, hogy itt a vége, a másik, hogy kivel járhat jobban.
+# source: e1be8d1c
 practise-concede = Ha engednél, előbb kérdezd meg, mit kapsz érte.
+# source: 53bb3320
 practise-over_promise = Csak azt ígérd meg, ami a te kezedben van: egy napot, egy hívást, egy vázlatot.
+# source: 8fe8836e
 practise-over_apologize = Egyszer kérj bocsánatot, egy dologért, aztán térj rá arra, mit fogsz tenni.
+# source: 68ba4e69
 practise-attack = Ha szurkálódik, a lényegre válaszolj, a tüskét pedig hagyd ott, ahol van.

@@ -11,26 +11,35 @@ use crate::engine::reading::{PhrasePoint, PointReading};
 /// Words that may stand between two words of a phrase.
 const GAP: usize = 2;
 
+/// A word as it is compared.
+struct Word {
+    /// Where it stands in the reply.
+    range: Range<usize>,
+    /// Lower-case, composed, without what follows an apostrophe.
+    folded: String,
+    /// Its Snowball stem.
+    stem: String,
+}
+
 /// The points that `reply` makes, with the words that make them.
 pub fn points(language: &str, points: &[PhrasePoint], reply: &str) -> Vec<PointReading> {
     if points.is_empty() {
         return Vec::new();
     }
     let stemmer = algorithm(language).map(Stemmer::create);
-    let words: Vec<(Range<usize>, String)> = reply
-        .unicode_word_indices()
-        .map(|(at, word)| (at..at + word.len(), stem(stemmer.as_ref(), word)))
-        .collect();
+    let words = |text: &str| -> Vec<Word> {
+        text.unicode_word_indices()
+            .map(|(at, w)| word(stemmer.as_ref(), at, w))
+            .collect()
+    };
+    let said = words(reply);
     let mut made = Vec::new();
     for point in points {
-        let mut evidence: Vec<Range<usize>> = Vec::new();
-        for phrase in &point.phrases {
-            let wanted: Vec<String> = phrase
-                .unicode_words()
-                .map(|word| stem(stemmer.as_ref(), word))
-                .collect();
-            evidence.extend(find(&words, &wanted));
-        }
+        let mut evidence: Vec<Range<usize>> = point
+            .phrases
+            .iter()
+            .filter_map(|phrase| find(&said, &words(phrase)))
+            .collect();
         if !evidence.is_empty() {
             evidence.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
             evidence.dedup_by(|later, earlier| later.start < earlier.end);
@@ -43,41 +52,42 @@ pub fn points(language: &str, points: &[PhrasePoint], reply: &str) -> Vec<PointR
     made
 }
 
-/// The first place where the wanted stems follow one another with at most [`GAP`] other words between.
-fn find(words: &[(Range<usize>, String)], wanted: &[String]) -> Option<Range<usize>> {
+/// The first place where the wanted words follow one another with at most [`GAP`] other words between.
+fn find(said: &[Word], wanted: &[Word]) -> Option<Range<usize>> {
     let first = wanted.first()?;
-    (0..words.len())
-        .filter(|&i| same(&words[i].1, first))
-        .find_map(|start| {
-            let mut at = start;
-            for stem in &wanted[1..] {
-                let window = at + 1..(at + 2 + GAP).min(words.len());
-                at = window.into_iter().find(|&k| same(&words[k].1, stem))?;
-            }
-            Some(words[start].0.start..words[at].0.end)
-        })
+    (0..said.len()).filter(|&i| same(&said[i], first)).find_map(|start| {
+        let mut at = start;
+        for next in &wanted[1..] {
+            let mut window = at + 1..(at + 2 + GAP).min(said.len());
+            at = window.find(|&k| same(&said[k], next))?;
+        }
+        Some(said[start].range.start..said[at].range.end)
+    })
 }
 
 /// Equal stems, or nearly: agglutinating languages stack more endings on a word than a stemmer takes off, and it takes more off some forms
-/// than off others (Finnish `poistaa` gives `poist`, `poistamme` gives `pois`).
-fn same(found: &str, wanted: &str) -> bool {
+/// than off others (Finnish `poistaa` gives `poist`, `poistamme` gives `pois`; Turkish `liste` gives `lis`, `listesi` gives `liste`).
+fn same(said: &Word, wanted: &Word) -> bool {
     let letters = |s: &str| s.chars().count();
-    found == wanted
-        || (letters(wanted) >= 5 && found.starts_with(wanted))
-        || (letters(found) >= 4 && wanted.starts_with(found) && letters(wanted) - letters(found) <= 2)
+    said.stem == wanted.stem
+        || (letters(&wanted.folded) >= 4 && said.folded.starts_with(&wanted.folded))
+        || (letters(&wanted.stem) >= 5 && said.stem.starts_with(&wanted.stem))
+        || (letters(&said.stem) >= 4
+            && wanted.stem.starts_with(&said.stem)
+            && letters(&wanted.stem) - letters(&said.stem) <= 2)
 }
 
-fn stem(stemmer: Option<&Stemmer>, word: &str) -> String {
-    let folded: String = word
-        .nfc()
-        .collect::<String>()
-        .replace('İ', "i")
-        .to_lowercase()
-        .replace('’', "'")
-        .replace('ё', "е");
+fn word(stemmer: Option<&Stemmer>, at: usize, word: &str) -> Word {
+    let folded: String = word.nfc().collect::<String>().replace('İ', "i").to_lowercase();
+    let folded = folded.replace('’', "'").replace('ё', "е");
     // A Turkish ending after an apostrophe belongs to the ending, not to the word.
-    let folded = folded.split('\'').next().unwrap_or_default();
-    stemmer.map_or_else(|| folded.to_owned(), |s| s.stem(folded).into_owned())
+    let folded = folded.split('\'').next().unwrap_or_default().to_owned();
+    let stem = stemmer.map_or_else(|| folded.clone(), |s| s.stem(&folded).into_owned());
+    Word {
+        range: at..at + word.len(),
+        folded,
+        stem,
+    }
 }
 
 /// The Snowball algorithm of a language, by its primary subtag; words stay whole where there is none.

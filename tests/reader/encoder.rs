@@ -5,10 +5,10 @@ use crate::common;
 use serde::Deserialize;
 use sparring::reader::{Encoder, Level, Logits, MOVES, Token};
 
-/// Largest and mean absolute difference of a logit from torch's, which computes with float activations. Activations
-/// rounded to 8 bits cost about this much: torch with rounded activations is as far off.
-const TOLERANCE: f32 = 0.2;
-const MEAN_TOLERANCE: f32 = 0.04;
+/// Largest and mean absolute difference of a logit from torch's, which computes with float activations, as parts of the mean size of a
+/// logit. Activations rounded to 8 bits cost about this much: torch with rounded activations is as far off.
+const TOLERANCE: f32 = 0.12;
+const MEAN_TOLERANCE: f32 = 0.025;
 
 #[derive(Deserialize)]
 struct Line {
@@ -42,8 +42,9 @@ fn logits_are_near_those_of_torch() {
         total / count,
         size / count
     );
-    assert!(largest < TOLERANCE, "a logit is off by {largest}");
-    assert!(total / count < MEAN_TOLERANCE);
+    let mean_size = size / count;
+    assert!(largest < TOLERANCE * mean_size, "a logit is off by {largest}");
+    assert!(total / count < MEAN_TOLERANCE * mean_size);
 }
 
 #[test]

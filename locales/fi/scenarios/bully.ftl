@@ -4,7 +4,7 @@ title = Mies, joka huutaa tiskillä
 summary = Hänellä on kolme kuntosalia ja vain yksi äänenvoimakkuus. Pysyvätkö sinulla jono, hinta ja maltti?
 # source: b30c2989
 role = Pidät Lahdessa pientä paino- ja opasteliikettä. Asiakaspalvelussa on työkaverisi Samira.
-# source: 894a8053
+# source: 7523535e
 aim = Pidä jono ennallaan äläkä anna mitään ilmaiseksi, lopeta nimittely ja pidä asiakas, jos hänet voi pitää.
 # source: 7334eaf8
 situation = Rami Hurskainen pyörittää kolmea kuntosalia ja avaa uusimman { $opening }. Hän tilasi kuusi banderollia, hinta { $order }. Hänen allekirjoittamassaan tilausvahvistuksessa ne luvataan valmiiksi { $ready }. Ikkunateippaukset, hinta { $graphics }, hän jätti pois. Yhden banderollin ehdit painaa huomiseksi iltatyönä ketään siirtämättä, lisähinta { $rush }. Äsken hän ryntäsi sisään kahden jonottajan ohi, ja toinen heistä odottaa kylttiä häihinsä.
@@ -402,7 +402,7 @@ beat-spat-branch-6-3 = No. Sä sentään puhut kuin ihminen.
 beat-spat-branch-7-1 = Vai jo perutaan? Älä luule, että se oli sillä selvä.
 # source: bf7ae111
 beat-spat-branch-7-2 = Tän mä katson läpi sormien. TÄN YHDEN.
-# source: 21ca2799
+# source: a8aeec63
 beat-spat-branch-7-3 = Okei, hanskat naulaan. Mutta valmis mä en vielä oo.
 # source: 0554bd01
 beat-spat-branch-8-1 = Ensin haukutaan ja sitten luetaan hinnastoa? Just joo.

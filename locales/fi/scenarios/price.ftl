@@ -404,7 +404,7 @@ beat-silence-branch-6-3 = No, onhan sekin vastaus.
 beat-silence-branch-8-1 = Sinä käänsit kysymyksen minuun. Ja oikein teit.
 # source: ba999147
 beat-silence-branch-8-2 = Kysyä sinä osaat.
-# source: ecb66668
+# source: 9618599e
 beat-silence-branch-8-3 = Kysyit, joten vastaan.
 # source: 55532f9f
 beat-silence-branch-9-1 = Aa. Tuon minä näen silmissäni.
@@ -418,11 +418,11 @@ beat-silence-branch-10-1 = No niin, selvä.
 beat-silence-branch-10-2 = Niin. No. Nyt tiedän, miten rahan kanssa on.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = Hyvä, sumu hälveni.
-# source: 1782b70e
+# source: e630ae97
 beat-silence-branch-11-1 = Reilua. Saat kai tietää.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Miksi minä sitä pyydän? Yksinkertainen juttu.
-# source: 74db6d61
+# source: 070b466b
 beat-silence-branch-11-3 = Kun kerran kysyt, niin kerron.
 # source: c06cf30e
 beat-silence-branch-12-1 = Lisää kysymyksiä.
@@ -464,7 +464,7 @@ beat-silence-branch-17-3 = Verottajankin kanssa pääsee vähemmällä puheella.
 beat-more-1 = Sitten samalla vaivalla: valokuvat koko mallistosta ja vuoden ylläpito perään. Samaan hintaan. Et kai sinä tätä enää viitsi pilata.
 # source: d7592e7b
 beat-more-2 = Pannaan siis kuvatkin mukaan, joka penkki kolmelta puolelta, ja sinut puhelimen päähän ensimmäiseksi vuodeksi. Ilman lisähintaa.
-# source: eca8add3
+# source: 0736a0b3
 beat-more-3 = Ja kun se noin kevyesti irtoaa, lisää siihen kuvat ja vuoden huolenpito. Ei se alun perinkään ole voinut paljon maksaa.
 # source: d8a44034
 beat-more-model = Suostuin liian äkkiä, se on minun syyni, ja ymmärrän, miksi jatkoit. Kuvat ja ylläpito ovat eri työtä, ja hinta pysyy: { $price }. Mikä auttaisi sinua eniten, kun kauppa aukeaa { $opening }?
@@ -762,7 +762,7 @@ beat-how-branch-9-1 = Kaunista, mutta ei se yhtään tilausta jarruta.
 beat-how-branch-9-2 = Toivoin, että sinä tietäisit.
 # source: d7646a7a
 beat-how-branch-9-3 = Sinähän niitä kauppoja teet. En minä sitä osaa keksiä.
-# source: 0ee3d8a7
+# source: 4bd1f7b8
 beat-plan-1 = Eli emme myisi sellaista, mitä emme ehdi tehdä. Sillä minä saisin nukuttua. Ja koko kauppa, kaikkineen: minkä summan alle minä nimeni panen?
 # source: 925cdba4
 beat-plan-2 = Tuo taitaa olla minulle arvokkaampaa kuin se raha. Kerran minun on vielä kysyttävä: pysyykö summa, niin kuin paperissa lukee?

@@ -1,4 +1,4 @@
-# source: 4f6e76e5
+# source: 0b8cda10
 title = Kauppa, joka ei myynyt mitään
 # source: 22b5cc78
 summary = Sovellus toimii, ratsastuskoulu haluaa rahansa takaisin, ja hetkenä minä hyvänsä joku sanoo sanan ”käräjät”.
@@ -46,7 +46,7 @@ guidance-hold_firm = Hän kokeilee, maksatko saadaksesi rauhan; selvä ”ei”,
 guidance-offer_alternative = Muutostyö täsmälleen hänen toiveidensa mukaan antaa hänen perääntyä menettämättä kasvojaan, joten pidä se koko ajan tarjolla.
 # source: a2ef3755
 guidance-acknowledge = Metelin alla on se, että oma sovellus nolasi hänet; kun joku näkee sen, huutamiseen on vähemmän syytä.
-# source: 92963fa4
+# source: c0d0779e
 guidance-probe = Itse hän ei kerro, mitä niiden sivujen takia oikeasti sattui, mutta kysyttäessä kertoo.
 # source: f9f37af7
 guidance-cite_terms = Yksi maininta allekirjoitetusta määrittelystä kertoo, että sovittu on tehty; toinen muuttaa puhelun oikeudenkäynniksi.
@@ -158,9 +158,9 @@ beat-yes_or_no-branch-5-1 = Minä jään siis pihalle seisomaan sen kapineen kan
 beat-yes_or_no-branch-5-2 = Kimpsut kasaan ja menoksi. On sekin vastaus.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Mieluummin menetät minut kuin korjaat sen. Vai niin.
-# source: 64f687d3
+# source: 4c730663
 beat-yes_or_no-branch-6-1 = Kysymys minulle? No, olkoon menneeksi.
-# source: 5b35def5
+# source: 131ff75d
 beat-yes_or_no-branch-6-2 = No, kun kerran kysyt.
 # source: af32c074
 beat-yes_or_no-branch-6-3 = Hm. Sinua sentään kiinnostaa, mitä siinä kävi.
@@ -290,7 +290,7 @@ beat-haggle-branch-6-1 = Minä ojennan käden, ja sinä kävelet pois.
 beat-haggle-branch-6-2 = Tulen puolitiehen, ja sinä häivyt kokonaan.
 # source: 2142fd9f
 beat-haggle-branch-6-3 = Siinäpä kiitos. Minä tarjoan rauhaa ja saan lopputilin.
-# source: 3e16085a
+# source: 86bb9fda
 beat-haggle-branch-7-1 = Mitäkö minä tarvitsen? Avoimet ovet, joissa kukaan ei naura eikä minua pidetä hölmönä. Ja sinä vain kyselet etkä maksa.
 # source: 6eacac40
 beat-haggle-branch-7-2 = Heinä on kallistunut kolmanneksen, ja minä maksoin kunnon rahat jostain, mikä saa posket punottamaan. Siinä, nyt tiedät. Eikä sinulta vieläkään heru senttiäkään.

@@ -4,7 +4,7 @@ title = Az ember, aki a pultnál ordít
 summary = Edzőterme három van, hangereje csak egy. Megőrzöd a sorrendet, az árat és a hidegvéredet?
 # source: b30c2989
 role = Kis nyomda- és dekorműhelyed van Székesfehérváron; a pultnál egyetlen kolléganőd, Kinga dolgozik.
-# source: 894a8053
+# source: 7523535e
 aim = Maradjon a sorrend, ne menjen ki semmi ingyen, legyen vége a sértegetésnek, és ha lehet, maradjon meg az ügyfél.
 # source: 7334eaf8
 situation = Kardos Zsolt három edzőtermet visz, a legújabb nyitónapja { $opening } Hat molinót rendelt, az áruk { $order }; az aláírt megrendelőlapon a határidő { $ready } A kirakatfóliát nem kérte, annak az ára { $graphics } lett volna. Egyetlen molinót zárás után, mások rovása nélkül, reggelre ki tudsz nyomtatni; a felára { $rush }. Most viharzott be, két várakozó elé vágva; egyikük az esküvői üdvözlőtáblájáért jött.
@@ -402,7 +402,7 @@ beat-spat-branch-6-3 = Na. Legalább úgy beszélsz, mint egy ember.
 beat-spat-branch-7-1 = Visszakozunk, mi? Ne hidd, hogy ennyivel vége.
 # source: bf7ae111
 beat-spat-branch-7-2 = Ezt most elengedem. EGYSZER.
-# source: 21ca2799
+# source: a8aeec63
 beat-spat-branch-7-3 = Jó, leteszem a kesztyűt. De nem végeztem ám.
 # source: 0554bd01
 beat-spat-branch-8-1 = Előbb megsértesz, aztán jössz az árlistával? Gyönyörű.

@@ -404,7 +404,7 @@ beat-silence-branch-6-3 = Hát, ez is válasz.
 beat-silence-branch-8-1 = Visszadobja a labdát. És igaza van.
 # source: ba999147
 beat-silence-branch-8-2 = Tud maga kérdezni.
-# source: ecb66668
+# source: 9618599e
 beat-silence-branch-8-3 = Jól van. Maga kérdezett, hát felelek.
 # source: 55532f9f
 beat-silence-branch-9-1 = Á. Ezt már el tudom képzelni.
@@ -418,11 +418,11 @@ beat-silence-branch-10-1 = Jól van, ez világos.
 beat-silence-branch-10-2 = Igen. Hát. A pénzzel most már tisztában vagyok.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = Jó, legalább eloszlott a köd.
-# source: 1782b70e
+# source: e630ae97
 beat-silence-branch-11-1 = Jogos. Végül is megtudhatja.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Hogy miért kérem? Elég egyszerű.
-# source: 74db6d61
+# source: 070b466b
 beat-silence-branch-11-3 = Kérdezett, hát elmondom.
 # source: c06cf30e
 beat-silence-branch-12-1 = Megint kérdések.
@@ -464,7 +464,7 @@ beat-silence-branch-17-3 = A NAV-nál is hamarabb végeztem már.
 beat-more-1 = Akkor ha már itt tartunk: fényképek az egész kínálatról, és utána egy év karbantartás. Ugyanennyiért. Most már csak nem rontja el.
 # source: d7592e7b
 beat-more-2 = Akkor tegyük bele a fotókat is, minden padot három oldalról, és az első évben hívhassam telefonon. Felár nélkül.
-# source: eca8add3
+# source: 0736a0b3
 beat-more-3 = És ha már ilyen könnyen megy, jöjjenek a képek meg egy év gondozás. Úgyse lehet az olyan drága.
 # source: d8a44034
 beat-more-model = Túl gyorsan mondtam igent, ez az én hibám, és értem, hogy ezért kért még többet. A fotó és a karbantartás külön munka, a bolt ára marad { $price }. Mi segítene önnek leginkább { $opening } után?
@@ -750,7 +750,7 @@ beat-how-branch-9-1 = Szép, csak egyetlen rendelést se tart vissza.
 beat-how-branch-9-2 = Reméltem, hogy maga tudja.
 # source: d7646a7a
 beat-how-branch-9-3 = Maga épít boltokat. Én nem találhatom ki maga helyett.
-# source: 0ee3d8a7
+# source: 4bd1f7b8
 beat-plan-1 = Szóval nem adunk el olyat, amit nem tudunk megcsinálni. Így már tudnék éjjel aludni. És az egészért, a teljes boltért mennyit írok alá?
 # source: 925cdba4
 beat-plan-2 = Ez többet ér nekem, mint a pénz, azt hiszem. De még egyszer meg kell kérdeznem: az összeg az, ami oda van nyomtatva?

@@ -1,4 +1,4 @@
-# source: 4f6e76e5
+# source: 0b8cda10
 title = A bolt, ahol nincs mit venni
 # source: 22b5cc78
 summary = Az app működik, a lovarda visszakéri a pénzét, és bármelyik percben elhangozhat: „perelek”.
@@ -42,7 +42,7 @@ guidance-hold_firm = Azt méri fel, fizetsz-e a nyugalmadért; akkor hagyja abba
 guidance-offer_alternative = Ha mindent az ő kívánsága szerint alakítotok át, arcvesztés nélkül szállhat le a magas lóról; ezért legyen ez végig az asztalon.
 # source: a2ef3755
 guidance-acknowledge = A lárma alatt az van, hogy a saját appjával vált nevetségessé; ha ezt valaki meglátja, kevésbé kell kiabálnia.
-# source: 92963fa4
+# source: c0d0779e
 guidance-probe = Magától nem mondja el, mi történt valójában azokkal az oldalakkal, de ha kérdezed, igen.
 # source: f9f37af7
 guidance-cite_terms = Ha egyszer említed az aláírt feladatleírást, világos, hogy teljesítettetek; másodszorra már tárgyalóteremben érzi magát.
@@ -150,9 +150,9 @@ beat-yes_or_no-branch-5-1 = Szóval én meg álljak itt vele az udvar közepén.
 beat-yes_or_no-branch-5-2 = Összepakoltok, és ennyi. Ez is egy válasz.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Inkább lemondotok rólam, mint hogy rendbe tegyétek. Értem én.
-# source: 64f687d3
+# source: 4c730663
 beat-yes_or_no-branch-6-1 = Te kérdezel engem? Jó, legyen.
-# source: 5b35def5
+# source: 131ff75d
 beat-yes_or_no-branch-6-2 = Hát, ha már kérdezed.
 # source: af32c074
 beat-yes_or_no-branch-6-3 = Hm. Téged legalább érdekel, mi történt.
@@ -282,7 +282,7 @@ beat-haggle-branch-6-1 = Kezet nyújtok, te meg hátat fordítasz.
 beat-haggle-branch-6-2 = Én eljövök félútig, te meg fogod magad, és hazamész.
 # source: 2142fd9f
 beat-haggle-branch-6-3 = Elbűvölő. Békét ajánlok, és kiadod az utamat.
-# source: 3e16085a
+# source: 86bb9fda
 beat-haggle-branch-7-1 = Hogy mi kell? Egy nyílt nap, ahol egy lélek se nevet, és hogy ne nézzenek bolondnak. Te meg fizetés helyett kérdezgetsz.
 # source: 6eacac40
 beat-haggle-branch-7-2 = A széna a harmadával drágább, én meg jó pénzt adtam olyasmiért, amitől elpirulok. Na, most már tudod. És tőled még mindig egy vasat se láttam.

@@ -4,7 +4,7 @@ title = Tezgâhın önünde bağıran adam
 summary = Üç spor salonu var, sesinin kısma düğmesi yok. Sıranızı, fiyatınızı ve sükûnetinizi koruyabilecek misiniz?
 # source: b30c2989
 role = Bursa’da küçük bir baskı ve tabela dükkânınız var; ön tezgâhta tek çalışanınız Esra duruyor.
-# source: 894a8053
+# source: 7523535e
 aim = Sırayı bozmamak, hiçbir işi bedavaya vermemek, hakareti durdurmak; mümkünse müşteriyi de elde tutmak.
 # source: 7334eaf8
 situation = Tuncay Gürsoy’un üç spor salonu var; en yenisinin açılış tarihi { $opening }. Sizden { $order } karşılığında altı branda istedi; imzaladığı sipariş formunda teslim tarihi { $ready }. Cam giydirme için { $graphics } fiyat vermiştiniz, onu istemedi. Kimsenin işini geriye atmadan, mesai bitince tek bir branda basıp sabaha yetiştirebilirsiniz; farkı { $rush }. Şimdi, sıra bekleyen iki müşterinin önüne geçip içeri daldı; biri düğünü için karşılama panosu yaptıracak.
@@ -402,7 +402,7 @@ beat-spat-branch-6-3 = Neyse. Hiç olmazsa insan gibi konuşuyorsun.
 beat-spat-branch-7-1 = Geri vites, ha? Bitti sanma ama.
 # source: bf7ae111
 beat-spat-branch-7-2 = Bunu duymamış olayım. BİR seferlik.
-# source: 21ca2799
+# source: a8aeec63
 beat-spat-branch-7-3 = İyi, kılıçlar kınına. Ama lafım bitmedi daha.
 # source: 0554bd01
 beat-spat-branch-8-1 = Önce hakaret, ardından fiyat listesi, öyle mi? Aferin.

@@ -404,7 +404,7 @@ beat-silence-branch-6-3 = Eh, bu da bir cevap.
 beat-silence-branch-8-1 = Topu bana attınız. İyi de ettiniz.
 # source: ba999147
 beat-silence-branch-8-2 = Sormasını biliyorsunuz.
-# source: ecb66668
+# source: 9618599e
 beat-silence-branch-8-3 = Peki. Sordunuz, ben de cevap vereyim.
 # source: 55532f9f
 beat-silence-branch-9-1 = Ha. Bunu gözümde canlandırabiliyorum.
@@ -418,11 +418,11 @@ beat-silence-branch-10-1 = Tamam, gayet açık.
 beat-silence-branch-10-2 = Evet. Neyse. Para işi anlaşıldı.
 # source: d7e2b8b4
 beat-silence-branch-10-3 = İyi, sis dağıldı.
-# source: 1782b70e
+# source: e630ae97
 beat-silence-branch-11-1 = Haklısınız, bilmenizde sakınca yok.
 # source: 608aaaf7
 beat-silence-branch-11-2 = Niye mi istiyorum? Basit aslında.
-# source: 74db6d61
+# source: 070b466b
 beat-silence-branch-11-3 = Soruyorsunuz madem, söyleyeyim.
 # source: c06cf30e
 beat-silence-branch-12-1 = Yine soru.
@@ -464,7 +464,7 @@ beat-silence-branch-17-3 = Vergi dairesinde bile işim daha çabuk biter.
 beat-more-1 = Hazır başlamışken bütün bankların fotoğrafını çekin, mağazanın bir yıllık bakımı da sizden olsun. Fiyat aynı kalsın. Şimdi tadını kaçırmazsınız herhâlde.
 # source: d7592e7b
 beat-more-2 = Fotoğrafları da koyalım o zaman, her bank üç yandan; ilk yıl da telefonun ucunda olursunuz. Ayrıca para konuşmayız.
-# source: eca8add3
+# source: 0736a0b3
 beat-more-3 = Madem bu kadar kolay iniyor, resimlerle bir yıllık bakımı da ekleyin. Demek zaten pek masrafı yokmuş.
 # source: d8a44034
 beat-more-model = Çok çabuk “evet” dedim, hata bende; devamını istemenizi de anlıyorum. Fotoğrafla bakım ayrı iş, mağazanın fiyatı { $price } olarak kalıyor. { $opening } sonrasında en çok ne işinize yarar?
@@ -750,7 +750,7 @@ beat-how-branch-9-1 = Güzel de, bir tek siparişi bile durdurmuyor.
 beat-how-branch-9-2 = Siz bilirsiniz diye ummuştum.
 # source: d7646a7a
 beat-how-branch-9-3 = Mağazayı kuran sizsiniz. Bunu da ben mi icat edeyim?
-# source: 0ee3d8a7
+# source: 4bd1f7b8
 beat-plan-1 = Yapamadığımızı satmıyoruz yani. Bununla rahat uyurum ben. Peki hepsi, mağazanın tamamı için neye imza atıyorum?
 # source: 925cdba4
 beat-plan-2 = Bu benim için paradan kıymetli galiba. Yine de bir kez daha sormam lazım. Rakam kâğıtta yazdığı gibi mi kalıyor?

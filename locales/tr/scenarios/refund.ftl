@@ -1,4 +1,4 @@
-# source: 4f6e76e5
+# source: 0b8cda10
 title = Hiçbir şey satmayan mağaza
 # source: 22b5cc78
 summary = Uygulama çalışıyor, binicilik okulu parasını geri istiyor; “dava” lafı ağızdan ha çıktı ha çıkacak.
@@ -42,7 +42,7 @@ guidance-hold_firm = Başınız ağrımasın diye para verir misiniz, onu yokluy
 guidance-offer_alternative = Tam istediği gibi bir yeniden düzenleme, gururu incinmeden geri adım atmasını sağlar; teklif her seferinde masada dursun.
 # source: a2ef3755
 guidance-acknowledge = Gürültünün altında, kendi uygulamasıyla el âleme gülünç olmuş biri var; bunu gördüğünüzü anlarsa bağırmasına pek gerek kalmaz.
-# source: 92963fa4
+# source: c0d0779e
 guidance-probe = O sayfalar yüzünden başına ne geldiğini kendiliğinden söylemez; sorarsanız anlatır.
 # source: f9f37af7
 guidance-cite_terms = İmzalı iş tanımını bir kez anmak işin eksiksiz yapıldığını gösterir; ikincisi konuşmayı duruşmaya çevirir.
@@ -150,9 +150,9 @@ beat-yes_or_no-branch-5-1 = Yani bu uygulamayla ahırın ortasında kalakalacağ
 beat-yes_or_no-branch-5-2 = Toplanıp gidiyorsunuz. Bu da bir cevap.
 # source: 163d05f0
 beat-yes_or_no-branch-5-3 = Düzeltmektense müşteriden olmaya razısınız. Anladım.
-# source: 64f687d3
+# source: 4c730663
 beat-yes_or_no-branch-6-1 = Şimdi de bana soru, ha? Peki.
-# source: 5b35def5
+# source: 131ff75d
 beat-yes_or_no-branch-6-2 = Eh, madem merak ediyorsunuz, söyleyeyim.
 # source: af32c074
 beat-yes_or_no-branch-6-3 = Hm. En azından ne olup bittiğini bilmek istiyorsunuz.
@@ -282,7 +282,7 @@ beat-haggle-branch-6-1 = Elimi uzatıyorum, sırtınızı dönüp gidiyorsunuz.
 beat-haggle-branch-6-2 = Ben yarı yola kadar geliyorum, siz toptan çekip gidiyorsunuz.
 # source: 2142fd9f
 beat-haggle-branch-6-3 = Aman ne hoş. Barışalım dedim, elime tezkeremi verdiniz.
-# source: 3e16085a
+# source: 86bb9fda
 beat-haggle-branch-7-1 = Bana ne mi lazım? Kimsenin gülmediği bir tanıtım günü, bir de enayi yerine konmamak. Siz para vereceğinize soru soruyorsunuz.
 # source: 6eacac40
 beat-haggle-branch-7-2 = Yoncaya üçte bir zam geldi, ben de dünyanın parasını verdim, baktıkça yüzüm kızarıyor. Alın, öğrendiniz. Sizden hâlâ beş kuruş yok.
