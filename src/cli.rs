@@ -209,7 +209,7 @@ fn localised(command: Command, messages: &Messages) -> Command {
     if !names.is_empty() {
         template.push_str(&format!("{}:\n{{subcommands}}\n\n", heading("help-heading-commands")));
     }
-    template.push_str("{options}");
+    template.push_str(&format!("{}:\n{{options}}", heading("help-heading-options")));
     if verb == "sparring" {
         template.push_str(&format!("\n\n{}", messages.get("help-examples")));
     }

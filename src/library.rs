@@ -138,7 +138,7 @@ impl Problem {
             }
             Problem::Unreadable { path: file, error } => messages.with(
                 "scenario-unreadable",
-                &[("path", path(file).into()), ("reason", error.to_string().into())],
+                &[("path", path(file).into()), ("reason", messages.failure(error).into())],
             ),
             Problem::Faulty {
                 path: file,

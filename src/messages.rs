@@ -147,6 +147,16 @@ impl Messages {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// What the system says of a failed reading or writing, in the language where the program knows the case.
+    pub fn failure(&self, error: &std::io::Error) -> String {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => self.get("io-not-found"),
+            std::io::ErrorKind::PermissionDenied => self.get("io-denied"),
+            std::io::ErrorKind::StorageFull => self.get("io-full"),
+            _ => error.to_string(),
+        }
+    }
+
     /// Whether the language or English has the message.
     pub fn has(&self, id: &str) -> bool {
         self.bundles.iter().any(|b| b.has_message(id))

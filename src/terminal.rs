@@ -74,6 +74,14 @@ impl Terminal {
         }
     }
 
+    /// The same for what goes to standard error, which may be a terminal where standard output is none, or the other way round.
+    pub fn for_errors(&self) -> Terminal {
+        Terminal {
+            color: self.color && std::io::stderr().is_terminal(),
+            ..*self
+        }
+    }
+
     /// A terminal for tests and files: no colour, plain, of this width.
     pub fn plain(width: usize) -> Terminal {
         Terminal {

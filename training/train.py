@@ -7,6 +7,7 @@ import argparse
 import hashlib
 import json
 import random
+import re
 import time
 import unicodedata
 from pathlib import Path
@@ -22,6 +23,7 @@ LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 1e-4, 3e-4, 0.95
 AVERAGE = 0.995      # of the weights over the steps: what is kept is the mean of about the last 200
 RATING_WEIGHT = 0.15
 DROPOUT = 0.1
+SENTENCE_SHARE = 0.35    # of the strongest sentence read by itself, beside the reply read whole (src/reader/mod.rs has the same)
 
 
 def held_out(row):
@@ -180,6 +182,21 @@ def logits_of(model, rows, tokenize, weights):
     return out
 
 
+def sentences(text):
+    return [s for s in re.split(r"(?<=[.!?…])\s+|\n", text) if s.strip()]
+
+
+def blended(model, rows, tokenize, weights):
+    """Logits as the program makes them: a reply of several sentences is read whole and sentence by sentence."""
+    whole = logits_of(model, rows, tokenize, weights)
+    parts = [(i, {**r, "reply": s}) for i, r in enumerate(rows) for s in sentences(r["reply"]) if len(sentences(r["reply"])) > 1]
+    alone = logits_of(model, [r for _, r in parts], tokenize, weights)
+    highest = np.full_like(whole, -np.inf)
+    for (i, _), z in zip(parts, alone):
+        highest[i] = np.maximum(highest[i], z)
+    return np.where(np.isinf(highest), whole, (1 - SENTENCE_SHARE) * whole + SENTENCE_SHARE * np.where(np.isinf(highest), 0, highest))
+
+
 def thresholds(logits, rows):
     """Per move the logit that gives the best F1 on the held-out rows, drawn towards 0 where positives are few."""
     gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in rows])
@@ -219,7 +236,7 @@ def main():
     print(f"{len(learn)} rows to learn from, {len(check)} held out", flush=True)
     model = Reader(weights)
     train(model, learn, tokenize, weights, args.epochs, args.seed)
-    logits = logits_of(model, check, tokenize, weights)
+    logits = blended(model, check, tokenize, weights)
     limits = thresholds(logits[:, :-1], check)
     gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in check])
     said = logits[:, :-1] > np.array(limits)
@@ -230,7 +247,7 @@ def main():
                 "held_out": [r["id"] for r in check], "logits": logits}, args.out)
     if args.predicted:
         test = [r for path in args.also for r in read(path)]
-        z = logits_of(model, test, tokenize, weights)
+        z = blended(model, test, tokenize, weights)
         with open(args.predicted, "w", encoding="utf-8") as out:
             for r, v in zip(test, z):
                 out.write(json.dumps({"id": r["id"], "moves": [m for m, p, t in zip(MOVES, v, limits) if p > t], "score": float(v[-1]),

@@ -41,10 +41,10 @@ help-heading-usage = Usage
 help-heading-options = Options
 help-heading-commands = Commands
 help-examples = Examples:
-    {"  "}sparring                             choose a client from the menu
-    {"  "}sparring play price --lang fi        talk about the price, in Finnish
-    {"  "}sparring play price --set price=4800 with your own sum
-    {"  "}sparring read replies.jsonl          read and score replies from a file
+    {"  "}sparring                              choose a client from the menu
+    {"  "}sparring play price --lang fi         talk about the price, in Finnish
+    {"  "}sparring play price --set price=4800  with your own sum
+    {"  "}sparring read replies.jsonl           read and score replies from a file
 
 usage-unknown-argument = There is no option “{ $argument }”.
 usage-unknown-verb = There is no command “{ $value }”.
@@ -414,3 +414,6 @@ value-when = when
 value-file = file
 value-format = format
 value-path = file or folder
+io-not-found = there is no such file
+io-denied = it may not be read
+io-full = the disk is full

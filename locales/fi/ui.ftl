@@ -654,3 +654,9 @@ value-file = tiedosto
 value-format = muoto
 # source: 0e2e816e
 value-path = tiedosto tai kansio
+# source: a52ebe88
+io-not-found = tiedostoa ei ole
+# source: 00dda455
+io-denied = lukuoikeus puuttuu
+# source: 548bbe1a
+io-full = levy on täynnä

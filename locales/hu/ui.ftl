@@ -632,3 +632,9 @@ value-file = fájl
 value-format = formátum
 # source: 0e2e816e
 value-path = fájl vagy mappa
+# source: a52ebe88
+io-not-found = nincs ilyen fájl
+# source: 00dda455
+io-denied = nincs hozzá jogosultság
+# source: 548bbe1a
+io-full = megtelt a lemez

@@ -677,3 +677,9 @@ value-file = файл
 value-format = формат
 # source: 0e2e816e
 value-path = файл или папка
+# source: a52ebe88
+io-not-found = такого файла нет
+# source: 00dda455
+io-denied = нет прав доступа
+# source: 548bbe1a
+io-full = диск заполнен

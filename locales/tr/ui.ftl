@@ -629,3 +629,9 @@ value-file = dosya
 value-format = biçim
 # source: 0e2e816e
 value-path = dosya ya da klasör
+# source: a52ebe88
+io-not-found = böyle bir dosya yok
+# source: 00dda455
+io-denied = okuma izni yok
+# source: 548bbe1a
+io-full = disk dolu

@@ -14,7 +14,7 @@ use crate::cli::Context;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::library::{self, Entry, Origin, Problem};
 use crate::messages::Messages;
-use crate::terminal::clean;
+use crate::terminal::{Terminal, clean};
 
 /// What to check, and how to tell.
 #[derive(Debug, Args)]
@@ -115,7 +115,14 @@ pub fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> 
         diagnostics,
     } = problem
     {
-        draw(&mut out, context, &path.display().to_string(), text, diagnostics)?;
+        draw(
+            &mut out,
+            context,
+            context.terminal.for_errors(),
+            &path.display().to_string(),
+            text,
+            diagnostics,
+        )?;
     }
     writeln!(out, "{}", clean(&problem.sentence(&context.messages)))?;
     Ok(())
@@ -124,13 +131,14 @@ pub fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> 
 fn draw(
     out: &mut dyn Write,
     context: &Context,
+    terminal: Terminal,
     path: &str,
     text: &str,
     diagnostics: &[Diagnostic],
 ) -> std::io::Result<()> {
     for diagnostic in diagnostics {
         let drawing = library::drawing(diagnostic, &context.messages, path, text);
-        writeln!(out, "{}\n", context.terminal.snippet(&drawing))?;
+        writeln!(out, "{}\n", terminal.snippet(&drawing))?;
     }
     Ok(())
 }
@@ -212,7 +220,14 @@ fn count(checked: &[Checked], severity: Severity) -> usize {
 fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     for file in checked {
-        draw(&mut out, context, &file.path, &file.text, &file.diagnostics)?;
+        draw(
+            &mut out,
+            context,
+            context.terminal,
+            &file.path,
+            &file.text,
+            &file.diagnostics,
+        )?;
     }
     let scenarios: BTreeSet<&str> = checked
         .iter()

@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::moves::Move;
+use super::reading::Verdict;
 use super::score::Reason;
 use super::session::{Record, Session};
 
@@ -42,8 +43,10 @@ pub struct GuidanceSum {
     pub points: i32,
     /// In how many turns it was met.
     pub turns: usize,
-    /// The moment that shows it best: turn and byte range of its reply.
+    /// The moment that brought or cost most by it, the first of several: turn and byte range of its reply.
     pub quote: Option<(usize, Range<usize>)>,
+    /// Points of that moment, without their sign.
+    most: i32,
 }
 
 /// The turn after which the client was most changed, in the direction in which the talk went.
@@ -97,13 +100,17 @@ fn sums(records: &[Record]) -> Vec<GuidanceSum> {
                     {
                         *words = (*words).max(*more);
                     }
-                    sum.quote = sum.quote.take().or(quote);
+                    if mark.points.abs() > sum.most || sum.quote.is_none() {
+                        sum.quote = quote;
+                        sum.most = mark.points.abs();
+                    }
                 }
                 None => all.push(GuidanceSum {
                     reason: mark.reason.clone(),
                     points: mark.points,
                     turns: 1,
                     quote,
+                    most: mark.points.abs(),
                 }),
             }
         }
@@ -136,7 +143,9 @@ fn practise(session: &Session) -> Option<Move> {
         return None;
     }
     let guidance = &session.scenario().guidance;
-    let shown = |m: Move| records.iter().filter(|r| r.turn.reading.shows(m)).count() as i32;
+    // What the reader is unsure of is nobody's lesson.
+    let surely = |r: &&Record, m: Move| r.turn.reading.of(m).verdict == Verdict::Shown;
+    let shown = |m: Move| records.iter().filter(|r| surely(r, m)).count() as i32;
     let costly = Move::ALL
         .into_iter()
         .filter(|m| guidance.points_of(*m) < 0 && shown(*m) > 0);

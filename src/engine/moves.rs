@@ -82,14 +82,6 @@ impl Move {
         self as usize
     }
 
-    /// Whether guidance warns of this move, rather than asking for it.
-    pub fn is_warned_of(self) -> bool {
-        matches!(
-            self,
-            Move::Concede | Move::OverPromise | Move::OverApologize | Move::Attack
-        )
-    }
-
     /// Points where a scenario sets none, on the 0-100 scale of a reply's score.
     ///
     /// Least squares of the coders' rating on their moves over the training rows, 25 points a rating step, rounded

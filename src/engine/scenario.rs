@@ -171,6 +171,8 @@ fn is_zero(value: &i32) -> bool {
 }
 
 /// What must hold for a branch; all the parts that are given must hold together.
+///
+/// A move is in the reply where the reader finds it rather there than not, sure or unsure: a client must answer one way or the other.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {

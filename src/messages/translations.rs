@@ -18,7 +18,7 @@ pub fn fluent_pattern(text: &str) -> String {
         if selecting > 0 && (rest.starts_with(" [") || rest.starts_with(" *[")) {
             out.push_str("\n       ");
         }
-        if selecting > 0 && c == '}' && closes_selector(rest, &out) {
+        if selecting > 0 && c == '}' && closes_selector(&out) {
             out.push_str("\n    ");
             selecting -= 1;
         }
@@ -35,7 +35,7 @@ pub fn fluent_pattern(text: &str) -> String {
 }
 
 /// Whether the brace that comes next ends the selector: all braces opened since it began are closed again.
-fn closes_selector(_rest: &str, out: &str) -> bool {
+fn closes_selector(out: &str) -> bool {
     let begun = out.rfind("->").unwrap_or(0);
     let inner = &out[begun..];
     inner.matches('{').count() == inner.matches('}').count()

@@ -36,7 +36,7 @@ pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>>
         let prompt = format!("\n{} ", messages.with("menu-prompt", &[("count", count.into())]));
         if !input.is_interactive() {
             // Without anybody to choose, the list is the answer; the first line of the pipe may name one.
-            println!("{}", prompt.trim());
+            writeln!(std::io::stdout(), "{}", prompt.trim())?;
         }
         let typed = match input.enter(&prompt)? {
             Entered::Line(line) => line.trim().to_owned(),
@@ -51,10 +51,11 @@ pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>>
         };
         match chosen {
             Some(entry) => return Ok(Some(entry)),
-            None => println!(
+            None => writeln!(
+                std::io::stdout(),
                 "{}",
                 messages.with("menu-unknown", &[("typed", clean(&typed).into_owned().into())])
-            ),
+            )?,
         }
     }
 }

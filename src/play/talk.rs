@@ -336,9 +336,10 @@ impl Talk {
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
                 self.messages().with("save-exists", &[("file", file)])
             }
-            Err(error) => self
-                .messages()
-                .with("save-failed", &[("file", file), ("message", error.to_string().into())]),
+            Err(error) => self.messages().with(
+                "save-failed",
+                &[("file", file), ("message", self.messages().failure(&error).into())],
+            ),
         };
         self.say(&told)
     }

@@ -71,7 +71,7 @@ pub(super) fn dot(a: &[f32], b: &[f32]) -> f32 {
 
 /// e^x for x <= 0 to about 1e-7 relative; below -87 as at -87. Cephes' polynomial.
 #[inline(always)]
-#[allow(clippy::excessive_precision)]
+#[allow(clippy::excessive_precision, reason = "the constants stand as published")]
 pub(super) fn exponential(x: f32) -> f32 {
     let x = if x > -87.0 { x } else { -87.0 };
     let shifted = x * std::f32::consts::LOG2_E + ROUNDER;
@@ -95,7 +95,7 @@ pub(super) fn exponential(x: f32) -> f32 {
 
 /// The error function to a few units in the last place: the rational approximation used by Eigen and XLA.
 #[inline(always)]
-#[allow(clippy::excessive_precision)]
+#[allow(clippy::excessive_precision, reason = "the constants stand as published")]
 pub(super) fn error_function(x: f32) -> f32 {
     let x = if x > 4.0 { 4.0 } else { x };
     let x = if x < -4.0 { -4.0 } else { x };

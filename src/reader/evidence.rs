@@ -73,6 +73,22 @@ impl Parts {
         ranges.map(slice).collect()
     }
 
+    /// The highest logits of the sentences, where there are several.
+    pub fn strongest_sentence(&self, logits: &PartLogits) -> Option<[f32; MOVES]> {
+        if self.sentences.len() < 2 {
+            return None;
+        }
+        let mut highest = [f32::NEG_INFINITY; MOVES];
+        let mut at = 0;
+        for sentence in &self.sentences {
+            for (high, value) in highest.iter_mut().zip(logits.get(at)?) {
+                *high = high.max(*value);
+            }
+            at += 1 + sentence.clauses.len();
+        }
+        Some(highest)
+    }
+
     /// The places that show the move of this index, the strongest first, at most two.
     pub fn find(&self, logits: &PartLogits, index: usize) -> Vec<Range<usize>> {
         let mut rest = logits.iter().map(|l| l[index]);

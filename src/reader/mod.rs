@@ -20,7 +20,7 @@ pub use tokenizer::{Token, Tokenizer};
 pub use weights::ModelError;
 
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, MoveReading, Reader, Reading, Verdict};
+use crate::engine::reading::{Moment, MoveReading, Reader, Reading};
 
 /// Number of moves the model has a head for.
 pub const MOVES: usize = 13;
@@ -33,6 +33,10 @@ pub const REPLY_PIECES: usize = 128;
 
 /// Passages of a long reply that are read; what follows is counted, but not read.
 const PASSAGES: usize = 16;
+
+/// What the strongest sentence, read by itself, has in the logit of a reply of several sentences. On held-out training rows 0.35 gives a
+/// macro-F1 0.008 above reading the reply whole only; 0.2 and 0.5 give nearly the same.
+const SENTENCE_SHARE: f32 = 0.35;
 
 static WEIGHTS: &[u8] = include_bytes!("../../models/reader.safetensors");
 static CALIBRATION: &str = include_str!("../../models/reader.json");
@@ -59,13 +63,7 @@ impl EncoderReader {
         self
     }
 
-    /// The 13 logits of `reply` to `client`, in [`Move::ALL`] order, before calibration: the highest of its passages.
-    pub fn logits(&self, client: &str, reply: &str) -> [f32; MOVES] {
-        let context = self.encoder.context(client);
-        let pieces = self.encoder.tokenizer().pieces(readable(reply));
-        self.highest(&context, &passages(reply, &pieces))
-    }
-
+    /// The highest logits of several passages.
     fn highest(&self, context: &Context, passages: &[&[Token]]) -> [f32; MOVES] {
         let mut highest = [f32::NEG_INFINITY; MOVES];
         for logits in self.each(context, passages) {
@@ -113,39 +111,36 @@ fn passages<'t>(reply: &str, pieces: &'t [Token]) -> Vec<&'t [Token]> {
 impl Reader for EncoderReader {
     fn read(&self, moment: &Moment, reply: &str) -> Reading {
         let context = self.encoder.context(moment.client);
-        let text = readable(reply);
+        // Space before the first word says nothing, and must not use up what is read.
+        let lead = reply.len() - reply.trim_start().len();
+        let text = readable(&reply[lead..]);
         let pieces = self.encoder.tokenizer().pieces(text);
-        let logits = self.highest(&context, &passages(text, &pieces));
-        let spoken = !reply.trim().is_empty();
-        let judged = Move::ALL.map(|name| {
-            let logit = if spoken {
-                logits[name.index()]
-            } else {
-                f32::NEG_INFINITY
+        let parts = evidence::Parts::new(text);
+        let alone = if parts.is_single() {
+            Vec::new()
+        } else {
+            self.each(&context, &parts.segments(&pieces))
+        };
+        let whole = self.highest(&context, &passages(text, &pieces));
+        let strongest = parts.strongest_sentence(&alone);
+        let moves = Move::ALL.map(|name| {
+            let index = name.index();
+            let logit = match &strongest {
+                Some(strongest) => (1.0 - SENTENCE_SHARE) * whole[index] + SENTENCE_SHARE * strongest[index],
+                None => whole[index],
             };
-            (name, self.calibration.judge(name, logit))
-        });
-        let wanted = |verdict: Verdict| verdict.is_present() || verdict.is_unsure();
-        // Parts are read only where there is something to point out.
-        let parts = judged.iter().any(|(_, (_, verdict))| wanted(*verdict)).then(|| {
-            let parts = evidence::Parts::new(text);
-            let alone = if parts.is_single() {
-                Vec::new()
-            } else {
-                self.each(&context, &parts.segments(&pieces))
-            };
-            (parts, alone)
-        });
-        let moves = judged.map(|(name, (confidence, verdict))| {
-            let found = parts
-                .as_ref()
-                .filter(|_| wanted(verdict))
-                .map(|(parts, logits)| parts.find(logits, name.index()));
+            let spoken = !text.trim().is_empty();
+            let (confidence, verdict) = self
+                .calibration
+                .judge(name, if spoken { logit } else { f32::NEG_INFINITY });
+            let wanted = verdict.is_present() || verdict.is_unsure();
+            let found = if wanted { parts.find(&alone, index) } else { Vec::new() };
+            let evidence = found.into_iter().map(|r| r.start + lead..r.end + lead).collect();
             MoveReading {
                 name,
                 confidence,
                 verdict,
-                evidence: found.unwrap_or_default(),
+                evidence,
             }
         });
         Reading {

@@ -58,22 +58,35 @@ pub fn markdown(session: &Session, messages: &Messages, lines: &Lines) -> String
     out
 }
 
-/// Text as Markdown shows it literally: no markup, no HTML, one paragraph.
+/// Text as Markdown shows it literally: no markup, no HTML, no headings, lists or rules out of a pasted reply.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (i, c) in clean(text).chars().enumerate() {
-        match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' => {
+    let mut lines = Vec::new();
+    for line in clean(text).split('\n') {
+        let mut out = String::with_capacity(line.len());
+        let digits = line.chars().take_while(char::is_ascii_digit).count();
+        for (at, c) in line.trim_start().chars().enumerate() {
+            let starts_a_block = (at == 0 && matches!(c, '#' | '+' | '-' | '=' | '~'))
+                || (at == digits && digits > 0 && matches!(c, '.' | ')'));
+            if starts_a_block || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&') {
                 out.push('\\');
-                out.push(c);
             }
-            '#' | '+' | '=' if i == 0 => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' => out.push_str("  \n"),
-            c => out.push(c),
+            out.push(c);
         }
+        lines.push(out);
     }
-    out
+    lines.join("  \n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_cannot_write_markdown() {
+        let shown = escape("x\n# Heading\n- item\n---\n1. one\n<b>*&amp;");
+        assert_eq!(
+            shown,
+            "x  \n\\# Heading  \n\\- item  \n\\---  \n1\\. one  \n\\<b\\>\\*\\&amp;"
+        );
+    }
 }
