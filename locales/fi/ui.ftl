@@ -68,7 +68,7 @@ help-heading-usage = Käyttö
 help-heading-options = Valitsimet
 # source: ebf4dcb0
 help-heading-commands = Komennot
-# source: 3cc9f328
+# source: 8e648548
 help-examples = Esimerkkejä:
     {"  "}sparring                               valitse asiakas valikosta
     {"  "}sparring play price --lang fi          puhu hinnasta suomeksi

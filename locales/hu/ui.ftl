@@ -68,7 +68,7 @@ help-heading-usage = Használat
 help-heading-options = Kapcsolók
 # source: ebf4dcb0
 help-heading-commands = Parancsok
-# source: 3cc9f328
+# source: 8e648548
 help-examples = Példák:
     {"  "}sparring                             ügyfél választása a menüből
     {"  "}sparring play price --lang fi        beszélgetés az árról, finnül

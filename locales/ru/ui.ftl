@@ -68,7 +68,7 @@ help-heading-usage = Использование
 help-heading-options = Параметры
 # source: ebf4dcb0
 help-heading-commands = Команды
-# source: 3cc9f328
+# source: 8e648548
 help-examples = Примеры:
     {"  "}sparring                              выбрать клиента в меню
     {"  "}sparring play price --lang fi         поговорить о цене по-фински

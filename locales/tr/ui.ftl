@@ -68,7 +68,7 @@ help-heading-usage = Kullanım
 help-heading-options = Seçenekler
 # source: ebf4dcb0
 help-heading-commands = Komutlar
-# source: 3cc9f328
+# source: 8e648548
 help-examples = Örnekler:
     {"  "}sparring                             menüden müşteri seçersiniz
     {"  "}sparring play price --lang fi        fiyatı Fince konuşursunuz
