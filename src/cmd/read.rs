@@ -279,11 +279,14 @@ fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, Str
     Ok(shown(row.id, &reading, score.total))
 }
 
+/// Scenarios by id and language; none where there is none of that id.
+type Scenes = HashMap<(String, String), Option<Arc<Scene>>>;
+
 /// What all rows share: the reader, and the scenarios that rows have named so far.
 struct Known {
     reader: EncoderReader,
     general: Guidance,
-    scenes: Mutex<HashMap<(String, String), Option<Arc<Scene>>>>,
+    scenes: Mutex<Scenes>,
 }
 
 /// A scenario in a language.
