@@ -91,7 +91,7 @@ fn flow(parts: &[String], columns: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for part in parts {
         match lines.last_mut() {
-            Some(line) if shown(line) + shown(part) + 3 <= columns => {
+            Some(line) if !part.contains('\n') && !line.contains('\n') && shown(line) + shown(part) + 3 <= columns => {
                 line.push_str("   ");
                 line.push_str(part);
             }

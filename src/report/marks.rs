@@ -10,8 +10,11 @@ use crate::terminal::{Style, Terminal, clean, width};
 /// The longest quotation, in characters.
 const QUOTE_LIMIT: usize = 60;
 
-/// The shortest room a quotation is given, however long the name before it.
+/// Columns that must be left for a quotation to stand beside its name.
 const QUOTE_LEAST: usize = 16;
+
+/// Columns before a mark on the screen.
+const INDENT: usize = 2;
 
 /// The guidance of a mark as shown: the move's name, the author's label, or brevity with its count.
 pub fn reason(reason: &Reason, messages: &Messages, lines: &Lines) -> String {
@@ -68,12 +71,19 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
         name
     };
     let head = format!("{} {name}", signed(mark.points));
-    // On one line with its name, also where the terminal is narrow: two columns of indent, a space, two marks, three dots.
-    let room = terminal
-        .width
-        .saturating_sub(width(&head) + 8)
-        .clamp(QUOTE_LEAST, QUOTE_LIMIT);
-    let quoted = mark.evidence.first().map(|range| cut(reply, range, room, messages));
+    // On one line with its name where there is room (two columns of indent, a space, two marks, three dots), else below it.
+    let columns = terminal.width.saturating_sub(INDENT);
+    let beside = columns.saturating_sub(width(&head) + 6);
+    let below = beside < QUOTE_LEAST;
+    let room = if below {
+        columns.saturating_sub(INDENT + 5)
+    } else {
+        beside
+    };
+    let quoted = mark
+        .evidence
+        .first()
+        .map(|range| cut(reply, range, room.min(QUOTE_LIMIT), messages));
     let style = match (&mark.reason, mark.unsure) {
         (_, true) => Style::Unsure,
         (Reason::Move(name), _) => Style::Move(name.index()),
@@ -81,6 +91,11 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
         _ => Style::Bad,
     };
     match quoted {
+        Some(quoted) if below => format!(
+            "{}\n    {}",
+            terminal.wrap(&head, "", "    "),
+            terminal.paint(style, &quoted)
+        ),
         Some(quoted) => format!("{head} {}", terminal.paint(style, &quoted)),
         None => head,
     }

@@ -188,7 +188,7 @@ beat-story-1 = Lauantaina oli vanhempia käymässä. Näytän sovellusta isolta 
 beat-story-2 = Näytin sitä tallitytöille. Joku painoi Lahjakortit, siellä ei ollut mitään, ja kikatus alkoi. Yhdeksäntoista vuotta olen tätä tallia pyörittänyt. Minulle ei kikateta.
 # source: 58ac8a3e
 beat-story-3 = Perheet varaa jo paikkoja avoimiin oviin, päivä on { $openday }. Kaksi kysyi, mitä varten se tyhjä Ajankohtaista-sivu on. En osannut vastata. Seisoin siinä kuin mikäkin hölmö.
-# source: a8470d0e
+# source: aef41d47
 beat-story-model = Tuo varmasti kirpaisi, omien ihmisten edessä, ja minun olisi pitänyt kertoa niistä sivuista etukäteen. Maksu pysyy, koska kaikki määrittelyssä sovittu on tehty. Sivut lähtevät viimeistä myöten perjantaihin mennessä, hyvissä ajoin ennen avoimia ovia.
 # source: f06c775f
 beat-story-hint = Hän näytti juuri, mihin sattuu. Kosketa sitä kohtaa lempeästi, ennen kuin sanot, mikä jää ja mikä lähtee.

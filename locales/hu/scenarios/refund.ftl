@@ -180,7 +180,7 @@ beat-story-1 = Szombaton itt voltak a szülők. Kiteszem az appot a nagy képern
 beat-story-2 = Megmutattam a lányoknak az istállóban. Valaki megnyomta az Utalványokat, nem volt ott semmi, és elkezdtek vihogni. Tizenkilenc éve viszem ezt a lovardát. Rajtam itt nem vihognak.
 # source: 58ac8a3e
 beat-story-3 = Nyílt napom lesz, { $openday }, arra foglalnak a családok. Ketten is megkérdezték, mire való az üres híroldal. Nem tudtam mit mondani. Álltam ott, mint akit lóvá tettek.
-# source: a8470d0e
+# source: aef41d47
 beat-story-model = Elhiszem, hogy ez fájt a saját embereid előtt, és szólnom kellett volna, hogy ott vannak azok az oldalak. A díj marad, mert a feladatleírás teljesült. Péntekig mindet kivesszük, jóval a nyílt nap előtt.
 # source: f06c775f
 beat-story-hint = Most mutatta meg, hol fáj. Bánj vele kíméletesen, csak aztán mondd el, mi marad és mi megy.

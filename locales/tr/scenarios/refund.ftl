@@ -180,7 +180,7 @@ beat-story-1 = Cumartesi günü veliler geldi. Uygulamayı ekrana yansıttım, a
 beat-story-2 = Bizim yardımcı kızlara gösteriyordum. Biri hediye çekine bastı, içi boş; kıkırdamaya başladılar. Ben bu çiftliği on dokuz yıldır çeviriyorum. Kimseyi kendime güldürmem.
 # source: 58ac8a3e
 beat-story-3 = { $openday } günkü tanıtım için aileler yer ayırtıyor. İkisi bana o boş haber sayfasının ne işe yaradığını sordu. Verecek cevabım yoktu. Yerin dibine girdim.
-# source: a8470d0e
+# source: aef41d47
 beat-story-model = Kendi çevrenizin önünde ağır gelmiştir; o sayfalar var diye sizi önceden uyarmalıydım. İade yapmıyoruz, çünkü iş tanımında ne varsa yapıldı. Ama hepsini cumaya kadar, tanıtım gününden epey önce çıkarıyoruz.
 # source: f06c775f
 beat-story-hint = Az önce size yarasını gösterdi. Neyin kalıp neyin gideceğini söylemeden önce oraya incitmeden dokunun.
