@@ -1,4 +1,4 @@
-"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--epochs 5] [--seed 0] [--limit N a language] [--also CODED.jsonl --predicted OUT.jsonl]
+"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--epochs 4] [--seed 0] [--limit N a language] [--also CODED.jsonl --predicted OUT.jsonl]
 
 Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
 Every tenth client line (by a hash of it) is held out; thresholds, temperatures and the figures of the model card come from those rows alone.
@@ -217,7 +217,7 @@ def thresholds(logits, rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights"); parser.add_argument("rows"); parser.add_argument("out")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--limit", type=int)
     parser.add_argument("--also", nargs="*", default=[])
