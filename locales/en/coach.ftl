@@ -38,8 +38,8 @@ mark-brevity = long: { $words ->
 }, { $allowed } would do
 sum-kept-within = { $sum }, counted as { $total }
 verdict-shown = sure
-verdict-leaning-yes = unsure, leaning yes
-verdict-leaning-no = unsure, leaning no
+verdict-leaning-yes = unsure, leaning yes, half points
+verdict-leaning-no = unsure, leaning no, half points
 verdict-absent = not there
 why-nothing = There is no reply to explain yet.
 why-moves = What the reader saw, and how sure it was:

@@ -68,10 +68,10 @@ mark-brevity = pitkä: { $words ->
 sum-kept-within = { $sum }, rajan vuoksi { $total }
 # source: b69a6219
 verdict-shown = varma
-# source: 3fed07a7
-verdict-leaning-yes = epävarma, pikemminkin kyllä
-# source: 95931a84
-verdict-leaning-no = epävarma, pikemminkin ei
+# source: 6219e255
+verdict-leaning-yes = epävarma, pikemminkin kyllä, puolet pisteistä
+# source: 9e8ef2fb
+verdict-leaning-no = epävarma, pikemminkin ei, puolet pisteistä
 # source: 3ef6afaf
 verdict-absent = ei mukana
 # source: b756c2ee

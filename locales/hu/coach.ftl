@@ -65,10 +65,10 @@ mark-brevity = hosszú: { $words } szó, { $allowed } is elég lenne
 sum-kept-within = { $sum }, a határ miatt { $total }
 # source: b69a6219
 verdict-shown = biztos
-# source: 3fed07a7
-verdict-leaning-yes = bizonytalan, inkább igen
-# source: 95931a84
-verdict-leaning-no = bizonytalan, inkább nem
+# source: 6219e255
+verdict-leaning-yes = bizonytalan, inkább igen, feleannyi pont
+# source: 9e8ef2fb
+verdict-leaning-no = bizonytalan, inkább nem, feleannyi pont
 # source: 3ef6afaf
 verdict-absent = nincs benne
 # source: b756c2ee

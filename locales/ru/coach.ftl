@@ -69,10 +69,10 @@ mark-brevity = длинно: { $words ->
 sum-kept-within = { $sum }, засчитано { $total }
 # source: b69a6219
 verdict-shown = наверняка
-# source: 3fed07a7
-verdict-leaning-yes = неясно, скорее да
-# source: 95931a84
-verdict-leaning-no = неясно, скорее нет
+# source: 6219e255
+verdict-leaning-yes = неясно, скорее да, половина баллов
+# source: 9e8ef2fb
+verdict-leaning-no = неясно, скорее нет, половина баллов
 # source: 3ef6afaf
 verdict-absent = не видно
 # source: b756c2ee

@@ -65,10 +65,10 @@ mark-brevity = uzun: { $words } kelime, { $allowed } yeterdi
 sum-kept-within = { $sum }, ama sınır { $total }
 # source: b69a6219
 verdict-shown = kesin
-# source: 3fed07a7
-verdict-leaning-yes = emin değil, var gibi
-# source: 95931a84
-verdict-leaning-no = emin değil, yok gibi
+# source: 6219e255
+verdict-leaning-yes = emin değil, var gibi, yarısı sayılır
+# source: 9e8ef2fb
+verdict-leaning-no = emin değil, yok gibi, yarısı sayılır
 # source: 3ef6afaf
 verdict-absent = yok
 # source: b756c2ee

@@ -45,6 +45,9 @@ pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>>
         if matches!(typed.as_str(), ":quit" | ":q" | "q") {
             return Ok(None);
         }
+        if typed.is_empty() {
+            continue;
+        }
         let chosen = match typed.parse::<usize>() {
             Ok(number) => number.checked_sub(1).and_then(|n| entries.get(n).cloned()),
             Err(_) => entries.iter().find(|e| e.scenario.id == typed).cloned(),

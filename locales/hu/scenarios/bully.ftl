@@ -65,7 +65,7 @@ point-fair_queue-phrase-4 = fel a sorrendet
 # source: fb152341
 point-fair_queue-phrase-5 = senki elé
 # source: a34ed1cc
-point-fair_queue-phrase-6 = senkit nem
+point-fair_queue-phrase-6 = elé nem
 # source: 51fd00e5
 point-fair_queue-phrase-7 = előtted
 # source: c96d823b
