@@ -20,6 +20,7 @@ pub mod cmd;
 pub mod engine;
 pub mod journal;
 pub mod library;
+pub mod lines;
 pub mod messages;
 pub mod play;
 pub mod reader;

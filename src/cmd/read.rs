@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
@@ -21,6 +21,7 @@ use crate::engine::reading::{Moment, PhrasePoint, Reader, Reading};
 use crate::engine::score::Score;
 use crate::engine::texts::beat_line;
 use crate::library::{self, Entry};
+use crate::lines;
 use crate::messages::{self, Lines, Messages};
 use crate::reader::EncoderReader;
 
@@ -35,9 +36,6 @@ pub struct Arguments {
 
 /// Rows in flight for each thread: enough to keep it busy, few enough to hold little in memory.
 const AHEAD: usize = 16;
-
-/// The longest line that is read as a row, in bytes; a longer one is a bad row.
-const LINE_LIMIT: u64 = 2 << 20;
 
 /// One row of input, once its fields have been looked at. With `scenario` and `beat`, the scenario's guidance scores it and the beat's first line is the client's.
 #[derive(Debug, Deserialize)]
@@ -163,7 +161,7 @@ fn stream(
         let feeder = scope.spawn(move || -> std::io::Result<()> {
             let mut sent = 0;
             let mut number = 0;
-            while let Some(line) = next_line(&mut input)? {
+            while let Some(line) = lines::next(&mut input)? {
                 number += 1;
                 if line.iter().all(u8::is_ascii_whitespace) {
                     continue;
@@ -205,18 +203,6 @@ fn stream(
             .map_err(|_| anyhow::anyhow!("the reading thread stopped"))??;
         Ok((taken, bad))
     })
-}
-
-/// The next line without its end, at most [`LINE_LIMIT`] bytes of it; the rest of a longer one is skipped.
-fn next_line(input: &mut impl BufRead) -> std::io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    if input.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut line)? == 0 {
-        return Ok(None);
-    }
-    if line.last() != Some(&b'\n') && line.len() as u64 == LINE_LIMIT {
-        input.skip_until(b'\n')?;
-    }
-    Ok(Some(line))
 }
 
 fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, String> {

@@ -87,7 +87,7 @@ pub struct Session {
     counters: BTreeMap<String, i32>,
     spoken: BTreeMap<String, usize>,
     heard: Vec<String>,
-    pending: VecDeque<Event>,
+    pending: VecDeque<String>,
     records: Vec<Record>,
 }
 
@@ -116,8 +116,8 @@ impl Session {
 
     /// The next event. `YourTurn` and `Ended` stay until something changes them.
     pub fn advance(&mut self) -> Event {
-        match self.pending.pop_front() {
-            Some(event) => event,
+        match self.next_line() {
+            Some(line) => Event::Line(line),
             None => match self.place {
                 Place::Beat(_) => Event::YourTurn,
                 Place::Ending(ending) => Event::Ended(ending),
@@ -127,10 +127,7 @@ impl Session {
 
     /// The client's next waiting line; none where it is the user's turn or the end.
     pub fn next_line(&mut self) -> Option<String> {
-        match self.pending.pop_front() {
-            Some(Event::Line(id)) => Some(id),
-            _ => None,
-        }
+        self.pending.pop_front()
     }
 
     /// Takes the user's reply: scores it, moves the client, and makes their answer ready for [`Session::advance`].
@@ -283,7 +280,7 @@ impl Session {
         let line = id(order[*times % variants]);
         *times += 1;
         self.heard.push(line.clone());
-        self.pending.push_back(Event::Line(line));
+        self.pending.push_back(line);
     }
 
     fn sway(&mut self, temper: i32, trust: i32) {

@@ -1,6 +1,6 @@
 //! Where the user's words come from: a line editor on a terminal, plain lines from a pipe.
 
-use std::io::{BufRead, IsTerminal, Read};
+use std::io::IsTerminal;
 
 use anyhow::Result;
 use rustyline::completion::{Completer, Pair};
@@ -8,9 +8,7 @@ use rustyline::error::ReadlineError;
 use rustyline::{CompletionType, Config, Context, Editor, Helper, Highlighter, Hinter, Validator};
 
 use super::commands::COMMANDS;
-
-/// The longest line of a pipe that is taken, in bytes; what follows is skipped.
-const LINE_LIMIT: u64 = 2 << 20;
+use crate::lines;
 
 /// One thing the user entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,14 +76,9 @@ struct Piped;
 
 impl Input for Piped {
     fn enter(&mut self, _prompt: &str) -> Result<Entered> {
-        let mut bytes = Vec::new();
-        let mut input = std::io::stdin().lock();
-        if input.by_ref().take(LINE_LIMIT).read_until(b'\n', &mut bytes)? == 0 {
+        let Some(bytes) = lines::next(&mut std::io::stdin().lock())? else {
             return Ok(Entered::End);
-        }
-        if bytes.last() != Some(&b'\n') && bytes.len() as u64 == LINE_LIMIT {
-            input.skip_until(b'\n')?;
-        }
+        };
         // What is not UTF-8 becomes replacement marks: the reader copes, and nothing is lost silently.
         Ok(Entered::Line(
             String::from_utf8_lossy(&bytes)
