@@ -93,15 +93,6 @@ pub enum Problem {
     },
 }
 
-/// Where scenarios are looked for beyond the shipped ones.
-#[derive(Debug, Clone, Default)]
-pub struct Library {
-    /// The user's folder of scenarios.
-    pub folder: Option<PathBuf>,
-    /// Files named on the command line.
-    pub files: Vec<PathBuf>,
-}
-
 impl Entry {
     /// What finds this scenario again with [`find`]: the id of a shipped one, else the file.
     pub fn name(&self) -> String {
@@ -190,86 +181,67 @@ pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
         })
 }
 
-/// The scenario of that id or file: [`Library::find`] with the user's own folder.
+/// The scenario of that id or file. What looks like a file is one; of equal ids, the user's own comes before a shipped one.
 ///
 /// # Errors
 /// [`Problem`]: no such id, no such file, or the file is faulty.
 pub fn find(id_or_path: &str) -> Result<Entry, Problem> {
-    Library::new(Vec::new()).find(id_or_path)
+    let path = Path::new(id_or_path);
+    if path.extension().is_some_and(|e| e == "json") || path.components().count() > 1 || path.is_file() {
+        return read(path, Origin::File(path.to_owned()));
+    }
+    let places: Vec<Origin> = user_files().into_iter().map(Origin::User).collect();
+    // By the file's name first: then only one file is read.
+    let named = |origin: &&Origin| file_of(origin).is_some_and(|f| f.file_stem().is_some_and(|s| s == id_or_path));
+    if let Some(origin) = places.iter().find(named) {
+        return read(file_of(origin).unwrap_or(path), origin.clone());
+    }
+    if let Some(entry) = shipped_one(id_or_path) {
+        return Ok(entry);
+    }
+    let others: Vec<Entry> = places
+        .iter()
+        .filter_map(|origin| read(file_of(origin)?, origin.clone()).ok())
+        .collect();
+    if let Some(entry) = others.iter().find(|e| e.id == id_or_path) {
+        return Ok(entry.clone());
+    }
+    let ids = others.iter().map(|e| e.id.as_str()).chain(shipped_ids());
+    let suggestion = nearest(id_or_path, ids).map(str::to_owned);
+    Err(Problem::NotFound {
+        wanted: id_or_path.to_owned(),
+        suggestion,
+    })
 }
 
-/// Every usable scenario, shipped ones first: [`Library::all`] with the user's own folder, without the problems.
+/// Every usable scenario, shipped ones first: [`everything`] without the problems.
 pub fn all() -> Vec<Entry> {
-    Library::new(Vec::new()).all().0
+    everything().0
 }
 
-impl Library {
-    /// The user's folder is `$SPARRING_SCENARIOS`, else `scenarios` in the data folder that the system gives the program.
-    pub fn new(files: Vec<PathBuf>) -> Library {
-        let folder = std::env::var_os("SPARRING_SCENARIOS")
-            .filter(|v| !v.is_empty())
-            .map(PathBuf::from);
-        let folder = folder.or_else(|| {
-            directories::ProjectDirs::from("", "", "sparring").map(|dirs| dirs.data_dir().join("scenarios"))
-        });
-        Library { folder, files }
+/// Every scenario there is, shipped ones first, and what stands in the way of the others.
+pub fn everything() -> (Vec<Entry>, Vec<Problem>) {
+    let mut entries = shipped();
+    let mut problems = Vec::new();
+    for path in user_files() {
+        match read(&path, Origin::User(path.clone())) {
+            Ok(entry) => entries.push(entry),
+            Err(problem) => problems.push(problem),
+        }
     }
+    (entries, problems)
+}
 
-    /// The scenario of that id or file. What looks like a file is one; of equal ids, a named file's comes before the user's folder's, and
-    /// that before a shipped one.
-    ///
-    /// # Errors
-    /// [`Problem`]: no such id, no such file, or the file is faulty.
-    pub fn find(&self, id_or_path: &str) -> Result<Entry, Problem> {
-        let path = Path::new(id_or_path);
-        if path.extension().is_some_and(|e| e == "json") || path.components().count() > 1 || path.is_file() {
-            return read(path, Origin::File(path.to_owned()));
-        }
-        let places = self.files.iter().map(|f| Origin::File(f.clone()));
-        let places: Vec<Origin> = places.chain(self.user_files().into_iter().map(Origin::User)).collect();
-        // By the file's name first: then only one file is read.
-        let named = |origin: &&Origin| file_of(origin).is_some_and(|f| f.file_stem().is_some_and(|s| s == id_or_path));
-        if let Some(origin) = places.iter().find(named) {
-            return read(file_of(origin).unwrap_or(path), origin.clone());
-        }
-        if let Some(entry) = shipped_one(id_or_path) {
-            return Ok(entry);
-        }
-        let others: Vec<Entry> = places
-            .iter()
-            .filter_map(|origin| read(file_of(origin)?, origin.clone()).ok())
-            .collect();
-        if let Some(entry) = others.iter().find(|e| e.id == id_or_path) {
-            return Ok(entry.clone());
-        }
-        let ids = others.iter().map(|e| e.id.as_str()).chain(shipped_ids());
-        let suggestion = nearest(id_or_path, ids).map(str::to_owned);
-        Err(Problem::NotFound {
-            wanted: id_or_path.to_owned(),
-            suggestion,
-        })
-    }
-
-    /// Every scenario there is, shipped ones first, and what stands in the way of the others.
-    pub fn all(&self) -> (Vec<Entry>, Vec<Problem>) {
-        let mut entries = shipped();
-        let mut problems = Vec::new();
-        let user = self.user_files().into_iter().map(|f| (f.clone(), Origin::User(f)));
-        for (path, origin) in user.chain(self.files.iter().map(|f| (f.clone(), Origin::File(f.clone())))) {
-            match read(&path, origin) {
-                Ok(entry) => entries.push(entry),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        (entries, problems)
-    }
-
-    fn user_files(&self) -> Vec<PathBuf> {
-        self.folder
-            .as_deref()
-            .and_then(|folder| scenario_files(folder).ok())
-            .unwrap_or_default()
-    }
+/// The scenario files in the user's folder: `$SPARRING_SCENARIOS`, else `scenarios` in the data folder that the system gives the program.
+fn user_files() -> Vec<PathBuf> {
+    let folder = std::env::var_os("SPARRING_SCENARIOS")
+        .filter(|v| !v.is_empty())
+        .map(PathBuf::from);
+    let folder = folder
+        .or_else(|| directories::ProjectDirs::from("", "", "sparring").map(|dirs| dirs.data_dir().join("scenarios")));
+    folder
+        .and_then(|folder| scenario_files(&folder).ok())
+        .unwrap_or_default()
 }
 
 fn read(path: &Path, origin: Origin) -> Result<Entry, Problem> {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::check::Format;
 use crate::cli::Context;
-use crate::library::{self, Entry, Library, Origin};
+use crate::library::{self, Entry, Origin};
 use crate::messages::Messages;
 use crate::terminal::{Style, clean};
 
@@ -39,7 +39,7 @@ struct Row {
 /// # Errors
 /// Output that can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let (entries, problems) = Library::new(Vec::new()).all();
+    let (entries, problems) = library::everything();
     let rows: Vec<Row> = entries.iter().map(|entry| row(entry, &context.messages)).collect();
     let mut out = std::io::stdout().lock();
     match arguments.format {
