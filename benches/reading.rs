@@ -18,11 +18,7 @@ fn main() {
 #[divan::bench(min_time = 2)]
 fn reply_with_its_moment(bencher: Bencher) {
     let reader = EncoderReader::shipped().expect("the shipped reader");
-    let moment = Moment {
-        language: "en",
-        client: CLIENT,
-        points: &[],
-    };
+    let moment = Moment::bare("en", CLIENT);
     bencher.bench_local(|| reader.read(black_box(&moment), black_box(REPLY)));
 }
 
@@ -30,11 +26,7 @@ fn reply_with_its_moment(bencher: Bencher) {
 #[divan::bench(min_time = 2)]
 fn reply_alone(bencher: Bencher) {
     let reader = EncoderReader::shipped().expect("the shipped reader");
-    let moment = Moment {
-        language: "en",
-        client: "",
-        points: &[],
-    };
+    let moment = Moment::bare("en", "");
     bencher.bench_local(|| reader.read(black_box(&moment), black_box(REPLY)));
 }
 

@@ -61,6 +61,7 @@ enum Verb {
     Read(cmd::read::Arguments),
     Check(cmd::check::Arguments),
     Schema(cmd::schema::Arguments),
+    Scorecard(cmd::scorecard::Arguments),
     Stamp(cmd::stamp::Arguments),
 }
 
@@ -107,6 +108,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
         Some(Verb::Schema(arguments)) => cmd::schema::run(&context, arguments),
+        Some(Verb::Scorecard(arguments)) => cmd::scorecard::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {

@@ -20,13 +20,15 @@ mod files;
 mod inspect;
 mod lines;
 mod places;
+mod scene;
 mod schema;
 mod translations;
 
 pub use explain::{drawing, line_and_column, sentence};
 pub use files::{read_text, scenario_files};
 pub use inspect::{inspect, parse};
-pub use lines::{WrongFacts, lines, points, texts};
+pub use lines::{WrongFacts, lines, texts};
+pub use scene::Scene;
 pub use schema::schema_text;
 pub use translations::{Texts, Translations, spoken, translation, translation_files, translations};
 

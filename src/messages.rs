@@ -162,6 +162,11 @@ impl Messages {
         self.bundles.iter().any(|b| b.has_message(id))
     }
 
+    /// A figure with two decimals, in the language's form.
+    pub fn hundredths(&self, value: f64) -> String {
+        decimal(&self.format_locale(), (value * 100.0).round() as i64, true)
+    }
+
     /// Whose way of writing sums and days is used: English is written in the British way here.
     fn format_locale(&self) -> LanguageIdentifier {
         self.get("format-locale")

@@ -19,10 +19,10 @@ use std::path::Path;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use sparring::engine::moves::Move;
-use sparring::engine::reading::{Moment, Reader};
+use sparring::engine::reading::Reader;
 use sparring::engine::session::{Event, Session, Turn};
-use sparring::library;
-use sparring::messages::{self, Lines, Messages};
+use sparring::library::{self, Scene};
+use sparring::messages::{self, Messages};
 use sparring::reader::EncoderReader;
 
 fn main() {
@@ -47,9 +47,7 @@ fn main() {
 /// A talk under way.
 struct Play {
     session: Session,
-    lines: Lines,
-    points: Vec<sparring::engine::reading::PhrasePoint>,
-    language: String,
+    scene: Scene,
     answered: Vec<String>,
 }
 
@@ -86,31 +84,20 @@ fn begin(head: &BTreeMap<String, String>, facts: &BTreeMap<String, String>) -> R
     let field = |name: &str| head.get(name).ok_or_else(|| format!("`{name}:` is missing"));
     let entry = library::find(field("scenario")?).map_err(|e| e.to_string())?;
     let language = messages::language(field("lang")?).ok_or("no such language")?;
-    let lines = library::lines(&entry, facts, &Messages::new(&language)).map_err(|e| e.to_string())?;
+    let scenario = entry.scenario.clone();
+    let scene = Scene::new(entry, facts, &Messages::new(&language)).map_err(|e| e.to_string())?;
     let seed = field("seed")?.parse().map_err(|_| "the seed is no number")?;
-    let points = library::points(&entry.scenario, &lines);
-    let session = Session::new(entry.scenario, seed);
     Ok(Play {
-        session,
-        lines,
-        points,
-        language: language.to_string(),
+        session: Session::new(scenario, seed),
+        scene,
         answered: Vec::new(),
     })
 }
 
 fn answer(mut talk: Play, reply: &str, reader: &EncoderReader) -> Result<Play, String> {
     while let Event::Line(_) = talk.session.advance() {}
-    let client: Vec<String> = talk.session.heard().iter().map(|id| talk.lines.get(id)).collect();
-    let client = client.join(" ");
-    let reading = reader.read(
-        &Moment {
-            language: &talk.language,
-            client: &client,
-            points: &talk.points,
-        },
-        reply,
-    );
+    let client: Vec<String> = talk.session.heard().iter().map(|id| talk.scene.lines.get(id)).collect();
+    let reading = reader.read(&talk.scene.moment(&client.join(" ")), reply);
     let record = talk
         .session
         .answer(Turn {
@@ -118,7 +105,7 @@ fn answer(mut talk: Play, reply: &str, reader: &EncoderReader) -> Result<Play, S
             reading,
         })
         .map_err(|e| format!("{e}: {reply}"))?;
-    talk.answered = record.answered.iter().map(|id| talk.lines.get(id)).collect();
+    talk.answered = record.answered.iter().map(|id| talk.scene.lines.get(id)).collect();
     Ok(talk)
 }
 

@@ -16,14 +16,7 @@ use sparring::terminal::{Terminal, clean, unsafe_on_screen};
 static READER: LazyLock<EncoderReader> = LazyLock::new(|| EncoderReader::shipped().expect("the shipped reader"));
 
 fn read(client: &str, reply: &str) -> Reading {
-    READER.read(
-        &Moment {
-            language: "en",
-            client,
-            points: &[],
-        },
-        reply,
-    )
+    READER.read(&Moment::bare("en", client), reply)
 }
 
 /// Text of all kinds: letters of our languages, marks, emoji, controls, other scripts.
@@ -151,6 +144,7 @@ fn turn(bits: u16) -> Turn {
         reading: Reading {
             moves: moves.into(),
             points: Vec::new(),
+            borrowed: Vec::new(),
             counts: Counts::default(),
         },
     }

@@ -59,6 +59,8 @@ move-attack-about = loukkaus, iva, vihamielinen uhkaus
 ## Pisteet
 # source: a8967bab
 mark-unsure = ehkä { $name } (puolet pisteistä)
+# source: 5f0c4032
+mark-borrowed = { $name } (ei omia sanojasi: ei tuo pisteitä)
 # source: d9014cdb
 mark-brevity = pitkä: { $words ->
     [one] { $words } sana

@@ -660,3 +660,74 @@ io-not-found = tiedostoa ei ole
 io-denied = lukuoikeus puuttuu
 # source: 548bbe1a
 io-full = levy on täynnä
+
+## Tarkkuuskortti
+# source: 01ae2e97
+help-scorecard = Näytä, kuinka usein ohjelma lukee vastauksia niin kuin koulutetut arvioijat
+# source: 43fb32cd
+help-scorecard-rows = Mittaa omista koodatuista riveistäsi (JSON Lines) sen sijaan, että näytettäisiin julkaistut luvut
+# source: 77a402f7
+help-scorecard-format = text, json tai html
+# source: 94e22d66
+scorecard-title = Kuinka usein ohjelma lukee vastauksen niin kuin koulutetut arvioijat
+# source: 68b5b85c
+scorecard-by-move = Siirroittain (kappa)
+# source: 9b8d1858
+scorecard-reliability = Kuinka varma se kertoo olevansa ja kuinka usein se on oikeassa
+# source: 4dc172ae
+scorecard-explained = Kappa: yhtäpitävyys sattuman yli; 1 on täydellinen, 0 pelkkää sattumaa. F1: löydetty ja oikein, kaikki siirrot samanarvoisina. Rho: kuinka hyvin pisteiden järjestys seuraa arvioijien arvosanoja. Kalibrointi: kuinka kaukana ilmoitetut todennäköisyydet keskimäärin ovat toteutuneista; mitä pienempi, sitä parempi. ”Arvioijat” kertoo, kuinka yksimielisiä kaksi koulutettua arvioijaa on keskenään. Viiva: rivejä on liian vähän.
+# source: efcf950b
+scorecard-language = Kieli
+# source: 6eef72b1
+scorecard-rows = Vastauksia
+# source: adb0aedf
+scorecard-kappa = Kappa
+# source: 09050b07
+scorecard-macro-f1 = F1
+# source: a01ec919
+scorecard-rho = Rho
+# source: 1544a39c
+scorecard-calibration = Kalibrointi
+# source: 527de855
+scorecard-coders-kappa = Arvioijat
+# source: 0f7bc60f
+scorecard-coders-rho = Arvioijien rho
+# source: 379c18ae
+scorecard-move = Siirto
+# source: faf36eca
+scorecard-positives = Esiintymiä
+# source: e6f09b19
+scorecard-all = kaikki
+# source: 1a5b4740
+scorecard-line = { $name }: { $rows ->
+    [one] { $rows } vastaus
+   *[other] { $rows } vastausta
+}, kappa { $kappa } (arvioijat keskenään { $coders }), F1 { $f1 }, rho { $rho }, kalibrointi { $calibration }
+# source: d582ab97
+scorecard-move-line = { $move }: kappa { $kappa } (arvioijat { $coders }), { $positives ->
+    [one] { $positives } esiintymä
+   *[other] { $positives } esiintymää
+}
+# source: 240ca043
+scorecard-plot = Yhtäpitävyys arvioijien kanssa siirroittain, asteikolla 0–1
+# source: f05a7fd9
+scorecard-legend-all = kaikki kielet
+# source: 48dfc804
+scorecard-legend-language = yksi kieli
+# source: 0622f798
+scorecard-legend-coders = arvioijat keskenään
+# source: 421b437a
+scorecard-said = ilmoitettu todennäköisyys
+# source: ebc169d4
+scorecard-true = toteutunut osuus
+# source: 950cd811
+scorecard-bin = ilmoitettu { $said }, toteutunut { $true }, { $cells ->
+    [one] { $cells } arvio
+   *[other] { $cells } arviota
+}
+# source: 96e550d1
+scorecard-reader = Lukijan tunniste:
+# source: 3554e47d
+scorecard-no-rows = Ei ole yhtään riviä, josta mitata.
+# source: 70d641e7
+scorecard-not-coded = koodit puuttuvat: tarvitaan ”a” ja ”b”, ”codes” tai ”moves”

@@ -59,6 +59,8 @@ move-attack-about = sértés, gúny, ellenséges fenyegetés
 ## Pontok
 # source: a8967bab
 mark-unsure = talán { $name } (feleannyi pont)
+# source: 5f0c4032
+mark-borrowed = { $name } (nem a saját szavaid: nem ér pontot)
 # source: d9014cdb
 mark-brevity = hosszú: { $words } szó, { $allowed } is elég lenne
 # source: 58319554

@@ -59,6 +59,8 @@ move-attack-about = оскорбление, сарказм, злая угроз�
 ## Баллы
 # source: a8967bab
 mark-unsure = возможно, { $name } (половина баллов)
+# source: 5f0c4032
+mark-borrowed = { $name } (слова не ваши: баллов не приносят)
 # source: d9014cdb
 mark-brevity = длинно: { $words ->
     [one] { $words } слово

@@ -683,3 +683,80 @@ io-not-found = такого файла нет
 io-denied = нет прав доступа
 # source: 548bbe1a
 io-full = диск заполнен
+
+## Карта точности
+# source: 01ae2e97
+help-scorecard = Показать, как часто программа читает ответы так же, как обученные эксперты
+# source: 43fb32cd
+help-scorecard-rows = Измерить на своих размеченных строках (JSON Lines) вместо опубликованных показателей
+# source: 77a402f7
+help-scorecard-format = text, json или html
+# source: 94e22d66
+scorecard-title = Как часто программа читает ответ так же, как обученные эксперты
+# source: 68b5b85c
+scorecard-by-move = По приёмам (каппа)
+# source: 9b8d1858
+scorecard-reliability = Насколько уверенной она себя называет и как часто оказывается права
+# source: 4dc172ae
+scorecard-explained = Каппа — согласие сверх случайного: 1 — полное, 0 — случайное. F1 — найдено и верно, все приёмы на равных. Ро — насколько порядок баллов следует оценкам экспертов. Калибровка — насколько названные вероятности в среднем расходятся с действительностью: чем меньше, тем лучше. «Эксперты» — насколько согласны между собой два обученных эксперта. Прочерк — строк слишком мало.
+# source: efcf950b
+scorecard-language = Язык
+# source: 6eef72b1
+scorecard-rows = Ответов
+# source: adb0aedf
+scorecard-kappa = Каппа
+# source: 09050b07
+scorecard-macro-f1 = F1
+# source: a01ec919
+scorecard-rho = Ро
+# source: 1544a39c
+scorecard-calibration = Калибровка
+# source: 527de855
+scorecard-coders-kappa = Эксперты
+# source: 0f7bc60f
+scorecard-coders-rho = Ро экспертов
+# source: 379c18ae
+scorecard-move = Приём
+# source: faf36eca
+scorecard-positives = Встречается
+# source: e6f09b19
+scorecard-all = все
+# source: 1a5b4740
+scorecard-line = { $name }: { $rows ->
+    [one] { $rows } ответ
+    [few] { $rows } ответа
+    [many] { $rows } ответов
+   *[other] { $rows } ответа
+}, каппа { $kappa } (эксперты между собой { $coders }), F1 { $f1 }, ро { $rho }, калибровка { $calibration }
+# source: d582ab97
+scorecard-move-line = { $move }: каппа { $kappa } (эксперты { $coders }), { $positives ->
+    [one] встречается { $positives } раз
+    [few] встречается { $positives } раза
+    [many] встречается { $positives } раз
+   *[other] встречается { $positives } раза
+}
+# source: 240ca043
+scorecard-plot = Согласие с экспертами по каждому приёму, от 0 до 1
+# source: f05a7fd9
+scorecard-legend-all = все языки
+# source: 48dfc804
+scorecard-legend-language = один язык
+# source: 0622f798
+scorecard-legend-coders = эксперты между собой
+# source: 421b437a
+scorecard-said = названная вероятность
+# source: ebc169d4
+scorecard-true = доля верного
+# source: 950cd811
+scorecard-bin = названо { $said }, верно { $true }, { $cells ->
+    [one] { $cells } решение
+    [few] { $cells } решения
+    [many] { $cells } решений
+   *[other] { $cells } решения
+}
+# source: 96e550d1
+scorecard-reader = Отпечаток читающей модели:
+# source: 3554e47d
+scorecard-no-rows = Нет ни одной строки, по которой можно измерить.
+# source: 70d641e7
+scorecard-not-coded = нет разметки: нужны «a» и «b», «codes» или «moves»

@@ -59,6 +59,8 @@ move-attack-about = hakaret, alay, düşmanca tehdit
 ## Puanlar
 # source: a8967bab
 mark-unsure = belki { $name } (yarısı sayılır)
+# source: 5f0c4032
+mark-borrowed = { $name } (kendi sözünüz değil: puan getirmez)
 # source: d9014cdb
 mark-brevity = uzun: { $words } kelime, { $allowed } yeterdi
 # source: 58319554

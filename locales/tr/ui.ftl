@@ -635,3 +635,65 @@ io-not-found = böyle bir dosya yok
 io-denied = okuma izni yok
 # source: 548bbe1a
 io-full = disk dolu
+
+## Karne
+# source: 01ae2e97
+help-scorecard = Programın yanıtları eğitimli değerlendiriciler gibi ne sıklıkla okuduğunu göster
+# source: 43fb32cd
+help-scorecard-rows = Yayımlanmış rakamlar yerine kendi kodladığınız satırlarla ölç (JSON Lines)
+# source: 77a402f7
+help-scorecard-format = text, json ya da html
+# source: 94e22d66
+scorecard-title = Program bir yanıtı eğitimli değerlendiriciler gibi ne sıklıkla okuyor
+# source: 68b5b85c
+scorecard-by-move = Hamlelere göre (kappa)
+# source: 9b8d1858
+scorecard-reliability = Ne kadar emin olduğunu söylüyor, ne sıklıkla haklı çıkıyor
+# source: 4dc172ae
+scorecard-explained = Kappa: rastlantının ötesindeki uyum; 1 kusursuz, 0 rastlantıdır. F1: bulunan ve doğru olan, bütün hamleler eşit sayılarak. Rho: puanların sıralaması değerlendiricilerin notlarını ne kadar izliyor. Kalibrasyon: söylenen olasılıklar gerçekleşenden ortalama ne kadar uzak; küçük olması iyidir. “Değerlendiriciler”, eğitimli iki değerlendiricinin kendi arasındaki uyumudur. Çizgi: bir şey söylemeye yetecek satır yok.
+# source: efcf950b
+scorecard-language = Dil
+# source: 6eef72b1
+scorecard-rows = Yanıt
+# source: adb0aedf
+scorecard-kappa = Kappa
+# source: 09050b07
+scorecard-macro-f1 = F1
+# source: a01ec919
+scorecard-rho = Rho
+# source: 1544a39c
+scorecard-calibration = Kalibrasyon
+# source: 527de855
+scorecard-coders-kappa = Değerlendiriciler
+# source: 0f7bc60f
+scorecard-coders-rho = Onların rho’su
+# source: 379c18ae
+scorecard-move = Hamle
+# source: faf36eca
+scorecard-positives = Kaç kez
+# source: e6f09b19
+scorecard-all = hepsi
+# source: 1a5b4740
+scorecard-line = { $name }: { $rows } yanıt, kappa { $kappa } (değerlendiriciler kendi arasında { $coders }), F1 { $f1 }, rho { $rho }, kalibrasyon { $calibration }
+# source: d582ab97
+scorecard-move-line = { $move }: kappa { $kappa } (değerlendiriciler { $coders }), { $positives } kez görüldü
+# source: 240ca043
+scorecard-plot = Her hamlede değerlendiricilerle uyum, 0 ile 1 arasında
+# source: f05a7fd9
+scorecard-legend-all = bütün diller
+# source: 48dfc804
+scorecard-legend-language = tek bir dil
+# source: 0622f798
+scorecard-legend-coders = değerlendiriciler kendi arasında
+# source: 421b437a
+scorecard-said = söylenen olasılık
+# source: ebc169d4
+scorecard-true = gerçekleşen pay
+# source: 950cd811
+scorecard-bin = söylenen { $said }, gerçekleşen { $true }, { $cells } karar
+# source: 96e550d1
+scorecard-reader = Okuyucunun parmak izi:
+# source: 3554e47d
+scorecard-no-rows = Ölçüm yapılacak satır yok.
+# source: 70d641e7
+scorecard-not-coded = kod yok: “a” ile “b”, “codes” ya da “moves” gerekli

@@ -4,4 +4,5 @@ pub mod check;
 pub mod list;
 pub mod read;
 pub mod schema;
+pub mod scorecard;
 pub mod stamp;

@@ -1,7 +1,7 @@
 //! `sparring read`: rows of replies in, their readings and scores out, as JSON Lines, on all cores and in bounded memory.
 #![allow(clippy::print_stderr)] // An edge: progress and a closing line go to the screen, not into the output.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
@@ -17,12 +17,11 @@ use serde_json::Value;
 use crate::cli::Context;
 use crate::engine::guidance::Guidance;
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, PhrasePoint, Reader, Reading};
+use crate::engine::reading::{Moment, Reader, Reading};
 use crate::engine::score::Score;
-use crate::engine::texts::beat_line;
-use crate::library::{self, Entry};
+use crate::library::{self, Scene};
 use crate::lines;
-use crate::messages::{self, Lines, Messages};
+use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
 
 /// `sparring read [FILE...]`
@@ -228,14 +227,7 @@ fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, Str
     let language = row.lang.as_deref().unwrap_or(messages::FALLBACK);
     let Some(id) = &row.scenario else {
         let client = row.client.as_deref().unwrap_or_default();
-        let reading = known.reader.read(
-            &Moment {
-                language,
-                client,
-                points: &[],
-            },
-            reply,
-        );
+        let reading = known.reader.read(&Moment::bare(language, client), reply);
         let score = Score::new(&reading, &known.general);
         return Ok(shown(row.id, &reading, score.total));
     };
@@ -250,17 +242,9 @@ fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, Str
             &[("scenario", id.as_str().into()), ("beat", beat.into())],
         )
     };
-    let beat = &scenario.beats[scenario.beat(beat).ok_or_else(unknown)?];
-    let first = (!beat.lines.is_empty()).then(|| scene.lines.get(&beat_line(&beat.id, 0)));
-    let client = row.client.or(first).unwrap_or_default();
-    let reading = known.reader.read(
-        &Moment {
-            language,
-            client: &client,
-            points: &scene.points,
-        },
-        reply,
-    );
+    let beat = scenario.beat(beat).ok_or_else(unknown)?;
+    let client = row.client.unwrap_or_else(|| scene.first_line(beat));
+    let reading = known.reader.read(&scene.moment(&client), reply);
     let score = Score::new(&reading, &scenario.guidance);
     Ok(shown(row.id, &reading, score.total))
 }
@@ -275,13 +259,6 @@ struct Known {
     scenes: Mutex<Scenes>,
 }
 
-/// A scenario in a language.
-struct Scene {
-    entry: Entry,
-    lines: Lines,
-    points: Vec<PhrasePoint>,
-}
-
 impl Known {
     /// The scenario of that id in that language; a row may name an id, never a file.
     fn scene(&self, id: &str, language: &str) -> Option<Arc<Scene>> {
@@ -293,9 +270,9 @@ impl Known {
                 let is_id = id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
                 let entry = is_id.then(|| library::find(id).ok()).flatten()?;
                 let language = messages::language(language).or_else(|| messages::language(messages::FALLBACK))?;
-                let lines = library::texts(&entry, &Messages::new(&language));
-                let points = library::points(&entry.scenario, &lines);
-                Some(Arc::new(Scene { entry, lines, points }))
+                Scene::new(entry, &BTreeMap::new(), &Messages::new(&language))
+                    .ok()
+                    .map(Arc::new)
             })
             .clone()
     }

@@ -60,7 +60,7 @@ pub struct Brevity {
 /// Brevity where there is no scenario: over 60 words has to earn it (the codebook's measure).
 pub const DEFAULT_BREVITY: Brevity = Brevity { words: 60, points: -10 };
 
-/// A point of the author's own, looked for by phrases.
+/// A point of the author's own, looked for by phrases, by examples or by both.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OwnPoint {
@@ -74,8 +74,23 @@ pub struct OwnPoint {
     #[schemars(range(min = -50, max = 50))]
     pub points: i32,
     /// Phrases, any of which makes the point; matched over inflected forms, words in this order.
-    #[schemars(length(min = 1))]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phrases: Vec<String>,
+    /// Replies from which the reader learns what makes the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub examples: Option<PointExamples>,
+}
+
+/// Examples of a point: whole replies or single sentences, as different in wording as users' replies will be.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PointExamples {
+    /// Five to ten replies that make the point.
+    #[schemars(length(min = 5, max = 10))]
+    pub making: Vec<String>,
+    /// Five to ten that don't, though they come near: the same subject, another point.
+    #[schemars(length(min = 5, max = 10))]
+    pub lacking: Vec<String>,
 }
 
 impl Guidance {

@@ -1,5 +1,7 @@
 //! The pure part: what a scenario is, how a reply is scored, how a talk goes on. No files, clock, environment, printing or model.
 
+pub mod agreement;
+pub mod borrowed;
 pub mod check;
 pub mod debrief;
 pub mod diagnostic;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::borrowed::Foreign;
 use super::moves::Move;
 
 /// The moment a reply answers: what the reader needs to know besides the reply itself.
@@ -14,16 +15,34 @@ pub struct Moment<'a> {
     /// The client's last words; empty where the user opens the talk.
     pub client: &'a str,
     /// The author's own points that may be made here.
-    pub points: &'a [PhrasePoint],
+    pub points: &'a [SoughtPoint],
+    /// Words that are not the user's own, besides the client's line; none where there is no scenario.
+    pub foreign: Option<&'a Foreign>,
 }
 
-/// An author's own point as the reader looks for it: by phrases in the language of the talk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PhrasePoint {
+impl<'a> Moment<'a> {
+    /// A moment outside any scenario.
+    pub fn bare(language: &'a str, client: &'a str) -> Moment<'a> {
+        Moment {
+            language,
+            client,
+            points: &[],
+            foreign: None,
+        }
+    }
+}
+
+/// An author's own point as the reader looks for it, in the language of the talk.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SoughtPoint {
     /// The point's id in the guidance.
     pub id: String,
     /// Phrases, any of which makes the point; matched over inflected forms.
     pub phrases: Vec<String>,
+    /// Replies that make the point; empty where it is looked for by phrases alone.
+    pub making: Vec<String>,
+    /// Replies that come near and don't make it.
+    pub lacking: Vec<String>,
 }
 
 /// Reads replies. The border between the pure engine and the model.
@@ -39,6 +58,8 @@ pub struct Reading {
     pub moves: Vec<MoveReading>,
     /// The author's own points that were made.
     pub points: Vec<PointReading>,
+    /// Byte ranges of the reply that stand word for word in the client's line, the guidance or another talk.
+    pub borrowed: Vec<Range<usize>>,
     /// Counted, not learned.
     pub counts: Counts,
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::borrowed::mostly;
 use super::guidance::Guidance;
 use super::moves::Move;
 use super::reading::Reading;
@@ -28,6 +29,8 @@ pub struct Mark {
     pub points: i32,
     /// Near the threshold: half the points were given.
     pub unsure: bool,
+    /// Said in words that are not the user's own: what would have been earned is not given.
+    pub borrowed: bool,
     /// Byte ranges of the reply that earned them; empty for brevity.
     pub evidence: Vec<Range<usize>>,
 }
@@ -58,20 +61,24 @@ impl Score {
             let unsure = shown.verdict.is_unsure();
             let points = if unsure { full / 2 } else { full };
             if points != 0 && (unsure || shown.verdict.is_present()) {
+                let borrowed = points > 0 && is_borrowed(&shown.evidence, reading);
                 marks.push(Mark {
                     reason: Reason::Move(shown.name),
-                    points,
+                    points: if borrowed { 0 } else { points },
                     unsure,
+                    borrowed,
                     evidence: shown.evidence.clone(),
                 });
             }
         }
         for made in &reading.points {
             if let Some(point) = guidance.points.iter().find(|p| p.id == made.id) {
+                let borrowed = point.points > 0 && is_borrowed(&made.evidence, reading);
                 marks.push(Mark {
                     reason: Reason::Point(made.id.clone()),
-                    points: point.points,
+                    points: if borrowed { 0 } else { point.points },
                     unsure: false,
+                    borrowed,
                     evidence: made.evidence.clone(),
                 });
             }
@@ -82,6 +89,7 @@ impl Score {
                 reason: Reason::Brevity { words, allowed },
                 points: guidance.brevity.points,
                 unsure: false,
+                borrowed: false,
                 evidence: Vec::new(),
             });
         }
@@ -93,4 +101,9 @@ impl Score {
             marks,
         }
     }
+}
+
+/// Whether all the evidence lies in words that are not the user's own.
+fn is_borrowed(evidence: &[Range<usize>], reading: &Reading) -> bool {
+    !evidence.is_empty() && evidence.iter().all(|part| mostly(part, &reading.borrowed))
 }

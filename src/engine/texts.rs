@@ -74,6 +74,16 @@ pub fn texts(scenario: &Scenario) -> Vec<Text<'_>> {
                 format!("/guidance/points/{i}/phrases/{k}"),
             );
         }
+        let Some(examples) = &p.examples else { continue };
+        for (kind, replies) in [("making", &examples.making), ("lacking", &examples.lacking)] {
+            for (k, reply) in replies.iter().enumerate() {
+                add(
+                    format!("point-{}-{kind}-{}", p.id, k + 1),
+                    reply,
+                    format!("/guidance/points/{i}/examples/{kind}/{k}"),
+                );
+            }
+        }
     }
     for (i, beat) in s.beats.iter().enumerate() {
         for (k, line) in beat.lines.iter().enumerate() {

@@ -10,7 +10,6 @@ use super::translations::{own, translation};
 use crate::engine::check::{kind_name, nearest};
 use crate::engine::diagnostic::Diagnostic;
 use crate::engine::facts::FactValue;
-use crate::engine::reading::PhrasePoint;
 use crate::engine::scenario::Scenario;
 use crate::messages::{Lines, Messages, Value};
 
@@ -46,17 +45,6 @@ pub fn lines(entry: &Entry, overrides: &BTreeMap<String, String>, messages: &Mes
 /// The scenario's texts in the language of `messages`, with the facts of its file.
 pub fn texts(entry: &Entry, messages: &Messages) -> Lines {
     read(entry, &BTreeMap::new(), messages).0
-}
-
-/// The author's own points as the reader looks for them, with the phrases of the language.
-pub fn points(scenario: &Scenario, lines: &Lines) -> Vec<PhrasePoint> {
-    let phrase = |id: &str, number: usize| lines.get(&format!("point-{id}-phrase-{}", number + 1));
-    let own = scenario.guidance.points.iter();
-    own.map(|p| PhrasePoint {
-        id: p.id.clone(),
-        phrases: (0..p.phrases.len()).map(|k| phrase(&p.id, k)).collect(),
-    })
-    .collect()
 }
 
 fn read(entry: &Entry, overrides: &BTreeMap<String, String>, messages: &Messages) -> (Lines, Vec<Diagnostic>) {

@@ -16,11 +16,11 @@ use crate::terminal::{Style, clean, width};
 /// Before the talk: who you are, what you want, who sits opposite, what you are judged on.
 pub fn opening(talk: &mut Talk) -> Result<()> {
     let terminal = talk.context.terminal;
-    let title = clean(&talk.lines.get("title")).into_owned();
+    let title = clean(&talk.scene.lines.get("title")).into_owned();
     writeln!(talk.out, "\n{}", terminal.paint(Style::Title, &title))?;
     for id in ["situation", "role", "aim", "client-manner", "demand"] {
-        let value: Value = clean(&talk.lines.get(id)).into_owned().into();
-        let name: Value = clean(&talk.lines.get("client-name")).into_owned().into();
+        let value: Value = clean(&talk.scene.lines.get(id)).into_owned().into();
+        let name: Value = clean(&talk.scene.lines.get("client-name")).into_owned().into();
         let text = talk
             .messages()
             .with(&format!("opening-{id}"), &[("text", value), ("name", name)]);
@@ -64,7 +64,7 @@ pub fn turn(talk: &mut Talk) -> Result<()> {
         &record.score,
         &record.turn.reply,
         talk.messages(),
-        &talk.lines,
+        &talk.scene.lines,
         &terminal,
     );
     let score = talk.messages().with("score", &[("score", record.score.total.into())]);
@@ -165,18 +165,24 @@ fn column(talk: &Talk, heading: &str, record: &Record) -> Vec<String> {
     let mut parts = vec![talk.messages().with(heading, &[("score", record.score.total.into())])];
     let reply = &record.turn.reply;
     parts.push(marks::quote(reply, &(0..reply.len()), talk.messages()));
-    parts.extend(marks::list(&record.score, reply, talk.messages(), &talk.lines, &plain));
+    parts.extend(marks::list(
+        &record.score,
+        reply,
+        talk.messages(),
+        &talk.scene.lines,
+        &plain,
+    ));
     let (temper, trust) = (talk.messages().get("temper"), talk.messages().get("trust"));
     parts.push(format!(
         "{temper} {}/{GAUGE_MAX}, {trust} {}/{GAUGE_MAX}",
         record.after.temper, record.after.trust
     ));
-    let name = clean(&talk.lines.get("client-name")).into_owned();
+    let name = clean(&talk.scene.lines.get("client-name")).into_owned();
     parts.extend(
         record
             .answered
             .iter()
-            .map(|id| format!("{name}: {}", clean(&talk.lines.get(id)))),
+            .map(|id| format!("{name}: {}", clean(&talk.scene.lines.get(id)))),
     );
     parts
 }
@@ -191,7 +197,13 @@ pub fn why(talk: &mut Talk) -> Result<()> {
     let sum = marks::sum(&record.score, talk.messages());
     talk.say(&format!("{total}: {sum}"))?;
     let plain = crate::terminal::Terminal::plain(usize::MAX);
-    for mark in marks::list(&record.score, &record.turn.reply, talk.messages(), &talk.lines, &plain) {
+    for mark in marks::list(
+        &record.score,
+        &record.turn.reply,
+        talk.messages(),
+        &talk.scene.lines,
+        &plain,
+    ) {
         talk.say(&mark)?;
     }
     let heading = talk.messages().get("why-moves");
@@ -229,7 +241,7 @@ pub fn of_beat(talk: &mut Talk, part: &str) -> Result<()> {
         return Ok(());
     };
     let id = format!("beat-{}-{part}", talk.session.scenario().beats[beat].id);
-    let value: Value = clean(&talk.lines.get(&id)).into_owned().into();
+    let value: Value = clean(&talk.scene.lines.get(&id)).into_owned().into();
     let text = talk.messages().with(&format!("shown-{part}"), &[("text", value)]);
     talk.say(&text)
 }
@@ -237,7 +249,7 @@ pub fn of_beat(talk: &mut Talk, part: &str) -> Result<()> {
 /// `:guidance`: what every move is worth here, and why.
 pub fn guidance(talk: &mut Talk) -> Result<()> {
     let guidance = talk.session.scenario().guidance.clone();
-    let article: Value = clean(&talk.lines.get("article")).into_owned().into();
+    let article: Value = clean(&talk.scene.lines.get("article")).into_owned().into();
     let head = talk.messages().with(
         "guidance-head",
         &[("start", guidance.start.into()), ("article", article)],
@@ -249,13 +261,13 @@ pub fn guidance(talk: &mut Talk) -> Result<()> {
         let points = marks::signed(guidance.points_of(name));
         let label = talk.messages().get(&format!("move-{}", name.name()));
         let why = match guidance.of(name) {
-            Some(_) => clean(&talk.lines.get(&format!("guidance-{}", name.name()))).into_owned(),
+            Some(_) => clean(&talk.scene.lines.get(&format!("guidance-{}", name.name()))).into_owned(),
             None => talk.messages().get(&format!("move-{}-about", name.name())),
         };
         talk.say(&format!("{points} {label}: {why}"))?;
     }
     for point in &guidance.points {
-        let label = clean(&talk.lines.get(&format!("point-{}", point.id))).into_owned();
+        let label = clean(&talk.scene.lines.get(&format!("point-{}", point.id))).into_owned();
         talk.say(&format!("{} {label}", marks::signed(point.points)))?;
     }
     let values: Vec<(&str, Value)> = vec![
@@ -270,8 +282,8 @@ pub fn guidance(talk: &mut Talk) -> Result<()> {
 pub fn facts(talk: &mut Talk) -> Result<()> {
     let ids: Vec<String> = talk.session.scenario().facts.keys().cloned().collect();
     for id in &ids {
-        let about = clean(&talk.lines.get(&format!("fact-{id}-about"))).into_owned();
-        let shown = clean(&talk.lines.fact(id)).into_owned();
+        let about = clean(&talk.scene.lines.get(&format!("fact-{id}-about"))).into_owned();
+        let shown = clean(&talk.scene.lines.fact(id)).into_owned();
         talk.say(&format!("{id} = {shown} ({about})"))?;
     }
     let example = ids.first().cloned().unwrap_or_default();
@@ -306,7 +318,7 @@ pub fn help(talk: &mut Talk) -> Result<()> {
 pub fn debrief(talk: &mut Talk) -> Result<()> {
     let terminal = talk.context.terminal;
     writeln!(talk.out, "\n{}", terminal.rule())?;
-    for section in report::sections(&talk.session, talk.messages(), &talk.lines) {
+    for section in report::sections(&talk.session, talk.messages(), &talk.scene.lines) {
         let title = terminal.wrap(&section.title, "", "");
         writeln!(talk.out, "{}", terminal.paint(Style::Title, &title))?;
         for paragraph in &section.body {

@@ -9,11 +9,11 @@ use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use super::show;
 use crate::cli::Context;
-use crate::engine::reading::{Moment, Reader};
+use crate::engine::reading::{Reader, Reading};
 use crate::engine::session::{Event, Session, Turn};
 use crate::journal::{Journal, Step};
-use crate::library::{self, Entry};
-use crate::messages::{self, Lines, Messages};
+use crate::library::{Entry, Scene};
+use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
 use crate::report::transcript;
 use crate::terminal::{Style, clean};
@@ -21,8 +21,7 @@ use crate::terminal::{Style, clean};
 /// A talk under way, with all that is needed to show it.
 pub struct Talk {
     pub(super) context: Context,
-    entry: Entry,
-    pub(super) lines: Lines,
+    pub(super) scene: Scene,
     facts: BTreeMap<String, String>,
     reader: EncoderReader,
     pub(super) session: Session,
@@ -41,14 +40,13 @@ enum Next {
 impl Talk {
     /// A talk at its beginning, nothing said yet.
     pub fn new(context: Context, entry: Entry, seed: u64, facts: BTreeMap<String, String>) -> Result<Talk> {
-        let lines = library::lines(&entry, &facts, &context.messages)?;
         let session = Session::new(entry.scenario.clone(), seed);
+        let scene = Scene::new(entry, &facts, &context.messages)?;
         let reader = EncoderReader::shipped()?;
         let out = Box::new(std::io::stdout());
         Ok(Talk {
             context,
-            entry,
-            lines,
+            scene,
             facts,
             reader,
             session,
@@ -247,18 +245,9 @@ impl Talk {
         Ok(())
     }
 
-    fn read(&self, reply: &str) -> crate::engine::reading::Reading {
-        let client: Vec<String> = self.session.heard().iter().map(|id| self.lines.get(id)).collect();
-        let points = library::points(&self.entry.scenario, &self.lines);
-        let language = self.messages().language().to_string();
-        self.reader.read(
-            &Moment {
-                language: &language,
-                client: &client.join(" "),
-                points: &points,
-            },
-            reply,
-        )
+    fn read(&self, reply: &str) -> Reading {
+        let client: Vec<String> = self.session.heard().iter().map(|id| self.scene.lines.get(id)).collect();
+        self.reader.read(&self.scene.moment(&client.join(" ")), reply)
     }
 
     fn command(&mut self, action: Action, argument: &str) -> Result<()> {
@@ -316,7 +305,7 @@ impl Talk {
     pub(super) fn change_language(&mut self, tag: &str) -> Result<()> {
         if let Some(language) = messages::language(tag) {
             let messages = Messages::new(&language);
-            self.lines = library::lines(&self.entry, &self.facts, &messages)?;
+            self.scene = Scene::new(self.scene.entry.clone(), &self.facts, &messages)?;
             self.context.messages = messages;
         }
         Ok(())
@@ -327,7 +316,7 @@ impl Talk {
             let text = self.messages().get("save-where");
             return self.say(&text);
         }
-        let text = transcript::markdown(&self.session, self.messages(), &self.lines);
+        let text = transcript::markdown(&self.session, self.messages(), &self.scene.lines);
         // Never over an existing file: it may be somebody's only copy.
         let written = std::fs::File::create_new(name).and_then(|mut f| f.write_all(text.as_bytes()));
         let file: messages::Value = clean(name).into_owned().into();
@@ -375,8 +364,11 @@ impl Talk {
             return Ok(());
         }
         let terminal = self.context.terminal;
-        let words: Vec<String> = ids.iter().map(|id| clean(&self.lines.get(id)).into_owned()).collect();
-        let text = format!("{}: {}", clean(&self.lines.get("client-name")), words.join(" "));
+        let words: Vec<String> = ids
+            .iter()
+            .map(|id| clean(&self.scene.lines.get(id)).into_owned())
+            .collect();
+        let text = format!("{}: {}", clean(&self.scene.lines.get("client-name")), words.join(" "));
         let wrapped = terminal.wrap(&text, "", if terminal.plain { "" } else { "  " });
         writeln!(self.out, "\n{}", terminal.paint(Style::Client, &wrapped))?;
         Ok(self.out.flush()?)

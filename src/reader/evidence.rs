@@ -33,6 +33,13 @@ pub struct Parts {
     whole: Range<usize>,
 }
 
+/// The pieces that stand in a range of the reply.
+pub fn slice<'t>(pieces: &'t [Token], range: &Range<usize>) -> &'t [Token] {
+    let from = pieces.partition_point(|t| t.end <= range.start);
+    let to = pieces.partition_point(|t| t.start < range.end);
+    &pieces[from.min(to)..to]
+}
+
 /// The parts' logits, in the order of [`Parts::segments`].
 pub type PartLogits = Vec<[f32; MOVES]>;
 
@@ -61,16 +68,11 @@ impl Parts {
 
     /// The pieces of every part that has to be read by itself: sentence, its clauses, the next sentence and so on.
     pub fn segments<'t>(&self, pieces: &'t [Token]) -> Vec<&'t [Token]> {
-        let slice = |range: &Range<usize>| {
-            let from = pieces.partition_point(|t| t.end <= range.start);
-            let to = pieces.partition_point(|t| t.start < range.end);
-            &pieces[from.min(to)..to]
-        };
         let ranges = self
             .sentences
             .iter()
             .flat_map(|s| std::iter::once(&s.range).chain(&s.clauses));
-        ranges.map(slice).collect()
+        ranges.map(|range| slice(pieces, range)).collect()
     }
 
     /// The highest logits of the sentences, where there are several.

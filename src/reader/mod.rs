@@ -8,6 +8,7 @@ mod clauses;
 mod counts;
 mod encoder;
 mod evidence;
+mod examples;
 mod kernel;
 mod phrases;
 mod tokenizer;
@@ -19,8 +20,15 @@ pub use kernel::Level;
 pub use tokenizer::{Token, Tokenizer};
 pub use weights::ModelError;
 
+use examples::Learned;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::engine::borrowed::Foreign;
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, MoveReading, Reader, Reading};
+use crate::engine::reading::{Moment, MoveReading, PointReading, Reader, Reading, SoughtPoint};
+use crate::engine::texts::hash;
 
 /// Number of moves the model has a head for.
 pub const MOVES: usize = 13;
@@ -45,6 +53,8 @@ static CALIBRATION: &str = include_str!("../../models/reader.json");
 pub struct EncoderReader {
     encoder: Encoder<'static>,
     calibration: Calibration,
+    /// What has been learned of authors' points so far, by the hash of their examples.
+    learned: Mutex<HashMap<u64, Option<Arc<Learned>>>>,
 }
 
 impl EncoderReader {
@@ -54,7 +64,86 @@ impl EncoderReader {
         Ok(EncoderReader {
             encoder: Encoder::from_bytes(WEIGHTS)?,
             calibration,
+            learned: Mutex::default(),
         })
+    }
+
+    /// Learns the points that are made by examples, so that the first reply need not wait for it (about 8 ms an example).
+    pub fn prepare(&self, points: &[SoughtPoint]) {
+        for point in points {
+            self.learned(point);
+        }
+    }
+
+    /// What a point's examples teach; learned once.
+    fn learned(&self, point: &SoughtPoint) -> Option<Arc<Learned>> {
+        if point.making.is_empty() {
+            return None;
+        }
+        let key = hash(format!("{:?}{:?}", point.making, point.lacking).as_bytes());
+        let known = |learned: &Mutex<HashMap<_, _>>| {
+            learned
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .get(&key)
+                .cloned()
+        };
+        if let Some(learned) = known(&self.learned) {
+            return learned;
+        }
+        let context = self.encoder.context("");
+        let vectors = |replies: &[String]| -> Vec<Vec<f32>> {
+            let pieces: Vec<Vec<Token>> = replies
+                .iter()
+                .map(|r| self.encoder.tokenizer().pieces(readable(r)))
+                .collect();
+            let segments: Vec<&[Token]> = pieces.iter().map(Vec::as_slice).collect();
+            self.encoder
+                .states(&context, &segments)
+                .iter()
+                .map(examples::vector)
+                .collect()
+        };
+        let learned = Learned::new(&vectors(&point.making), &vectors(&point.lacking)).map(Arc::new);
+        let mut all = self.learned.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(key, learned.clone());
+        learned
+    }
+
+    /// The points that `text` makes, by phrases or by what their examples taught. What is learned reads without the client's line: a point
+    /// is in the words themselves.
+    fn points(&self, moment: &Moment, text: &str, pieces: &[Token]) -> Vec<PointReading> {
+        let mut made = phrases::points(moment.language, moment.points, text);
+        let taught = moment.points.iter().filter_map(|p| Some((p, self.learned(p)?)));
+        let taught: Vec<(&SoughtPoint, Arc<Learned>)> = taught.collect();
+        if taught.is_empty() || pieces.is_empty() {
+            return made;
+        }
+        let mut ranges = clauses::sentences(text);
+        ranges.truncate(PASSAGES);
+        let segments: Vec<&[Token]> = ranges.iter().map(|r| evidence::slice(pieces, r)).collect();
+        let states = self.encoder.states(&self.encoder.context(""), &segments);
+        let vectors: Vec<Vec<f32>> = states.iter().map(examples::vector).collect();
+        for (point, learned) in taught {
+            let worth = vectors.iter().map(|v| learned.judge(v));
+            let best = worth.zip(&ranges).max_by(|a, b| a.0.total_cmp(&b.0));
+            let already = made.iter().any(|m| m.id == point.id);
+            if let Some((_, range)) = best.filter(|(worth, _)| *worth > 0.0 && !already) {
+                made.push(PointReading {
+                    id: point.id.clone(),
+                    evidence: vec![range.clone()],
+                });
+            }
+        }
+        made
+    }
+
+    /// Which reader this is: a fingerprint of its weights and its calibration. Equal ones read alike.
+    pub fn fingerprint(&self) -> String {
+        let both = [hash(WEIGHTS), hash(CALIBRATION.as_bytes())]
+            .map(u64::to_le_bytes)
+            .concat();
+        format!("{:016x}", hash(&both))
     }
 
     /// The same reader on the instructions of `level`, for proving that all levels agree.
@@ -108,6 +197,21 @@ fn passages<'t>(reply: &str, pieces: &'t [Token]) -> Vec<&'t [Token]> {
     passages
 }
 
+/// What of the reply is not the user's own, in the order of the reply.
+fn borrowed(moment: &Moment, reply: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Foreign::new([moment.client]).find(reply);
+    found.extend(moment.foreign.map(|f| f.find(reply)).unwrap_or_default());
+    found.sort_by_key(|r| (r.start, r.end));
+    found.dedup_by(|later, earlier| {
+        let touches = later.start <= earlier.end;
+        if touches {
+            earlier.end = earlier.end.max(later.end);
+        }
+        touches
+    });
+    found
+}
+
 impl Reader for EncoderReader {
     fn read(&self, moment: &Moment, reply: &str) -> Reading {
         let context = self.encoder.context(moment.client);
@@ -145,7 +249,15 @@ impl Reader for EncoderReader {
         });
         Reading {
             moves: moves.into(),
-            points: phrases::points(moment.language, moment.points, reply),
+            points: self
+                .points(moment, text, &pieces)
+                .into_iter()
+                .map(|p| PointReading {
+                    evidence: p.evidence.into_iter().map(|r| r.start + lead..r.end + lead).collect(),
+                    ..p
+                })
+                .collect(),
+            borrowed: borrowed(moment, reply),
             counts: counts::counts(reply),
         }
     }

@@ -1,4 +1,4 @@
-//! An author's own points, found by phrases over inflected forms: Snowball stems, in the order of the phrase.
+//! Phrases of an author's own point, found over inflected forms: Snowball stems, in the order of the phrase.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::engine::reading::{PhrasePoint, PointReading};
+use crate::engine::reading::{PointReading, SoughtPoint};
 
 /// Words that may stand between two words of a phrase.
 const GAP: usize = 2;
@@ -22,7 +22,7 @@ struct Word {
 }
 
 /// The points that `reply` makes, with the words that make them.
-pub fn points(language: &str, points: &[PhrasePoint], reply: &str) -> Vec<PointReading> {
+pub fn points(language: &str, points: &[SoughtPoint], reply: &str) -> Vec<PointReading> {
     if points.is_empty() {
         return Vec::new();
     }
@@ -117,9 +117,10 @@ mod tests {
     use super::*;
 
     fn made(language: &str, phrase: &str, reply: &str) -> Option<String> {
-        let point = PhrasePoint {
+        let point = SoughtPoint {
             id: "p".into(),
             phrases: vec![phrase.into()],
+            ..SoughtPoint::default()
         };
         points(language, &[point], reply)
             .first()

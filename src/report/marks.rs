@@ -65,7 +65,9 @@ pub fn list(score: &Score, reply: &str, messages: &Messages, lines: &Lines, term
 
 fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
     let name = reason(&mark.reason, messages, lines);
-    let name = if mark.unsure {
+    let name = if mark.borrowed {
+        messages.with("mark-borrowed", &[("name", name.into())])
+    } else if mark.unsure {
         messages.with("mark-unsure", &[("name", name.into())])
     } else {
         name

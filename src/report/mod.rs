@@ -2,4 +2,5 @@
 
 pub mod debrief;
 pub mod marks;
+pub mod scorecard;
 pub mod transcript;

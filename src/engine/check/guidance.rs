@@ -30,17 +30,15 @@ pub(super) fn unknown_points(scenario: &Scenario) -> Vec<Place> {
     found
 }
 
-/// Own points that no reply can make: a phrase is found by its letters and digits, and these have none in any phrase. A move at 0 points is
+/// Own points that no reply can make: no examples, and not a letter or digit in any phrase to find it by. A move at 0 points is
 /// not reported: that is how a scenario switches one off.
 pub(super) fn unmeetable(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (i, point) in scenario.guidance.points.iter().enumerate() {
-        if !point
-            .phrases
-            .iter()
-            .any(|phrase| phrase.chars().any(char::is_alphanumeric))
-        {
-            found.push(Place::at(format!("/guidance/points/{i}/phrases")).with("name", &point.id));
+        let empty = |phrase: &String| !phrase.chars().any(char::is_alphanumeric);
+        if point.examples.is_none() && point.phrases.iter().all(empty) {
+            let pointer = if point.phrases.is_empty() { "" } else { "/phrases" };
+            found.push(Place::at(format!("/guidance/points/{i}{pointer}")).with("name", &point.id));
         }
     }
     found
