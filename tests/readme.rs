@@ -53,7 +53,7 @@ fn every_command_of_the_readme_runs() {
         .and_then(|t| t.split("```").next())
         .expect("an example scenario");
     std::fs::write(folder.path().join("my_client.json"), example).expect("the example");
-    let row = r#"{"id": 1, "lang": "en", "client": "Half price!", "reply": "The price stays."}"#;
+    let row = r#"{"id": 1, "lang": "en", "client": "Half price!", "reply": "The price stays.", "moves": ["hold_firm"], "rating": 3}"#;
     std::fs::write(folder.path().join("replies.jsonl"), row).expect("a row");
     let run = |arguments: &[&str], typed: &str| {
         let mut program = Command::new(env!("CARGO_BIN_EXE_sparring"))

@@ -1,6 +1,7 @@
 """Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--epochs 4] [--seed 0] [--limit N a language] [--also CODED.jsonl --predicted OUT.jsonl]
 
 Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
+A code may say where a move stands, {"where":{"hold_firm":[1,3]}}: the numbers of the reply's sentences. Such sentences are learned from by themselves too.
 Every tenth client line (by a hash of it) is held out; thresholds, temperatures and the figures of the model card come from those rows alone.
 """
 import argparse
@@ -23,6 +24,7 @@ LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 1e-4, 3e-4, 0.95
 AVERAGE = 0.995      # of the weights over the steps: what is kept is the mean of about the last 200
 RATING_WEIGHT = 0.15
 DROPOUT = 0.1
+CLIENT_DROPPED = 0.3     # of the rows are learned from without the client's line, so that the reply is read for itself too
 SENTENCE_SHARE = 0.35    # of the strongest sentence read by itself, beside the reply read whole (src/reader/mod.rs has the same)
 
 
@@ -37,7 +39,22 @@ def read(path):
 def targets(row):
     codes = row["codes"]
     moves = [sum(m in c["moves"] for c in codes) / len(codes) for m in MOVES]
-    return moves + [sum(c["rating"] for c in codes) / len(codes) - 3]
+    ratings = [c["rating"] for c in codes]
+    return moves + [float("nan") if None in ratings else sum(ratings) / len(codes) - 3]
+
+
+def sentences(text):
+    return [s for s in re.split(r"(?<=[.!?…])\s+|\n", text) if s.strip()]
+
+
+def sentence_rows(row):
+    """Every sentence of a reply of several, as a row of its own with the moves that stand in it; none where nobody said where they stand."""
+    told = [c for c in row["codes"] if "where" in c]
+    parts = sentences(row["reply"])
+    if not told or len(parts) < 2:
+        return []
+    return [{**row, "reply": part, "codes": [{"moves": [m for m in c["moves"] if number in c["where"].get(m, [])], "rating": None} for c in told]}
+            for number, part in enumerate(parts, 1)]
 
 
 def without_marks(text):
@@ -136,11 +153,14 @@ def start_heads(model, rows, tokenize, weights, goal):
 def train(model, rows, tokenize, weights, epochs, seed, augment=True):
     rng = random.Random(seed)
     torch.manual_seed(seed)
-    goal = torch.tensor([targets(r) for r in rows])
-    start_heads(model, rows, tokenize, weights, goal)
+    start_heads(model, rows, tokenize, weights, torch.tensor([targets(r) for r in rows]))
+    alone = [sentence_rows(r) for r in rows]
     optimizer = torch.optim.AdamW(parameters(model), weight_decay=0.01, fused=True)
-    lengths = [len(sequence(tokenize, weights, r["client"], r["reply"])[0]) for r in rows]
-    plan = [part for _ in range(epochs) for part in steps(lengths, rng)]
+    plan = []
+    for _ in range(epochs):
+        seen = rows + [rng.choice(parts) for parts in alone if parts]
+        lengths = [len(sequence(tokenize, weights, r["client"], r["reply"])[0]) for r in seen]
+        plan += [[seen[k] for k in part] for part in steps(lengths, rng)]
     warm = max(1, len(plan) // 12)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, 1 - (s - warm) / max(1, len(plan) - warm))))
     begun, total = time.time(), 0.0
@@ -148,12 +168,17 @@ def train(model, rows, tokenize, weights, epochs, seed, augment=True):
     mean = [p.detach().clone() for p in learned]
     model.train()
     for number, part in enumerate(plan, 1):
-        texts = [roughened(rows[k]["reply"], rows[k]["lang"], rng) if augment else rows[k]["reply"] for k in part]
-        ids, reply, bias = batch([sequence(tokenize, weights, rows[k]["client"], t) for k, t in zip(part, texts)])
+        texts = [roughened(r["reply"], r["lang"], rng) if augment else r["reply"] for r in part]
+        clients = ["" if rng.random() < CLIENT_DROPPED else r["client"] for r in part]
+        ids, reply, bias = batch([sequence(tokenize, weights, c, t) for c, t in zip(clients, texts)])
+        goal = torch.tensor([targets(r) for r in part])
+        rated = ~goal[:, -1].isnan()
         optimizer.zero_grad()
         with torch.autocast("cpu", torch.bfloat16):
             logits, _, _ = model(ids, reply, bias, DROPOUT)
-        loss = F.binary_cross_entropy_with_logits(logits[:, :-1], goal[part, :-1]) * len(MOVES) / 2 + RATING_WEIGHT * F.mse_loss(logits[:, -1], goal[part, -1])
+        loss = F.binary_cross_entropy_with_logits(logits[:, :-1], goal[:, :-1]) * len(MOVES) / 2
+        if rated.any():
+            loss = loss + RATING_WEIGHT * F.mse_loss(logits[rated, -1], goal[rated, -1])
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
@@ -180,10 +205,6 @@ def logits_of(model, rows, tokenize, weights):
                 z, _, _ = model(*batch([sequence(tokenize, weights, rows[k]["client"], rows[k]["reply"]) for k in part]))
             out[part] = z.float().numpy()
     return out
-
-
-def sentences(text):
-    return [s for s in re.split(r"(?<=[.!?…])\s+|\n", text) if s.strip()]
 
 
 def blended(model, rows, tokenize, weights):
@@ -244,6 +265,7 @@ def main():
     print(f"held out: macro-F1 {f1.mean():.3f} (thresholds fitted on the same rows)", dict(zip(MOVES, np.round(f1, 2).tolist())))
     print("thresholds", dict(zip(MOVES, np.round(limits, 2))))
     torch.save({"model": {k: v for k, v in model.state_dict().items() if not k.startswith("encoder.word")}, "thresholds": limits,
+                "used": [r["id"] for r in rows],
                 "held_out": [r["id"] for r in check], "logits": logits}, args.out)
     if args.predicted:
         test = [r for path in args.also for r in read(path)]
