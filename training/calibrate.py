@@ -19,13 +19,17 @@ BINS = 10
 
 def platt(z, y):
     """Slope and shift of the logistic regression of y on z, with a light pull towards slope 1 and shift 0."""
+    loss = lambda a, b: np.logaddexp(0, np.where(y > 0.5, -1, 1) * (a * z + b)).sum() + (a - 1) ** 2 + 0.25 * b * b
     a, b = 1.0, 0.0
-    for _ in range(50):
+    for _ in range(100):
         p = 1 / (1 + np.exp(-np.clip(a * z + b, -30, 30)))
         w = np.maximum(p * (1 - p), 1e-6)
         g = np.array([((p - y) * z).sum() + 2.0 * (a - 1), (p - y).sum() + 0.5 * b])
         h = np.array([[(w * z * z).sum() + 2.0, (w * z).sum()], [(w * z).sum(), w.sum() + 0.5]])
         step = np.linalg.solve(h, g)
+        # A whole step may overshoot where the logits are large: halved until it helps.
+        while loss(a - step[0], b - step[1]) > loss(a, b) and np.abs(step).max() > 1e-9:
+            step = step / 2
         a, b = a - step[0], b - step[1]
     return max(0.05, a), b
 

@@ -75,7 +75,7 @@ def main():
     text = (models / "README.md").read_text(encoding="utf-8")
     for name, filled in (("rows", rows_table(folder, set(checkpoint["used"]))), ("agreement", agreement_tables(card)),
                          ("reliability", reliability_table(card["all"]["reliability"]))):
-        text, count = re.subn(f"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", lambda m: m[1] + filled + m[2], text, flags=re.S)
+        text, count = re.subn(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: m[1] + filled + "\n" + m[2], text, flags=re.S)
         if count != 1:
             sys.exit(f"models/README.md: the marks of {name} stand {count} times")
     (models / "README.md").write_text(text, encoding="utf-8")

@@ -663,19 +663,19 @@ io-full = levy on täynnä
 
 ## Tarkkuuskortti
 # source: 01ae2e97
-help-scorecard = Näytä, kuinka usein ohjelma lukee vastauksia niin kuin koulutetut arvioijat
+help-scorecard = Näytä, kuinka usein ohjelma lukee vastauksen samoin kuin koulutetut arvioijat
 # source: 43fb32cd
-help-scorecard-rows = Mittaa omista koodatuista riveistäsi (JSON Lines) sen sijaan, että näytettäisiin julkaistut luvut
+help-scorecard-rows = Laske luvut omista koodatuista riveistäsi (JSON Lines) äläkä näytä julkaistuja
 # source: 77a402f7
 help-scorecard-format = text, json tai html
 # source: 94e22d66
-scorecard-title = Kuinka usein ohjelma lukee vastauksen niin kuin koulutetut arvioijat
+scorecard-title = Kuinka usein ohjelma lukee vastauksen samoin kuin koulutetut arvioijat
 # source: 68b5b85c
 scorecard-by-move = Siirroittain (kappa)
 # source: 9b8d1858
-scorecard-reliability = Kuinka varma se kertoo olevansa ja kuinka usein se on oikeassa
+scorecard-reliability = Kuinka varma ohjelma sanoo olevansa ja kuinka usein se on oikeassa
 # source: 4dc172ae
-scorecard-explained = Kappa: yhtäpitävyys sattuman yli; 1 on täydellinen, 0 pelkkää sattumaa. F1: löydetty ja oikein, kaikki siirrot samanarvoisina. Rho: kuinka hyvin pisteiden järjestys seuraa arvioijien arvosanoja. Kalibrointi: kuinka kaukana ilmoitetut todennäköisyydet keskimäärin ovat toteutuneista; mitä pienempi, sitä parempi. ”Arvioijat” kertoo, kuinka yksimielisiä kaksi koulutettua arvioijaa on keskenään. Viiva: rivejä on liian vähän.
+scorecard-explained = Kappa: sattuman ylittävä yhtäpitävyys; 1 on täydellinen, 0 pelkkää sattumaa. F1: kuinka hyvin siirrot löytyvät ja löydöt pitävät paikkansa; kaikki siirrot painavat yhtä paljon. Rho: kuinka hyvin pisteiden järjestys noudattaa arvioijien arvosanoja. Kalibrointi: kuinka paljon ilmoitettu todennäköisyys keskimäärin poikkeaa todellisesta osuudesta; mitä pienempi luku, sitä parempi. ”Arvioijat” kertoo, kuinka yksimielisiä kaksi koulutettua arvioijaa on keskenään. Viiva: rivejä on liian vähän luvun laskemiseen.
 # source: efcf950b
 scorecard-language = Kieli
 # source: 6eef72b1
@@ -694,8 +694,8 @@ scorecard-coders-kappa = Arvioijat
 scorecard-coders-rho = Arvioijien rho
 # source: 379c18ae
 scorecard-move = Siirto
-# source: faf36eca
-scorecard-positives = Esiintymiä
+# source: 5788dc24
+scorecard-positives = Kpl
 # source: e6f09b19
 scorecard-all = kaikki
 # source: 1a5b4740
@@ -713,21 +713,25 @@ scorecard-plot = Yhtäpitävyys arvioijien kanssa siirroittain, asteikolla 0–1
 # source: f05a7fd9
 scorecard-legend-all = kaikki kielet
 # source: 48dfc804
-scorecard-legend-language = yksi kieli
+scorecard-legend-language = yksittäinen kieli
 # source: 0622f798
 scorecard-legend-coders = arvioijat keskenään
 # source: 421b437a
 scorecard-said = ilmoitettu todennäköisyys
 # source: ebc169d4
-scorecard-true = toteutunut osuus
+scorecard-true = todellinen osuus
 # source: 950cd811
-scorecard-bin = ilmoitettu { $said }, toteutunut { $true }, { $cells ->
-    [one] { $cells } arvio
-   *[other] { $cells } arviota
+scorecard-bin = ilmoitettu { $said }, todellinen { $true }, { $cells ->
+    [one] { $cells } päätelmä
+   *[other] { $cells } päätelmää
 }
 # source: 96e550d1
 scorecard-reader = Lukijan tunniste:
 # source: 3554e47d
-scorecard-no-rows = Ei ole yhtään riviä, josta mitata.
+scorecard-no-rows = Yhtään mitattavaksi kelpaavaa riviä ei ole.
 # source: 70d641e7
-scorecard-not-coded = koodit puuttuvat: tarvitaan ”a” ja ”b”, ”codes” tai ”moves”
+scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”codes” tai ”moves”
+# source: e83bc979
+scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
+# source: 0d53edfd
+scorecard-judgements = Päätelmiä

@@ -641,19 +641,19 @@ io-full = megtelt a lemez
 
 ## Pontossági lap
 # source: 01ae2e97
-help-scorecard = Megmutatja, milyen gyakran olvassa a program úgy a válaszokat, mint a képzett értékelők
+help-scorecard = Kimutatás arról, milyen gyakran elemzi a program ugyanúgy a választ, mint a képzett értékelők
 # source: 43fb32cd
-help-scorecard-rows = A közzétett adatok helyett a saját kódolt soraidon mér (JSON Lines)
+help-scorecard-rows = Mérés a saját kódolt soraidon (JSON Lines), a közzétett számok kiírása helyett
 # source: 77a402f7
 help-scorecard-format = text, json vagy html
 # source: 94e22d66
-scorecard-title = Milyen gyakran olvas a program egy választ úgy, mint a képzett értékelők
+scorecard-title = Milyen gyakran elemzi a program ugyanúgy a választ, mint a képzett értékelők
 # source: 68b5b85c
-scorecard-by-move = Lépésenként (kappa)
+scorecard-by-move = Az egyes lépések (kappa)
 # source: 9b8d1858
-scorecard-reliability = Mennyire mondja magát biztosnak, és milyen gyakran van igaza
+scorecard-reliability = Mennyire mondja magát biztosnak a program, és milyen gyakran van igaza
 # source: 4dc172ae
-scorecard-explained = Kappa: a véletlenen túli egyezés; az 1 tökéletes, a 0 puszta véletlen. F1: megtalálta, és igaza is volt, minden lépést egyformán számítva. Rho: mennyire követi a pontszámok sorrendje az értékelők osztályzatait. Kalibráció: átlagosan mennyire tér el a mondott valószínűség a valóságtól; minél kisebb, annál jobb. Az „Értékelők” azt mutatja, mennyire ért egyet egymással két képzett értékelő. Gondolatjel: túl kevés a sor.
+scorecard-explained = Kappa: a véletlenen túli egyezés; az 1 tökéletes, a 0 puszta véletlen. F1: mennyire találja meg a lépéseket, és mennyire helyesek a találatai; minden lépés egyformán számít. Rho: mennyire követi a pontszámok sorrendje az értékelők osztályzatait. Kalibráció: átlagosan mennyire tér el a becsült valószínűség a tényleges aránytól; minél kisebb, annál jobb. Az „Értékelők” azt mutatja, mennyire ért egyet egymással két képzett értékelő. Gondolatjel: túl kevés a sor a számításhoz.
 # source: efcf950b
 scorecard-language = Nyelv
 # source: 6eef72b1
@@ -672,16 +672,16 @@ scorecard-coders-kappa = Értékelők
 scorecard-coders-rho = Értékelők rhója
 # source: 379c18ae
 scorecard-move = Lépés
-# source: faf36eca
-scorecard-positives = Előfordulás
+# source: 5788dc24
+scorecard-positives = Eset
 # source: e6f09b19
 scorecard-all = mind
 # source: 1a5b4740
-scorecard-line = { $name }: { $rows } válasz, kappa { $kappa } (az értékelők egymás között { $coders }), F1 { $f1 }, rho { $rho }, kalibráció { $calibration }
+scorecard-line = { $name }: { $rows } válasz, kappa { $kappa } (az értékelőké egymás között { $coders }), F1 { $f1 }, rho { $rho }, kalibráció { $calibration }
 # source: d582ab97
-scorecard-move-line = { $move }: kappa { $kappa } (az értékelők { $coders }), { $positives } előfordulás
+scorecard-move-line = { $move }: kappa { $kappa } (az értékelőké { $coders }), { $positives } esetben fordul elő
 # source: 240ca043
-scorecard-plot = Egyezés az értékelőkkel lépésenként, 0-tól 1-ig
+scorecard-plot = Egyezés az értékelőkkel az egyes lépéseknél, 0-tól 1-ig
 # source: f05a7fd9
 scorecard-legend-all = minden nyelv
 # source: 48dfc804
@@ -689,14 +689,18 @@ scorecard-legend-language = egy-egy nyelv
 # source: 0622f798
 scorecard-legend-coders = az értékelők egymás között
 # source: 421b437a
-scorecard-said = mondott valószínűség
+scorecard-said = becsült valószínűség
 # source: ebc169d4
-scorecard-true = valós arány
+scorecard-true = tényleges arány
 # source: 950cd811
-scorecard-bin = mondott { $said }, valós { $true }, { $cells } döntés
+scorecard-bin = becsült { $said }, tényleges { $true }, { $cells } döntés
 # source: 96e550d1
-scorecard-reader = Az olvasó ujjlenyomata:
+scorecard-reader = Az elemző ujjlenyomata:
 # source: 3554e47d
 scorecard-no-rows = Nincs olyan sor, amelyen mérni lehetne.
 # source: 70d641e7
-scorecard-not-coded = nincs kód: „a” és „b”, „codes” vagy „moves” kell
+scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes”, vagy „moves” kell
+# source: e83bc979
+scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
+# source: 0d53edfd
+scorecard-judgements = Döntés

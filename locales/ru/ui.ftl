@@ -688,7 +688,7 @@ io-full = диск заполнен
 # source: 01ae2e97
 help-scorecard = Показать, как часто программа читает ответы так же, как обученные эксперты
 # source: 43fb32cd
-help-scorecard-rows = Измерить на своих размеченных строках (JSON Lines) вместо опубликованных показателей
+help-scorecard-rows = Измерить на своих размеченных строках (JSON Lines), а не показывать опубликованные цифры
 # source: 77a402f7
 help-scorecard-format = text, json или html
 # source: 94e22d66
@@ -696,9 +696,9 @@ scorecard-title = Как часто программа читает ответ �
 # source: 68b5b85c
 scorecard-by-move = По приёмам (каппа)
 # source: 9b8d1858
-scorecard-reliability = Насколько уверенной она себя называет и как часто оказывается права
+scorecard-reliability = Насколько программа, по её словам, уверена и как часто она права
 # source: 4dc172ae
-scorecard-explained = Каппа — согласие сверх случайного: 1 — полное, 0 — случайное. F1 — найдено и верно, все приёмы на равных. Ро — насколько порядок баллов следует оценкам экспертов. Калибровка — насколько названные вероятности в среднем расходятся с действительностью: чем меньше, тем лучше. «Эксперты» — насколько согласны между собой два обученных эксперта. Прочерк — строк слишком мало.
+scorecard-explained = Каппа: согласие сверх случайного; 1 — полное, 0 — не больше случайного. F1: найдено ли то, что есть, и верно ли найденное; все приёмы на равных. Ро: насколько порядок ответов по баллам совпадает с порядком по оценкам экспертов. Калибровка: насколько названные вероятности в среднем расходятся с действительностью; чем меньше, тем лучше. «Эксперты»: насколько согласны между собой два обученных эксперта. Прочерк: строк слишком мало, чтобы судить.
 # source: efcf950b
 scorecard-language = Язык
 # source: 6eef72b1
@@ -717,8 +717,8 @@ scorecard-coders-kappa = Эксперты
 scorecard-coders-rho = Ро экспертов
 # source: 379c18ae
 scorecard-move = Приём
-# source: faf36eca
-scorecard-positives = Встречается
+# source: 5788dc24
+scorecard-positives = Случаев
 # source: e6f09b19
 scorecard-all = все
 # source: 1a5b4740
@@ -727,9 +727,9 @@ scorecard-line = { $name }: { $rows ->
     [few] { $rows } ответа
     [many] { $rows } ответов
    *[other] { $rows } ответа
-}, каппа { $kappa } (эксперты между собой { $coders }), F1 { $f1 }, ро { $rho }, калибровка { $calibration }
+}; каппа { $kappa } (у экспертов между собой { $coders }); F1 { $f1 }; ро { $rho }; калибровка { $calibration }
 # source: d582ab97
-scorecard-move-line = { $move }: каппа { $kappa } (эксперты { $coders }), { $positives ->
+scorecard-move-line = { $move }: каппа { $kappa } (у экспертов { $coders }); { $positives ->
     [one] встречается { $positives } раз
     [few] встречается { $positives } раза
     [many] встречается { $positives } раз
@@ -746,17 +746,21 @@ scorecard-legend-coders = эксперты между собой
 # source: 421b437a
 scorecard-said = названная вероятность
 # source: ebc169d4
-scorecard-true = доля верного
+scorecard-true = доля подтвердившихся
 # source: 950cd811
-scorecard-bin = названо { $said }, верно { $true }, { $cells ->
+scorecard-bin = названо { $said }; подтвердилось { $true }; { $cells ->
     [one] { $cells } решение
     [few] { $cells } решения
     [many] { $cells } решений
    *[other] { $cells } решения
 }
 # source: 96e550d1
-scorecard-reader = Отпечаток читающей модели:
+scorecard-reader = Цифровой отпечаток модели:
 # source: 3554e47d
-scorecard-no-rows = Нет ни одной строки, по которой можно измерить.
+scorecard-no-rows = Измерять не на чем: нет ни одной подходящей строки.
 # source: 70d641e7
-scorecard-not-coded = нет разметки: нужны «a» и «b», «codes» или «moves»
+scorecard-not-coded = нет разметки: нужны «a» и «b», либо «codes», либо «moves»
+# source: e83bc979
+scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
+# source: 0d53edfd
+scorecard-judgements = Решений

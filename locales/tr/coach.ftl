@@ -60,7 +60,7 @@ move-attack-about = hakaret, alay, düşmanca tehdit
 # source: a8967bab
 mark-unsure = belki { $name } (yarısı sayılır)
 # source: 5f0c4032
-mark-borrowed = { $name } (kendi sözünüz değil: puan getirmez)
+mark-borrowed = { $name } (kendi sözleriniz değil: puan kazandırmaz)
 # source: d9014cdb
 mark-brevity = uzun: { $words } kelime, { $allowed } yeterdi
 # source: 58319554

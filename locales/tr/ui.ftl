@@ -638,23 +638,23 @@ io-full = disk dolu
 
 ## Karne
 # source: 01ae2e97
-help-scorecard = Programın yanıtları eğitimli değerlendiriciler gibi ne sıklıkla okuduğunu göster
+help-scorecard = Programın cevapları ne sıklıkla eğitimli değerlendiriciler gibi okuduğunu gösterir
 # source: 43fb32cd
-help-scorecard-rows = Yayımlanmış rakamlar yerine kendi kodladığınız satırlarla ölç (JSON Lines)
+help-scorecard-rows = Yayımlanmış değerleri göstermek yerine kendi kodladığınız satırlarla (JSON Lines) ölçer
 # source: 77a402f7
 help-scorecard-format = text, json ya da html
 # source: 94e22d66
-scorecard-title = Program bir yanıtı eğitimli değerlendiriciler gibi ne sıklıkla okuyor
+scorecard-title = Program cevapları ne sıklıkla eğitimli değerlendiriciler gibi okuyor
 # source: 68b5b85c
 scorecard-by-move = Hamlelere göre (kappa)
 # source: 9b8d1858
-scorecard-reliability = Ne kadar emin olduğunu söylüyor, ne sıklıkla haklı çıkıyor
+scorecard-reliability = Program ne kadar emin olduğunu söylüyor, ne sıklıkla haklı çıkıyor
 # source: 4dc172ae
-scorecard-explained = Kappa: rastlantının ötesindeki uyum; 1 kusursuz, 0 rastlantıdır. F1: bulunan ve doğru olan, bütün hamleler eşit sayılarak. Rho: puanların sıralaması değerlendiricilerin notlarını ne kadar izliyor. Kalibrasyon: söylenen olasılıklar gerçekleşenden ortalama ne kadar uzak; küçük olması iyidir. “Değerlendiriciler”, eğitimli iki değerlendiricinin kendi arasındaki uyumudur. Çizgi: bir şey söylemeye yetecek satır yok.
+scorecard-explained = Kappa: rastlantıyı aşan uyum; 1 tam uyum, 0 yalnızca rastlantı. F1: var olanı bulmak ve bulduğunda yanılmamak, ikisi bir arada; her hamle eşit sayılır. Rho: puanların sıralaması, değerlendiricilerin notlarına göre sıralamaya ne kadar uyuyor. Kalibrasyon: söylenen olasılıklar gerçek oranlardan ortalama ne kadar uzak; ne kadar küçükse o kadar iyi. Değerlendiriciler (“Değerl.”): eğitimli iki değerlendiricinin kendi aralarındaki uyumu. Çizgi: bir şey söylemeye yetecek kadar satır yok.
 # source: efcf950b
 scorecard-language = Dil
 # source: 6eef72b1
-scorecard-rows = Yanıt
+scorecard-rows = Cevap
 # source: adb0aedf
 scorecard-kappa = Kappa
 # source: 09050b07
@@ -664,19 +664,19 @@ scorecard-rho = Rho
 # source: 1544a39c
 scorecard-calibration = Kalibrasyon
 # source: 527de855
-scorecard-coders-kappa = Değerlendiriciler
+scorecard-coders-kappa = Değerl.
 # source: 0f7bc60f
-scorecard-coders-rho = Onların rho’su
+scorecard-coders-rho = Değerl. rho
 # source: 379c18ae
 scorecard-move = Hamle
-# source: faf36eca
+# source: 5788dc24
 scorecard-positives = Kaç kez
 # source: e6f09b19
-scorecard-all = hepsi
+scorecard-all = tümü
 # source: 1a5b4740
-scorecard-line = { $name }: { $rows } yanıt, kappa { $kappa } (değerlendiriciler kendi arasında { $coders }), F1 { $f1 }, rho { $rho }, kalibrasyon { $calibration }
+scorecard-line = { $name }: { $rows } cevap; kappa { $kappa } (değerlendiriciler kendi aralarında { $coders }); F1 { $f1 }; rho { $rho }; kalibrasyon { $calibration }
 # source: d582ab97
-scorecard-move-line = { $move }: kappa { $kappa } (değerlendiriciler { $coders }), { $positives } kez görüldü
+scorecard-move-line = { $move }: kappa { $kappa } (değerlendiricilerinki { $coders }); { $positives } kez görüldü
 # source: 240ca043
 scorecard-plot = Her hamlede değerlendiricilerle uyum, 0 ile 1 arasında
 # source: f05a7fd9
@@ -684,16 +684,20 @@ scorecard-legend-all = bütün diller
 # source: 48dfc804
 scorecard-legend-language = tek bir dil
 # source: 0622f798
-scorecard-legend-coders = değerlendiriciler kendi arasında
+scorecard-legend-coders = değerlendiriciler kendi aralarında
 # source: 421b437a
 scorecard-said = söylenen olasılık
 # source: ebc169d4
-scorecard-true = gerçekleşen pay
+scorecard-true = doğru çıkma oranı
 # source: 950cd811
-scorecard-bin = söylenen { $said }, gerçekleşen { $true }, { $cells } karar
+scorecard-bin = söylenen { $said }; doğru çıkan { $true }; { $cells } karar
 # source: 96e550d1
-scorecard-reader = Okuyucunun parmak izi:
+scorecard-reader = Cevapları okuyan modelin parmak izi:
 # source: 3554e47d
 scorecard-no-rows = Ölçüm yapılacak satır yok.
 # source: 70d641e7
-scorecard-not-coded = kod yok: “a” ile “b”, “codes” ya da “moves” gerekli
+scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “moves” gerekli
+# source: e83bc979
+scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
+# source: 0d53edfd
+scorecard-judgements = Karar

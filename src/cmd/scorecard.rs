@@ -6,7 +6,7 @@ use std::io::{BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
@@ -17,7 +17,7 @@ use crate::engine::moves::Move;
 use crate::engine::reading::{Moment, Reader};
 use crate::engine::score::Score;
 use crate::lines;
-use crate::messages;
+use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
 use crate::report::scorecard::{Scorecard, page, text};
 use crate::terminal::clean;
@@ -57,9 +57,17 @@ struct Row {
     a: Option<Code>,
     b: Option<Code>,
     #[serde(default)]
-    codes: Vec<Code>,
+    codes: Vec<Coded>,
     moves: Option<Vec<Move>>,
     rating: Option<f64>,
+}
+
+/// One code of a list, with the coder's name.
+#[derive(Debug, Deserialize)]
+struct Coded {
+    coder: Option<String>,
+    #[serde(flatten)]
+    code: Code,
 }
 
 /// Shows the published figures, or reads coded rows and measures. Rows that can't be used are named on standard error.
@@ -116,15 +124,13 @@ fn read_rows(
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let row = serde_json::from_slice::<Row>(&line)
-            .map_err(|e| e.to_string())
-            .and_then(|row| {
-                let codes = codes(&row);
-                if codes.is_empty() {
-                    return Err(context.messages.get("scorecard-not-coded"));
-                }
-                Ok((row, codes))
-            });
+        let row = row(&line, &context.messages).and_then(|row| {
+            let codes = codes(&row);
+            if codes.is_empty() {
+                return Err(context.messages.get("scorecard-not-coded"));
+            }
+            Ok((row, codes))
+        });
         match row {
             Ok(row) => rows.push(row),
             Err(error) => problems.push(format!("{shown}:{number}: {error}")),
@@ -133,8 +139,27 @@ fn read_rows(
     Ok(())
 }
 
+/// One line as a row, or what is wrong with it, in the user's language.
+fn row(line: &[u8], messages: &Messages) -> Result<Row, String> {
+    let fields: serde_json::Value =
+        serde_json::from_slice(line).map_err(|e| messages.with("read-not-json", &[("column", e.column().into())]))?;
+    if fields.get("reply").is_none() {
+        return Err(messages.with("read-missing-field", &[("field", "reply".into())]));
+    }
+    let wrong = |path: String| messages.with("scorecard-wrong-field", &[("field", path.into())]);
+    serde_path_to_error::deserialize(&fields).map_err(|e| wrong(e.path().to_string()))
+}
+
+/// The codes of independent coders; the one of whoever wrote the reply counts only where there is no other.
 fn codes(row: &Row) -> Vec<Code> {
-    let pair = row.a.iter().chain(&row.b).chain(&row.codes).cloned();
+    let by_writer = |code: &&Coded| code.coder.as_deref() == Some("writer");
+    let independent = row.codes.iter().filter(|c| !by_writer(c) || row.codes.len() == 1);
+    let pair = row
+        .a
+        .iter()
+        .chain(&row.b)
+        .cloned()
+        .chain(independent.map(|c| c.code.clone()));
     let own = row.moves.clone().map(|moves| Code {
         moves,
         rating: row.rating,
@@ -165,8 +190,7 @@ fn measure(rows: &[(Row, Vec<Code>)]) -> Result<Scorecard> {
             .collect();
         parts.into_iter().map(|p| p.join()).collect::<Result<Vec<_>, _>>()
     })
-    .map_err(|_| anyhow::anyhow!("a reading thread stopped"))
-    .context("scorecard")?
+    .expect("a reading thread never panics")
     .concat();
     let mut languages: BTreeMap<String, Vec<Judged>> = BTreeMap::new();
     for ((row, _), judged) in rows.iter().zip(&judged) {

@@ -49,7 +49,7 @@ pub struct Agreement {
     pub rho: Option<f64>,
     /// Mean distance of the probability said from the share that was true, in bins of 0.1, over the cells where the coders agree.
     pub calibration_error: Option<f64>,
-    /// The second coder against the first; none where there was one coder.
+    /// The second coder against the first, over the rows that two coded; none where there is no such row.
     pub coders: Option<Coders>,
     /// One entry for each move with at least [`LEAST_POSITIVES`] agreed positives.
     pub moves: Vec<MoveAgreement>,
@@ -103,7 +103,7 @@ pub struct Bin {
 
 /// Compares program and coders over `rows`. Figures are rounded to four places, so that they can be written down and compared.
 pub fn agreement(rows: &[Judged]) -> Agreement {
-    let both = rows.iter().all(|r| r.coders.len() > 1);
+    let twice: Vec<usize> = (0..rows.len()).filter(|&i| rows[i].coders.len() > 1).collect();
     let mut moves = Vec::new();
     let mut coder_f1 = Vec::new();
     let mut pooled = [0; 3];
@@ -130,7 +130,9 @@ pub fn agreement(rows: &[Judged]) -> Agreement {
         for (sum, count) in pooled.iter_mut().zip([right, wrong, missed]) {
             *sum += count;
         }
-        coder_f1.push(f1(counts(&first, &second)));
+        let pick = |mark: &[bool]| twice.iter().map(|&i| mark[i]).collect::<Vec<_>>();
+        let (one, other) = (pick(&first), pick(&second));
+        coder_f1.push(f1(counts(&one, &other)));
         moves.push(MoveAgreement {
             name,
             positives,
@@ -139,26 +141,24 @@ pub fn agreement(rows: &[Judged]) -> Agreement {
             right,
             wrong,
             missed,
-            coders: kappa(&first, &second).filter(|_| both),
+            coders: kappa(&one, &other),
         });
     }
-    let rating =
-        |i: usize| -> Option<Vec<f64>> { rows.iter().map(|r| r.coders.get(i).and_then(|c| c.rating)).collect() };
-    let means: Option<Vec<f64>> = rows
-        .iter()
-        .map(|r| mean(r.coders.iter().take(2).map(|c| c.rating)))
-        .collect();
-    let scores: Vec<f64> = rows.iter().map(|r| f64::from(r.score)).collect();
+    let rated = |i: usize, coder: usize| rows[i].coders.get(coder).and_then(|c: &Code| c.rating);
+    let pairs = twice.iter().filter_map(|&i| Some((rated(i, 0)?, rated(i, 1)?)));
+    let (one, other): (Vec<f64>, Vec<f64>) = pairs.unzip();
+    let known = (0..rows.len()).filter_map(|i| Some((f64::from(rows[i].score), mean([rated(i, 0), rated(i, 1)])?)));
+    let (scores, ratings): (Vec<f64>, Vec<f64>) = known.unzip();
     let reliability = bins(&cells);
     let error = reliability
         .iter()
         .map(|b| (b.said - b.share).abs() * b.cells as f64)
         .sum::<f64>()
         / cells.len().max(1) as f64;
-    let coders = both.then(|| Coders {
+    let coders = (!twice.is_empty()).then(|| Coders {
         kappa: rounded(mean(moves.iter().map(|m| m.coders))),
         macro_f1: rounded(mean(coder_f1)),
-        rho: rounded(rating(0).zip(rating(1)).and_then(|(a, b)| spearman(&a, &b))),
+        rho: rounded(spearman(&one, &other)),
     });
     let kappa_all = mean(moves.iter().map(|m| m.kappa));
     let macro_f1 = mean(moves.iter().map(|m| m.f1));
@@ -170,7 +170,7 @@ pub fn agreement(rows: &[Judged]) -> Agreement {
         kappa: rounded(kappa_all),
         macro_f1: rounded(macro_f1),
         micro_f1: rounded(f1(pooled)),
-        rho: rounded(means.and_then(|m| spearman(&scores, &m))),
+        rho: rounded(spearman(&scores, &ratings)),
         calibration_error: rounded((!cells.is_empty()).then_some(error)),
         coders,
         moves,

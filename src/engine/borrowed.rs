@@ -9,8 +9,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::texts::hash;
 
-/// So many words in a row, in the same order, are no chance any more.
-const RUN: usize = 5;
+/// So many words in a row, in the same order, are no chance any more; five or six are still a common turn of phrase.
+const RUN: usize = 8;
 
 /// Runs of words that are not the user's own.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +19,7 @@ pub struct Foreign {
 }
 
 impl Foreign {
-    /// All runs of five words in `texts`; of a shorter text, the whole of it.
+    /// All runs of eight words in `texts`; of a shorter text, the whole of it.
     pub fn new<'t>(texts: impl IntoIterator<Item = &'t str>) -> Foreign {
         let mut foreign = Foreign::default();
         for text in texts {
@@ -87,10 +87,10 @@ mod tests {
 
     #[test]
     fn runs_are_found_whatever_stands_between_the_words() {
-        let line = "I want the whole sum back, and by tonight.";
+        let line = "I want the whole sum back, and I want it by tonight.";
         assert_eq!(
-            found(&[line], "You say: “I WANT the whole sum back”? No."),
-            ["I WANT the whole sum back"]
+            found(&[line], "You say: “I WANT the whole sum back and I want it”? No."),
+            ["I WANT the whole sum back and I want it"]
         );
         assert_eq!(found(&[line], "The whole sum stays where it is."), [""; 0]);
     }

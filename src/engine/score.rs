@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::borrowed::mostly;
 use super::guidance::Guidance;
 use super::moves::Move;
-use super::reading::Reading;
+use super::reading::{Reading, Verdict};
 
 /// What a reply earned, as a list of marks.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -101,9 +101,74 @@ impl Score {
             marks,
         }
     }
+
+    /// What the client hears: the reading less what was said in borrowed words, which moves nobody.
+    pub fn without_borrowed(&self, reading: &Reading) -> Reading {
+        let mut own = reading.clone();
+        for mark in self.marks.iter().filter(|m| m.borrowed) {
+            match &mark.reason {
+                Reason::Move(name) => own.moves[name.index()].verdict = Verdict::Absent,
+                Reason::Point(id) => own.points.retain(|p| p.id != *id),
+                Reason::Brevity { .. } => {}
+            }
+        }
+        own
+    }
 }
 
 /// Whether all the evidence lies in words that are not the user's own.
 fn is_borrowed(evidence: &[Range<usize>], reading: &Reading) -> bool {
     !evidence.is_empty() && evidence.iter().all(|part| mostly(part, &reading.borrowed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::reading::{Counts, MoveReading};
+    use super::*;
+
+    /// A reply of two sentences, 0..10 and 10..20, the first of them borrowed.
+    fn reading(shown: &[(Move, Vec<Range<usize>>)]) -> Reading {
+        let moves = Move::ALL.map(|name| {
+            let evidence = shown.iter().find(|(m, _)| *m == name).map(|(_, e)| e.clone());
+            MoveReading {
+                name,
+                confidence: 0.9,
+                verdict: if evidence.is_some() {
+                    Verdict::Shown
+                } else {
+                    Verdict::Absent
+                },
+                evidence: evidence.unwrap_or_default(),
+            }
+        });
+        Reading {
+            moves: moves.into(),
+            points: Vec::new(),
+            borrowed: std::iter::once(0..10).collect(),
+            counts: Counts::default(),
+        }
+    }
+
+    #[test]
+    fn borrowed_words_earn_nothing_and_move_nobody() {
+        let read = reading(&[
+            (Move::HoldFirm, std::iter::once(0..10).collect()),
+            (Move::Probe, Vec::from([0..10, 10..20])),
+            (Move::Concede, std::iter::once(0..10).collect()),
+        ]);
+        let score = Score::new(&read, &Guidance::general());
+        let points = |name| {
+            score
+                .marks
+                .iter()
+                .find(|m| m.reason == Reason::Move(name))
+                .map(|m| m.points)
+        };
+        assert_eq!(points(Move::HoldFirm), Some(0));
+        // Half of it is the user's own; and giving in counts in whosever words.
+        assert_eq!(points(Move::Probe), Some(Move::Probe.default_points()));
+        assert_eq!(points(Move::Concede), Some(Move::Concede.default_points()));
+        let own = score.without_borrowed(&read);
+        assert!(!own.shows(Move::HoldFirm) && own.shows(Move::Probe) && own.shows(Move::Concede));
+    }
 }

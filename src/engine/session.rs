@@ -138,7 +138,9 @@ impl Session {
         let scenario = Arc::clone(&self.scenario);
         let before = self.mood;
         let heard = std::mem::take(&mut self.heard);
-        for shown in turn.reading.present() {
+        let score = Score::new(&turn.reading, &scenario.guidance);
+        let own = score.without_borrowed(&turn.reading);
+        for shown in own.present() {
             *self.counters.entry(shown.name().to_owned()).or_default() += 1;
             for reaction in scenario.client.reactions.iter().filter(|r| r.name == shown) {
                 self.sway(reaction.temper, reaction.trust);
@@ -148,7 +150,7 @@ impl Session {
         let branches = &scenario.beats[beat].branches;
         let taken = branches
             .iter()
-            .position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &turn.reading, number)));
+            .position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &own, number)));
         if let Some(index) = taken {
             self.take(&scenario, beat, index, &branches[index]);
         }
@@ -162,7 +164,6 @@ impl Session {
             taken
         };
         self.arrive();
-        let score = Score::new(&turn.reading, &scenario.guidance);
         let answered = self.heard.clone();
         self.records.push(Record {
             beat,

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use super::lines::{WrongFacts, lines, texts};
 use super::{Entry, shipped};
 use crate::engine::borrowed::Foreign;
+use crate::engine::moves::Move;
 use crate::engine::reading::{Moment, SoughtPoint};
 use crate::engine::scenario::Scenario;
 use crate::engine::texts::beat_line;
@@ -49,11 +50,6 @@ impl Scene {
         }
     }
 
-    /// The author's own points, for a reader to learn before it is asked.
-    pub fn points(&self) -> &[SoughtPoint] {
-        &self.points
-    }
-
     /// The first wording of what the client says at a beat; empty where the user opens.
     pub fn first_line(&self, beat: usize) -> String {
         let beat = &self.entry.scenario.beats[beat];
@@ -69,9 +65,11 @@ impl Scene {
         let messages = Messages::new(&language);
         let mut foreign = Foreign::default();
         foreign.add(&self.lines.get("article"));
-        for guided in &self.entry.scenario.guidance.moves {
-            foreign.add(&self.lines.get(&format!("guidance-{}", guided.name.name())));
-            foreign.add(&messages.get(&format!("move-{}-about", guided.name.name())));
+        for name in Move::ALL {
+            match self.entry.scenario.guidance.of(name) {
+                Some(_) => foreign.add(&self.lines.get(&format!("guidance-{}", name.name()))),
+                None => foreign.add(&messages.get(&format!("move-{}-about", name.name()))),
+            }
         }
         for other in shipped().iter().filter(|other| other.id != self.entry.id) {
             let texts = texts(other, &messages);

@@ -24,7 +24,7 @@ pub struct Context {
     tokens: usize,
 }
 
-/// The last layer's states of one segment's pieces and its end mark.
+/// A layer's states of one segment's pieces and its end mark.
 #[derive(Clone, Debug, PartialEq)]
 pub struct States {
     /// [tokens, width], row after row.
@@ -126,6 +126,11 @@ impl<'a> Encoder<'a> {
     /// Reads segments of a reply, each as if it stood alone after the context; of each segment 128 pieces are seen.
     /// Reading them in one call costs less than one by one and gives the same states to the bit.
     pub fn states(&self, context: &Context, segments: &[&[Token]]) -> Vec<States> {
+        self.states_after(LAYERS, context, segments)
+    }
+
+    /// The same after the first `layers` of the twelve only: what stands there is less about moves and more about the matter.
+    pub fn states_after(&self, layers: usize, context: &Context, segments: &[&[Token]]) -> Vec<States> {
         let mut pass = Pass::new(self);
         let mut ranges = Vec::with_capacity(segments.len());
         for segment in segments {
@@ -138,7 +143,7 @@ impl<'a> Encoder<'a> {
             let start = pass.embed(&ids, context.tokens);
             ranges.push(start..start + ids.len());
         }
-        for (layer, seen) in self.weights.layers.iter().zip(&context.layers) {
+        for (layer, seen) in self.weights.layers.iter().zip(&context.layers).take(layers) {
             pass.project(layer);
             for range in &ranges {
                 let own = KeysValues::new(&pass.projected[range.start * 3 * WIDTH..range.end * 3 * WIDTH]);

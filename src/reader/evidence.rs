@@ -19,7 +19,7 @@ const SECOND_LOSS: f32 = 1.0;
 const SHOWN: f32 = 1.0;
 
 /// Sentences that are read by themselves; a reply of more is no reply.
-const SENTENCES: usize = 40;
+pub const SENTENCES: usize = 40;
 
 /// A sentence and its clauses, as ranges of the reply.
 struct Sentence {

@@ -60,22 +60,19 @@ pub struct EncoderReader {
 impl EncoderReader {
     /// The reader out of the weights in the program. Fails only where the program was built with damaged weights.
     pub fn shipped() -> Result<EncoderReader, ModelError> {
-        let calibration = Calibration::parse(CALIBRATION)?;
+        let encoder = Encoder::from_bytes(WEIGHTS)?;
+        // The heads are taken by number, so their order is the order of the moves or nothing is right.
+        if !encoder.moves().iter().map(String::as_str).eq(Move::ALL.map(Move::name)) {
+            return Err(ModelError::Metadata("moves"));
+        }
         Ok(EncoderReader {
-            encoder: Encoder::from_bytes(WEIGHTS)?,
-            calibration,
+            encoder,
+            calibration: Calibration::parse(CALIBRATION)?,
             learned: Mutex::default(),
         })
     }
 
-    /// Learns the points that are made by examples, so that the first reply need not wait for it (about 8 ms an example).
-    pub fn prepare(&self, points: &[SoughtPoint]) {
-        for point in points {
-            self.learned(point);
-        }
-    }
-
-    /// What a point's examples teach; learned once.
+    /// What a point's examples teach; learned at the first reply, about 8 ms an example, and kept.
     fn learned(&self, point: &SoughtPoint) -> Option<Arc<Learned>> {
         if point.making.is_empty() {
             return None;
@@ -99,7 +96,7 @@ impl EncoderReader {
                 .collect();
             let segments: Vec<&[Token]> = pieces.iter().map(Vec::as_slice).collect();
             self.encoder
-                .states(&context, &segments)
+                .states_after(examples::LAYER, &context, &segments)
                 .iter()
                 .map(examples::vector)
                 .collect()
@@ -120,9 +117,11 @@ impl EncoderReader {
             return made;
         }
         let mut ranges = clauses::sentences(text);
-        ranges.truncate(PASSAGES);
+        ranges.truncate(evidence::SENTENCES);
         let segments: Vec<&[Token]> = ranges.iter().map(|r| evidence::slice(pieces, r)).collect();
-        let states = self.encoder.states(&self.encoder.context(""), &segments);
+        let states = self
+            .encoder
+            .states_after(examples::LAYER, &self.encoder.context(""), &segments);
         let vectors: Vec<Vec<f32>> = states.iter().map(examples::vector).collect();
         for (point, learned) in taught {
             let worth = vectors.iter().map(|v| learned.judge(v));

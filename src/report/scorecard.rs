@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::engine::agreement::{Agreement, MoveAgreement};
+use crate::engine::agreement::{Agreement, Bin, MoveAgreement};
 use crate::engine::moves::Move;
 use crate::messages::{Messages, Value};
 use crate::terminal::{Style, Terminal, clean, width};
@@ -120,6 +120,20 @@ fn move_rows(card: &Scorecard, messages: &Messages) -> Vec<Vec<String>> {
     rows
 }
 
+/// What was said and what was true, bin by bin.
+fn bin_rows(all: &Agreement, messages: &Messages) -> Vec<Vec<String>> {
+    let heads = ["scorecard-said", "scorecard-true", "scorecard-judgements"];
+    let mut rows = vec![heads.map(|h| messages.get(h)).to_vec()];
+    rows.extend(all.reliability.iter().map(|b| {
+        vec![
+            messages.hundredths(b.said),
+            messages.hundredths(b.share),
+            b.cells.to_string(),
+        ]
+    }));
+    rows
+}
+
 /// Width of each column, with the gap before it.
 fn columns(rows: &[Vec<String>]) -> Vec<usize> {
     let widest = |k: usize| rows.iter().map(|r| width(&r[k])).max().unwrap_or(0);
@@ -141,6 +155,17 @@ fn table(rows: &[Vec<String>]) -> String {
     };
     let line = |row: &Vec<String>| row.iter().enumerate().map(|(k, t)| cell(k, t)).collect::<String>();
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn bin_line(bin: &Bin, messages: &Messages) -> String {
+    messages.with(
+        "scorecard-bin",
+        &[
+            ("said", messages.hundredths(bin.said).into()),
+            ("true", messages.hundredths(bin.share).into()),
+            ("cells", bin.cells.into()),
+        ],
+    )
 }
 
 /// One sentence a line: what a screen reader or a narrow window can use.
@@ -171,6 +196,9 @@ fn sentences(card: &Scorecard, messages: &Messages, terminal: &Terminal) -> Stri
                 ],
             ));
         }
+    }
+    for bin in &card.all.reliability {
+        lines.push(bin_line(bin, messages));
     }
     lines.push(messages.get("scorecard-explained"));
     let mut out = String::new();

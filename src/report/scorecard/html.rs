@@ -1,10 +1,10 @@
-//! The scorecard as one self-contained page: the tables, and two plots that say the same.
+//! The scorecard as one self-contained page: tables, and two plots that say the same as they do.
 
 use crate::engine::agreement::{Agreement, Bin};
 use crate::engine::moves::Move;
 use crate::messages::Messages;
 
-use super::{Scorecard, figure, move_rows, of, parts, summary_rows};
+use super::{Scorecard, bin_rows, figure, move_rows, of, parts, summary_rows};
 
 /// Columns and rows of the plots, in SVG units.
 const LEFT: f64 = 240.0;
@@ -43,12 +43,25 @@ pub fn page(card: &Scorecard, messages: &Messages) -> String {
         messages.language()
     );
     out.push_str(&format!("<p>{}</p>\n", escape(&messages.get("scorecard-explained"))));
-    out.push_str(&table(&summary_rows(card, messages), "languages"));
+    out.push_str(&table(
+        &summary_rows(card, messages),
+        "languages",
+        &messages.get("scorecard-title"),
+    ));
     out.push_str(&heading("scorecard-by-move"));
     out.push_str(&moves_plot(card, messages));
-    out.push_str(&table(&move_rows(card, messages), "moves"));
+    out.push_str(&table(
+        &move_rows(card, messages),
+        "moves",
+        &messages.get("scorecard-by-move"),
+    ));
     out.push_str(&heading("scorecard-reliability"));
     out.push_str(&reliability_plot(&card.all, messages));
+    out.push_str(&table(
+        &bin_rows(&card.all, messages),
+        "moves",
+        &messages.get("scorecard-reliability"),
+    ));
     out.push_str(&format!(
         "<p>{} <code>{}</code></p>\n</main>\n</body>\n</html>\n",
         escape(&messages.get("scorecard-reader")),
@@ -58,8 +71,11 @@ pub fn page(card: &Scorecard, messages: &Messages) -> String {
 }
 
 /// A head row and body rows; the first cell of a row is its name.
-fn table(rows: &[Vec<String>], class: &str) -> String {
-    let mut out = format!("<div class=\"wide\" tabindex=\"0\"><table class=\"{class}\">\n<thead><tr>");
+fn table(rows: &[Vec<String>], class: &str, name: &str) -> String {
+    let mut out = format!(
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table class=\"{class}\">\n<thead><tr>",
+        escape(name)
+    );
     for head in &rows[0] {
         out.push_str(&format!("<th scope=\"col\">{}</th>", escape(head)));
     }
@@ -187,14 +203,7 @@ fn reliability_plot(all: &Agreement, messages: &Messages) -> String {
     ));
     for bin in &all.reliability {
         let (x, y) = point(bin);
-        let told = messages.with(
-            "scorecard-bin",
-            &[
-                ("said", messages.hundredths(bin.said).into()),
-                ("true", messages.hundredths(bin.share).into()),
-                ("cells", bin.cells.into()),
-            ],
-        );
+        let told = super::bin_line(bin, messages);
         out.push_str(&format!(
             "<circle class=\"all\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\"><title>{}</title></circle>\n",
             escape(&told)

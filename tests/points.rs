@@ -1,0 +1,67 @@
+//! An author's own points, learned from examples: how well replies are told apart that the reader has not seen.
+//!
+//! `tests/points/<lang>.json` holds three points, each with the examples an author would give and ten replies of another hand.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use sparring::engine::reading::{Moment, Reader, SoughtPoint};
+use sparring::messages;
+use sparring::reader::EncoderReader;
+
+/// Of the ten unseen replies of a point in a language, at least so many are told right on average.
+const LEAST_RIGHT: f64 = 7.5;
+
+#[derive(Deserialize)]
+struct Point {
+    making: Vec<String>,
+    lacking: Vec<String>,
+    unseen: Vec<Unseen>,
+}
+
+#[derive(Deserialize)]
+struct Unseen {
+    reply: String,
+    makes: bool,
+}
+
+#[test]
+fn unseen_replies_are_told_apart() {
+    let reader = EncoderReader::shipped().expect("the shipped reader");
+    let (mut told, mut right, mut points) = (String::new(), 0, 0);
+    for language in messages::languages() {
+        let tag = language.to_string();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/points/{tag}.json"));
+        let text = std::fs::read_to_string(path).expect("the language has points");
+        let given: BTreeMap<String, Point> = serde_json::from_str(&text).expect("points");
+        for (id, point) in given {
+            let sought = SoughtPoint {
+                id: id.clone(),
+                making: point.making,
+                lacking: point.lacking,
+                ..SoughtPoint::default()
+            };
+            let moment = Moment {
+                points: std::slice::from_ref(&sought),
+                ..Moment::bare(&tag, "")
+            };
+            let made = |reply: &str| !reader.read(&moment, reply).points.is_empty();
+            assert_eq!(point.unseen.len(), 10, "{tag} {id}");
+            let wrong: Vec<&Unseen> = point.unseen.iter().filter(|u| made(&u.reply) != u.makes).collect();
+            right += 10 - wrong.len();
+            points += 1;
+            told.push_str(&format!("{tag} {id}: {} of 10\n", 10 - wrong.len()));
+            for unseen in wrong {
+                told.push_str(&format!(
+                    "    {}: {}\n",
+                    if unseen.makes { "missed" } else { "false" },
+                    unseen.reply
+                ));
+            }
+        }
+    }
+    println!("{told}");
+    let mean = right as f64 / points as f64;
+    assert!(mean >= LEAST_RIGHT, "{mean:.2} of 10 on average:\n{told}");
+}
