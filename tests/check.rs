@@ -36,6 +36,7 @@ const FAULTS: &[(&str, &[Reported])] = &[
     ("empty-text", &[("empty-text", 49, 38)]),
     ("expected-colon", &[("syntax", 7, 16)]),
     ("expected-comma", &[("syntax", 16, 15)]),
+    ("few-examples", &[("too-short", 35, 19)]),
     ("few-variants", &[("few-variants", 49, 38)]),
     ("impossible-bounds", &[("impossible-bounds", 47, 55)]),
     ("invalid-escape", &[("syntax", 10, 29)]),

@@ -275,7 +275,10 @@ diagnostic-wrong-type =
 diagnostic-out-of-range = “{ $field }” is { $value }, but it has to be from { $low } to { $high }.
 diagnostic-too-short =
     { $found ->
-        [array] “{ $field }” is an empty list, but it needs at least one item.
+        [array] “{ $field }” has too few items; at least { $limit ->
+            [one] { $limit } item is needed.
+           *[other] { $limit } items are needed.
+        }
        *[string] “{ $field }” is empty or too short; at least { $limit ->
             [one] { $limit } character is needed.
            *[other] { $limit } characters are needed.
@@ -339,8 +342,8 @@ diagnostic-unused-counter-help = count it in a condition, or delete it
 
 diagnostic-unknown-point = The guidance has no point “{ $name }”.
 diagnostic-unknown-point-help = add it to the points of the guidance
-diagnostic-unmeetable-guidance = No reply can make the point “{ $name }”: none of its phrases has a word in it.
-diagnostic-unmeetable-guidance-help = write at least one phrase
+diagnostic-unmeetable-guidance = No reply can make the point “{ $name }”: it has no examples, and none of its phrases has a word in it.
+diagnostic-unmeetable-guidance-help = write at least one phrase, or examples
 diagnostic-unusable-fact-id = The id “{ $name }” can't be used in a line.
 diagnostic-unusable-fact-id-help = start with a letter; then unaccented letters, digits, _ and -
 diagnostic-unreadable-fact =

@@ -427,10 +427,10 @@ diagnostic-wrong-type =
     }.
 # source: 932eff1d
 diagnostic-out-of-range = Kentän ”{ $field }” arvo on { $value }, mutta sen pitää olla vähintään { $low } ja enintään { $high }.
-# source: df12ba5f
+# source: 1de5df73
 diagnostic-too-short =
     { $found ->
-        [array] ”{ $field }” on tyhjä lista, mutta siinä pitää olla vähintään yksi kohta.
+        [array] Luettelossa ”{ $field }” on liian vähän kohtia; niitä pitää olla vähintään { $limit }.
        *[string] ”{ $field }” on tyhjä tai liian lyhyt; siinä pitää olla vähintään { $limit ->
             [one] { $limit } merkki.
            *[other] { $limit } merkkiä.
@@ -532,10 +532,10 @@ diagnostic-unused-counter-help = käytä sitä jossakin ehdossa tai poista se
 diagnostic-unknown-point = Ohjeissa ei ole kohtaa ”{ $name }”.
 # source: 7d3ae1a4
 diagnostic-unknown-point-help = lisää se ohjeiden kohtiin (points)
-# source: 60c22070
-diagnostic-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa ”{ $name }”: sen ilmauksissa ei ole yhtään sanaa.
-# source: 056a1544
-diagnostic-unmeetable-guidance-help = kirjoita vähintään yksi ilmaus
+# source: a8c485a6
+diagnostic-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa ”{ $name }”: sillä ei ole esimerkkejä, eikä sen ilmauksissa ole yhtään sanaa.
+# source: 3e2741ff
+diagnostic-unmeetable-guidance-help = kirjoita vähintään yksi ilmaus tai esimerkit
 # source: b61a5a42
 diagnostic-unusable-fact-id = Tunnusta ”{ $name }” ei voi käyttää repliikissä.
 # source: 249735a8

@@ -412,10 +412,10 @@ diagnostic-wrong-type =
     } áll.
 # source: 932eff1d
 diagnostic-out-of-range = „{ $field }” értéke { $value }, pedig { $low } és { $high } közé kell esnie.
-# source: df12ba5f
+# source: 1de5df73
 diagnostic-too-short =
     { $found ->
-        [array] „{ $field }” üres lista, pedig legalább egy elemnek lennie kell benne.
+        [array] A(z) „{ $field }” listában kevés az elem; legalább { $limit } kell.
        *[string] „{ $field }” üres vagy túl rövid; legalább { $limit } karakter kell.
     }
 # source: 43b39989
@@ -514,10 +514,10 @@ diagnostic-unused-counter-help = számolj vele egy feltételben, vagy töröld
 diagnostic-unknown-point = Az értékelésben nincs „{ $name }” nevű szempont.
 # source: 7d3ae1a4
 diagnostic-unknown-point-help = vedd fel az értékelés szempontjai közé („guidance”, „points”)
-# source: 60c22070
-diagnostic-unmeetable-guidance = Ezt a szempontot semmilyen válasz nem teljesítheti: „{ $name }”. Egyik kifejezésében sincs szó.
-# source: 056a1544
-diagnostic-unmeetable-guidance-help = írj legalább egy kifejezést
+# source: a8c485a6
+diagnostic-unmeetable-guidance = Ezt a szempontot semmilyen válasz nem teljesítheti: „{ $name }”. Nincsenek példái, és egyik kifejezésében sincs szó.
+# source: 3e2741ff
+diagnostic-unmeetable-guidance-help = írj legalább egy kifejezést vagy példákat
 # source: b61a5a42
 diagnostic-unusable-fact-id = Ez az azonosító nem használható megszólalásban: „{ $name }”.
 # source: 249735a8

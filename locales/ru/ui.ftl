@@ -442,10 +442,10 @@ diagnostic-wrong-type =
     }.
 # source: 932eff1d
 diagnostic-out-of-range = Значение «{ $field }» равно { $value }, а должно быть от { $low } до { $high }.
-# source: df12ba5f
+# source: 1de5df73
 diagnostic-too-short =
     { $found ->
-        [array] Список «{ $field }» пуст, а нужен хотя бы один элемент.
+        [array] В списке «{ $field }» слишком мало элементов: нужно не меньше { $limit }.
        *[string] Текст «{ $field }» пуст или слишком короток: нужно не меньше { $limit ->
             [one] { $limit } символа.
            *[many] { $limit } символов.
@@ -547,10 +547,10 @@ diagnostic-unused-counter-help = проверьте его в условии и�
 diagnostic-unknown-point = В критериях нет пункта «{ $name }».
 # source: 7d3ae1a4
 diagnostic-unknown-point-help = добавьте его к пунктам критериев (guidance, points)
-# source: 60c22070
-diagnostic-unmeetable-guidance = Ни один ответ не выполнит пункт «{ $name }»: в его фразах нет ни одного слова.
-# source: 056a1544
-diagnostic-unmeetable-guidance-help = напишите хотя бы одну фразу
+# source: a8c485a6
+diagnostic-unmeetable-guidance = Ни один ответ не выполнит пункт «{ $name }»: примеров нет, а в его фразах нет ни одного слова.
+# source: 3e2741ff
+diagnostic-unmeetable-guidance-help = напишите хотя бы одну фразу или примеры
 # source: b61a5a42
 diagnostic-unusable-fact-id = Имя «{ $name }» нельзя использовать в реплике.
 # source: 249735a8

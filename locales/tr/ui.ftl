@@ -405,10 +405,10 @@ diagnostic-wrong-type =
     }.
 # source: 932eff1d
 diagnostic-out-of-range = “{ $field }” için { $value } verilmiş, oysa { $low } ile { $high } arasında olmalı.
-# source: df12ba5f
+# source: 1de5df73
 diagnostic-too-short =
     { $found ->
-        [array] “{ $field }” boş bir liste; en az bir öğe gerekiyor.
+        [array] “{ $field }” listesinde çok az öğe var; en az { $limit } öğe gerekiyor.
        *[string] “{ $field }” boş ya da çok kısa; en az { $limit } karakter gerekiyor.
     }
 # source: 43b39989
@@ -507,10 +507,10 @@ diagnostic-unused-counter-help = bir koşulda kullanın ya da silin
 diagnostic-unknown-point = Kılavuzda “{ $name }” adlı bir madde yok.
 # source: 7d3ae1a4
 diagnostic-unknown-point-help = kılavuzun maddelerine ekleyin
-# source: 60c22070
-diagnostic-unmeetable-guidance = Hiçbir cevap “{ $name }” maddesini karşılayamaz: İfadelerinin hiçbirinde kelime yok.
-# source: 056a1544
-diagnostic-unmeetable-guidance-help = en az bir ifade yazın
+# source: a8c485a6
+diagnostic-unmeetable-guidance = Hiçbir cevap “{ $name }” maddesini karşılayamaz: Örneği yok, ifadelerinin hiçbirinde de kelime yok.
+# source: 3e2741ff
+diagnostic-unmeetable-guidance-help = en az bir ifade ya da örnekler yazın
 # source: b61a5a42
 diagnostic-unusable-fact-id = “{ $name }” kimliği bir replikte kullanılamaz.
 # source: 249735a8

@@ -18,7 +18,7 @@ use crate::cli::Context;
 use crate::engine::guidance::Guidance;
 use crate::engine::moves::Move;
 use crate::engine::reading::{Moment, Reader, Reading};
-use crate::engine::score::Score;
+use crate::engine::score::{Reason, Score};
 use crate::library::{self, Scene};
 use crate::lines;
 use crate::messages::{self, Messages};
@@ -77,6 +77,8 @@ struct Shown {
     confidence: f64,
     unsure: bool,
     evidence: Vec<[usize; 2]>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    borrowed: bool,
 }
 
 /// Reads rows from the files or from standard input and writes an answer for each, in order. Bad rows give an error object.
@@ -229,7 +231,7 @@ fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, Str
         let client = row.client.as_deref().unwrap_or_default();
         let reading = known.reader.read(&Moment::bare(language, client), reply);
         let score = Score::new(&reading, &known.general);
-        return Ok(shown(row.id, &reading, score.total));
+        return Ok(shown(row.id, &reading, &score));
     };
     let scene = known
         .scene(id, language)
@@ -246,7 +248,7 @@ fn answer(known: &Known, messages: &Messages, line: &[u8]) -> Result<Answer, Str
     let client = row.client.unwrap_or_else(|| scene.first_line(beat));
     let reading = known.reader.read(&scene.moment(&client), reply);
     let score = Score::new(&reading, &scenario.guidance);
-    Ok(shown(row.id, &reading, score.total))
+    Ok(shown(row.id, &reading, &score))
 }
 
 /// Scenarios by id and language; none where there is none of that id.
@@ -278,7 +280,8 @@ impl Known {
     }
 }
 
-fn shown(id: Value, reading: &Reading, score: i32) -> Answer {
+fn shown(id: Value, reading: &Reading, score: &Score) -> Answer {
+    let borrowed = |name| score.marks.iter().any(|m| m.borrowed && m.reason == Reason::Move(name));
     let readings = reading
         .moves
         .iter()
@@ -286,13 +289,14 @@ fn shown(id: Value, reading: &Reading, score: i32) -> Answer {
     Answer {
         id,
         moves: reading.present().collect(),
-        score,
+        score: score.total,
         readings: readings
             .map(|m| Shown {
                 name: m.name,
                 confidence: (f64::from(m.confidence) * 1000.0).round() / 1000.0,
                 unsure: m.verdict.is_unsure(),
                 evidence: m.evidence.iter().map(|r| [r.start, r.end]).collect(),
+                borrowed: borrowed(m.name),
             })
             .collect(),
         words: reading.counts.words,

@@ -314,4 +314,51 @@ mod tests {
         // Two of the 65 cells are wrong, and said with certainty.
         assert_eq!(agreement.calibration_error, Some(0.0308));
     }
+
+    /// Twelve replies: what the first coder marked and rated, the second, and what the program found and scored. The figures are those of an
+    /// independent implementation of the same definitions.
+    #[test]
+    fn figures_are_those_of_another_implementation() {
+        let moves = |letters: &str| -> Vec<Move> {
+            let named = [('f', Move::HoldFirm), ('p', Move::Probe), ('c', Move::Concede)];
+            named
+                .iter()
+                .filter(|(l, _)| letters.contains(*l))
+                .map(|(_, m)| *m)
+                .collect()
+        };
+        let code = |letters: &str, rating: i32| Code {
+            moves: moves(letters),
+            rating: Some(rating.into()),
+        };
+        let rows = [
+            ("fpc", 2, "fc", 5, "fpc", 68),
+            ("f", 2, "fc", 3, "f", 37),
+            ("-", 4, "p", 3, "c", 11),
+            ("-", 2, "p", 4, "-", 54),
+            ("pc", 5, "p", 4, "fpc", 89),
+            ("fc", 3, "fc", 5, "fc", 25),
+            ("pc", 4, "pc", 1, "fp", 5),
+            ("fp", 4, "fp", 5, "fpc", 87),
+            ("pc", 1, "pc", 4, "p", 21),
+            ("f", 2, "f", 5, "fpc", 86),
+            ("-", 2, "c", 4, "-", 25),
+            ("fpc", 3, "fpc", 3, "fp", 31),
+        ]
+        .map(|(a, rated_a, b, rated_b, found, score)| Judged {
+            coders: vec![code(a, rated_a), code(b, rated_b)],
+            found: moves(found),
+            score,
+            confidence: vec![0.5; 13],
+        });
+        let agreement = agreement(&rows);
+        let coders = agreement.coders.unwrap();
+        assert_eq!(agreement.kappa, Some(0.3302));
+        assert_eq!(agreement.macro_f1, Some(0.7221));
+        assert_eq!(agreement.micro_f1, Some(0.7429));
+        assert_eq!(agreement.rho, Some(0.6095));
+        assert_eq!(coders.kappa, Some(0.6667));
+        assert_eq!(coders.macro_f1, Some(0.8462));
+        assert_eq!(coders.rho, Some(-0.2161));
+    }
 }

@@ -85,7 +85,8 @@ impl Debrief {
 fn sums(records: &[Record]) -> Vec<GuidanceSum> {
     let mut all: Vec<GuidanceSum> = Vec::new();
     for (turn, record) in records.iter().enumerate() {
-        for mark in &record.score.marks {
+        // What was borrowed earned nothing: it is no part of the sum.
+        for mark in record.score.marks.iter().filter(|m| !m.borrowed) {
             let quote = mark.evidence.first().map(|range| (turn, range.clone()));
             let same = |s: &&mut GuidanceSum| match (&s.reason, &mark.reason) {
                 (Reason::Brevity { .. }, Reason::Brevity { .. }) => true,
@@ -144,7 +145,8 @@ fn practise(session: &Session) -> Option<Move> {
     }
     let guidance = &session.scenario().guidance;
     // What the reader is unsure of is nobody's lesson.
-    let surely = |r: &&Record, m: Move| r.turn.reading.of(m).verdict == Verdict::Shown;
+    let borrowed = |r: &Record, m: Move| r.score.marks.iter().any(|k| k.borrowed && k.reason == Reason::Move(m));
+    let surely = |r: &&Record, m: Move| r.turn.reading.of(m).verdict == Verdict::Shown && !borrowed(r, m);
     let shown = |m: Move| records.iter().filter(|r| surely(r, m)).count() as i32;
     let costly = Move::ALL
         .into_iter()

@@ -85,11 +85,11 @@ pub struct OwnPoint {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PointExamples {
-    /// Five to ten replies that make the point.
-    #[schemars(length(min = 5, max = 10))]
+    /// Five or more replies that make the point.
+    #[schemars(length(min = 5))]
     pub making: Vec<String>,
-    /// Five to ten that don't, though they come near: the same subject, another point.
-    #[schemars(length(min = 5, max = 10))]
+    /// Five or more that don't, though they come near: the same subject, another point.
+    #[schemars(length(min = 5))]
     pub lacking: Vec<String>,
 }
 

@@ -87,6 +87,7 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
         .first()
         .map(|range| cut(reply, range, room.min(QUOTE_LIMIT), messages));
     let style = match (&mark.reason, mark.unsure) {
+        _ if mark.borrowed => Style::Faint,
         (_, true) => Style::Unsure,
         (Reason::Move(name), _) => Style::Move(name.index()),
         _ if mark.points > 0 => Style::Good,
