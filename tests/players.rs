@@ -66,9 +66,9 @@ fn play<'s>(
         match session.advance() {
             Event::Line(_) => {}
             Event::YourTurn => {
-                let client: Vec<String> = session.heard().iter().map(|id| scene.lines.get(id)).collect();
+                let client = scene.said(session.heard());
                 let reply = says(session.beat().expect("a beat under way"));
-                let reading = reader.read(&scene.moment(&client.join(" ")), &reply);
+                let reading = reader.read(&scene.moment(&client), &reply);
                 session.answer(Turn { reply, reading }).expect("a turn");
             }
             Event::Ended(_) => break,

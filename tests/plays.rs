@@ -96,8 +96,8 @@ fn begin(head: &BTreeMap<String, String>, facts: &BTreeMap<String, String>) -> R
 
 fn answer(mut talk: Play, reply: &str, reader: &EncoderReader) -> Result<Play, String> {
     while let Event::Line(_) = talk.session.advance() {}
-    let client: Vec<String> = talk.session.heard().iter().map(|id| talk.scene.lines.get(id)).collect();
-    let reading = reader.read(&talk.scene.moment(&client.join(" ")), reply);
+    let client = talk.scene.said(talk.session.heard());
+    let reading = reader.read(&talk.scene.moment(&client), reply);
     let record = talk
         .session
         .answer(Turn {

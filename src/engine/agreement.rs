@@ -353,12 +353,11 @@ mod tests {
         });
         let agreement = agreement(&rows);
         let coders = agreement.coders.unwrap();
-        assert_eq!(agreement.kappa, Some(0.3302));
-        assert_eq!(agreement.macro_f1, Some(0.7221));
-        assert_eq!(agreement.micro_f1, Some(0.7429));
-        assert_eq!(agreement.rho, Some(0.6095));
-        assert_eq!(coders.kappa, Some(0.6667));
-        assert_eq!(coders.macro_f1, Some(0.8462));
-        assert_eq!(coders.rho, Some(-0.2161));
+        let program = [agreement.kappa, agreement.macro_f1, agreement.micro_f1, agreement.rho];
+        assert_eq!(program, [0.3302, 0.7221, 0.7429, 0.6095].map(Some));
+        assert_eq!(
+            [coders.kappa, coders.macro_f1, coders.rho],
+            [0.6667, 0.8462, -0.2161].map(Some)
+        );
     }
 }

@@ -33,22 +33,22 @@ impl Foreign {
         let words = words(text);
         self.runs.extend(runs(&words).map(|(_, run)| run));
     }
+}
 
-    /// The byte ranges of `reply` that stand in the texts, joined where they touch.
-    pub fn find(&self, reply: &str) -> Vec<Range<usize>> {
-        let words = words(reply);
-        let mut found: Vec<Range<usize>> = Vec::new();
-        for (range, run) in runs(&words) {
-            if !self.runs.contains(&run) {
-                continue;
-            }
-            match found.last_mut() {
-                Some(last) if range.start <= last.end => last.end = range.end,
-                _ => found.push(range),
-            }
+/// The byte ranges of `reply` that stand in any of `texts`, joined where they touch.
+pub fn borrowed(reply: &str, texts: &[&Foreign]) -> Vec<Range<usize>> {
+    let words = words(reply);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (range, run) in runs(&words) {
+        if !texts.iter().any(|foreign| foreign.runs.contains(&run)) {
+            continue;
         }
-        found
+        match found.last_mut() {
+            Some(last) if range.start <= last.end => last.end = range.end,
+            _ => found.push(range),
+        }
     }
+    found
 }
 
 /// Where a word stands, and its letters in lower case.
@@ -82,7 +82,7 @@ mod tests {
 
     fn found<'r>(texts: &[&str], reply: &'r str) -> Vec<&'r str> {
         let foreign = Foreign::new(texts.iter().copied());
-        foreign.find(reply).into_iter().map(|r| &reply[r]).collect()
+        borrowed(reply, &[&foreign]).into_iter().map(|r| &reply[r]).collect()
     }
 
     #[test]

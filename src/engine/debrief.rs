@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::moves::Move;
-use super::reading::Verdict;
+use super::reading::{Reading, Verdict};
 use super::score::Reason;
 use super::session::{Record, Session};
 
@@ -144,10 +144,12 @@ fn practise(session: &Session) -> Option<Move> {
         return None;
     }
     let guidance = &session.scenario().guidance;
+    let own: Vec<Reading> = records
+        .iter()
+        .map(|r| r.score.without_borrowed(&r.turn.reading))
+        .collect();
     // What the reader is unsure of is nobody's lesson.
-    let borrowed = |r: &Record, m: Move| r.score.marks.iter().any(|k| k.borrowed && k.reason == Reason::Move(m));
-    let surely = |r: &&Record, m: Move| r.turn.reading.of(m).verdict == Verdict::Shown && !borrowed(r, m);
-    let shown = |m: Move| records.iter().filter(|r| surely(r, m)).count() as i32;
+    let shown = |m: Move| own.iter().filter(|r| r.of(m).verdict == Verdict::Shown).count() as i32;
     let costly = Move::ALL
         .into_iter()
         .filter(|m| guidance.points_of(*m) < 0 && shown(*m) > 0);

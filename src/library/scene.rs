@@ -50,6 +50,12 @@ impl Scene {
         }
     }
 
+    /// The client's words that a reply answers: the lines of these ids, in one text.
+    pub fn said(&self, ids: &[String]) -> String {
+        let lines: Vec<String> = ids.iter().map(|id| self.lines.get(id)).collect();
+        lines.join(" ")
+    }
+
     /// The first wording of what the client says at a beat; empty where the user opens.
     pub fn first_line(&self, beat: usize) -> String {
         let beat = &self.entry.scenario.beats[beat];

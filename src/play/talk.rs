@@ -246,8 +246,8 @@ impl Talk {
     }
 
     fn read(&self, reply: &str) -> Reading {
-        let client: Vec<String> = self.session.heard().iter().map(|id| self.scene.lines.get(id)).collect();
-        self.reader.read(&self.scene.moment(&client.join(" ")), reply)
+        let client = self.scene.said(self.session.heard());
+        self.reader.read(&self.scene.moment(&client), reply)
     }
 
     fn command(&mut self, action: Action, argument: &str) -> Result<()> {

@@ -25,7 +25,7 @@ use examples::Learned;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::engine::borrowed::Foreign;
+use crate::engine::borrowed::{Foreign, borrowed};
 use crate::engine::moves::Move;
 use crate::engine::reading::{Moment, MoveReading, PointReading, Reader, Reading, SoughtPoint};
 use crate::engine::texts::hash;
@@ -196,24 +196,10 @@ fn passages<'t>(reply: &str, pieces: &'t [Token]) -> Vec<&'t [Token]> {
     passages
 }
 
-/// What of the reply is not the user's own, in the order of the reply.
-fn borrowed(moment: &Moment, reply: &str) -> Vec<std::ops::Range<usize>> {
-    let mut found = Foreign::new([moment.client]).find(reply);
-    found.extend(moment.foreign.map(|f| f.find(reply)).unwrap_or_default());
-    found.sort_by_key(|r| (r.start, r.end));
-    found.dedup_by(|later, earlier| {
-        let touches = later.start <= earlier.end;
-        if touches {
-            earlier.end = earlier.end.max(later.end);
-        }
-        touches
-    });
-    found
-}
-
 impl Reader for EncoderReader {
     fn read(&self, moment: &Moment, reply: &str) -> Reading {
         let context = self.encoder.context(moment.client);
+        let client = Foreign::new([moment.client]);
         // Space before the first word says nothing, and must not use up what is read.
         let lead = reply.len() - reply.trim_start().len();
         let text = readable(&reply[lead..]);
@@ -256,7 +242,10 @@ impl Reader for EncoderReader {
                     ..p
                 })
                 .collect(),
-            borrowed: borrowed(moment, reply),
+            borrowed: match moment.foreign {
+                Some(foreign) => borrowed(reply, &[&client, foreign]),
+                None => borrowed(reply, &[&client]),
+            },
             counts: counts::counts(reply),
         }
     }
