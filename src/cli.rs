@@ -62,6 +62,7 @@ enum Verb {
     Check(cmd::check::Arguments),
     Schema(cmd::schema::Arguments),
     Scorecard(cmd::scorecard::Arguments),
+    Walk(cmd::walk::Arguments),
     Stamp(cmd::stamp::Arguments),
 }
 
@@ -109,6 +110,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
         Some(Verb::Schema(arguments)) => cmd::schema::run(&context, arguments),
         Some(Verb::Scorecard(arguments)) => cmd::scorecard::run(&context, arguments),
+        Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {
@@ -288,6 +290,10 @@ fn refuse(error: &clap::Error, messages: &Messages) -> ExitCode {
     .find(|t| !t.is_empty());
     if let Some(nearest) = nearest {
         eprintln!("{}", messages.with("did-you-mean", &[("nearest", nearest.into())]));
+    }
+    let known = text(ContextKind::ValidValue);
+    if !known.is_empty() {
+        eprintln!("{}", messages.with("usage-known-values", &[("values", known.into())]));
     }
     eprintln!("{}", messages.get("usage-see-help"));
     ExitCode::from(2)

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use crate::engine::level::Level;
+
 /// How a talk began: with these, the replies give the whole talk again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,6 +23,9 @@ pub struct Header {
     pub language: String,
     /// Seed of the talk.
     pub seed: u64,
+    /// How hard the client makes it.
+    #[serde(default)]
+    pub level: Level,
     /// Facts the user set, `id=value`.
     pub facts: Vec<(String, String)>,
 }

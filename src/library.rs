@@ -12,6 +12,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::engine::check::nearest;
 use crate::engine::diagnostic::{Diagnostic, Severity};
+use crate::engine::moves::Move;
 use crate::engine::scenario::Scenario;
 use crate::messages::Messages;
 
@@ -219,6 +220,17 @@ pub fn find(id_or_path: &str) -> Result<Entry, Problem> {
 /// Every usable scenario, shipped ones first: [`everything`] without the problems.
 pub fn all() -> Vec<Entry> {
     everything().0
+}
+
+/// A scenario to practise with: any, or one whose guidance names that move. The seed picks among them; none where no guidance names it.
+pub fn suited(train: Option<Move>, seed: u64) -> Option<Entry> {
+    let names = |entry: &Entry, m: Move| entry.scenario.guidance.moves.iter().any(|g| g.name == m);
+    let mut fit: Vec<Entry> = all()
+        .into_iter()
+        .filter(|e| train.is_none_or(|m| names(e, m)))
+        .collect();
+    let picked = (seed % fit.len().max(1) as u64) as usize;
+    (picked < fit.len()).then(|| fit.swap_remove(picked))
 }
 
 /// Every scenario there is, shipped ones first, and what stands in the way of the others.

@@ -4,6 +4,7 @@
 //! scenario: price          which talk, in which language, with which wordings
 //! lang: en
 //! seed: 7
+//! level: hard              (optional) how hard the client makes it; otherwise real
 //! set: fee=4800            (optional) a fact of one's own
 //! you: The price stays …   a reply, one line
 //! shows: hold_firm, probe  moves that must be read in it
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use sparring::engine::level::Level;
 use sparring::engine::moves::Move;
 use sparring::engine::reading::Reader;
 use sparring::engine::session::{Event, Session, Turn};
@@ -66,7 +68,7 @@ fn play(text: &str) -> Result<(), String> {
             .ok_or_else(|| format!("line {}: no key", number + 1))?;
         let value = value.trim();
         match (key, &mut talk) {
-            ("scenario" | "lang" | "seed", None) => drop(head.insert(key.to_owned(), value.to_owned())),
+            ("scenario" | "lang" | "seed" | "level", None) => drop(head.insert(key.to_owned(), value.to_owned())),
             ("set", None) => {
                 let (fact, own) = value.split_once('=').ok_or("set: fact=value")?;
                 facts.insert(fact.to_owned(), own.to_owned());
@@ -87,8 +89,11 @@ fn begin(head: &BTreeMap<String, String>, facts: &BTreeMap<String, String>) -> R
     let scenario = entry.scenario.clone();
     let scene = Scene::new(entry, facts, &Messages::new(&language)).map_err(|e| e.to_string())?;
     let seed = field("seed")?.parse().map_err(|_| "the seed is no number")?;
+    let level = head
+        .get("level")
+        .map_or(Some(Level::Real), |name| Level::from_name(name));
     Ok(Play {
-        session: Session::new(scenario, seed),
+        session: Session::new(scenario, seed, level.ok_or("no such level")?),
         scene,
         answered: Vec::new(),
     })

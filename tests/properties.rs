@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use proptest::prelude::*;
 use sparring::engine::guidance::Guidance;
+use sparring::engine::level::Level;
 use sparring::engine::moves::Move;
 use sparring::engine::reading::{Counts, Moment, MoveReading, Reader, Reading, Verdict};
 use sparring::engine::score::Score;
@@ -68,10 +69,11 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_talk_ends_within_the_clients_patience(id in 0_usize..3, seed in any::<u64>(), turns in proptest::collection::vec(any::<u16>(), 40)) {
+    fn any_talk_ends_within_the_clients_patience(id in 0..library::shipped_ids().len(), seed in any::<u64>(), level in 0_usize..3, turns in proptest::collection::vec(any::<u16>(), 40)) {
         let entry = library::shipped().swap_remove(id);
-        let patience = entry.scenario.patience.turns as usize;
-        let mut session = Session::new(Arc::clone(&entry.scenario), seed);
+        let level = Level::ALL[level];
+        let patience = (entry.scenario.patience.turns as i32 + level.patience()) as usize;
+        let mut session = Session::new(Arc::clone(&entry.scenario), seed, level);
         let mut twin = session.clone();
         for bits in turns {
             loop {

@@ -97,3 +97,17 @@ practise-concede = When you feel like giving in, first ask what you would get in
 practise-over_promise = Promise only what is in your own hands: a day, a call, a draft.
 practise-over_apologize = Say sorry once, for one thing, then move on to what you will do.
 practise-attack = When they needle you, answer the point and let the needling pass.
+
+## Players of a walk: replies that no client can take for another kind of player
+player-pushover-1 = All right, all right, you win, you can have it all, free of charge, just as you say.
+player-pushover-2 = Fine, I'll do it for nothing this time, since you want it so badly.
+player-pushover-3 = You know what, never mind the price. It's yours, as you asked.
+player-hothead-1 = You must be the stupidest person I have ever met, you arrogant fool.
+player-hothead-2 = Oh, go and bother somebody else with your ridiculous whining.
+player-hothead-3 = People like you are a joke. Nobody but a clown would ask for that.
+player-promiser-1 = I promise you, it will be perfect, one hundred per cent, and you'll never have a single problem again.
+player-promiser-2 = I guarantee it: everything will go flawlessly, you have my word, nothing can possibly go wrong.
+player-promiser-3 = Trust me, from today on I'll answer within a minute, day and night, always, without fail.
+player-waffler-1 = Well, you know, these things are what they are, and one could say this or that about it, and there are of course many sides to it, as there always are, so in a way it depends, and in a way it doesn't.
+player-waffler-2 = Hm, it's a difficult subject, a very broad one, and at the end of the day everybody sees it their own way, and then again there's the general situation, which is as it is these days.
+player-waffler-3 = Yes, no, well, it's interesting that this comes up, it does come up now and then, and people talk about it, and that's how it goes with things like this in general.

@@ -19,9 +19,13 @@ help-play = Start a talk (also what happens with no command)
 help-list = List the scenarios
 help-read = Read replies from JSON Lines and write out their moves and scores
 help-check = Check scenario files and their translations
+help-walk = Play scenarios many times without a person, and see what comes of it
 help-schema = Print the JSON Schema of scenario files
 help-stamp = Mark a translation as up to date with its source
 help-play-scenario = Id of a scenario, or the path of a scenario file
+help-play-random = Let the program choose the client
+help-play-train = Choose a client with whom a move pays, such as offer_alternative
+help-play-level = How hard the client makes it: gentle, real or hard (otherwise real)
 help-play-seed = Choose the client's wording: the same number gives the same talk
 help-play-set = Use a fact of your own, such as price=4800 (can be repeated)
 help-play-resume = Carry on with the talk you broke off
@@ -37,6 +41,11 @@ help-check-paths = Scenario files or folders (otherwise the scenarios that come 
 help-read-paths = JSON Lines files (otherwise standard input)
 help-read-threads = How many threads to use (otherwise one per core)
 help-stamp-paths = Scenario files whose translations have been brought up to date
+help-walk-scenarios = Ids or files of scenarios (otherwise all there are)
+help-walk-players = Who plays: steady, pushover, hothead, promiser, waffler or wanderer (otherwise all six; can be repeated)
+help-walk-level = How hard the client makes it: gentle, real or hard (otherwise real)
+help-walk-seeds = How many talks each player holds (otherwise 200)
+help-walk-format = text or json
 help-heading-usage = Usage
 help-heading-options = Options
 help-heading-commands = Commands
@@ -49,6 +58,7 @@ help-examples = Examples:
 usage-unknown-argument = There is no option “{ $argument }”.
 usage-unknown-verb = There is no command “{ $value }”.
 usage-invalid-value = “{ $value }” can't be used for { $argument }.
+usage-known-values = What can stand there: { $values }.
 usage-missing-argument = Something is missing: { $argument }.
 usage-conflict = { $argument } can't be used together with the other options given.
 usage-wrong-number-of-values = { $argument } takes exactly one value.
@@ -64,6 +74,7 @@ error-model = The reader's weights can't be used: { $message }
 menu-title = Who do you want to talk to?
 menu-prompt = Type a number from 1 to { $count }, or q to leave:
 menu-unknown = There is no “{ $typed }” here: type a number from the list.
+train-nothing = No scenario asks for that move or warns of it.
 difficulty-1 = gentle
 difficulty-2 = middling
 difficulty-3 = hard
@@ -74,6 +85,8 @@ opening-role = Who you are: { $text }
 opening-aim = What you want: { $text }
 opening-client-manner = Your client: { $name }. { $text }
 opening-demand = What they want: { $text }
+opening-level-gentle = Level: gentle. Your client starts out calmer, trusts you more and has more patience.
+opening-level-hard = Level: hard. Your client starts out hotter, trusts you less, and every gain has to be earned.
 opening-judged = You win points for: { $asked }. You lose points for: { $warned }, and for going over { $words ->
     [one] { $words } word
    *[other] { $words } words
@@ -180,15 +193,36 @@ diagnostic-fact-unreadable =
 
 list-title = { $id }: { $title }
 list-details =
-    { $difficulty } · { $languages } · { $beats ->
-        [one] { $beats } beat
-       *[other] { $beats } beats
-    }, { $endings ->
-        [one] { $endings } ending
-       *[other] { $endings } endings
-    }, { $moves ->
-        [one] { $moves } move in the guidance
-       *[other] { $moves } moves in the guidance
+    { $difficulty } · { $languages } · { $fewest } to { $most ->
+        [one] { $most } reply
+       *[other] { $most } replies
+    }
+list-trains = Trains: { $moves }
+theme-money = Money
+theme-pressure = Pressure
+theme-work = The work
+theme-fault = Faults of one’s own
+theme-relationship = Beginning and parting
+theme-other = Others
+
+## walk
+
+player-steady = steady
+player-pushover = pushover
+player-hothead = hothead
+player-promiser = promiser
+player-waffler = waffler
+player-wanderer = wanderer
+walk-player = { $player }: { $score } points on average, { $replies } replies; { $endings }
+walk-coverage =
+    { $beats } of { $all } beats answered; { $missed ->
+        [0] every ending reached
+        [one] one ending never reached: { $endings }
+       *[other] { $missed } endings never reached: { $endings }
+    }; { $lines ->
+        [0] no line left unsaid
+        [one] one line never said
+       *[other] { $lines } lines never said
     }
 
 ## check
@@ -411,6 +445,9 @@ usage-word-command = command
 value-scenario = scenario
 value-number = number
 value-fact = fact=value
+value-move = move
+value-level = level
+value-player = player
 value-language = language
 value-columns = columns
 value-when = when

@@ -161,3 +161,29 @@ practise-over_promise = Lupaa vain se, mikä on omissa käsissäsi: päivä, puh
 practise-over_apologize = Pyydä anteeksi kerran, yhtä asiaa, ja siirry siihen, mitä aiot tehdä.
 # source: 68ba4e69
 practise-attack = Kun asiakas piikittelee, vastaa asiaan ja anna piikin olla.
+
+## Players of a walk: replies that no client can take for another kind of player
+# source: cc4d1f4b
+player-pushover-1 = Hyvä on, te voitatte, saatte kaiken ilmaiseksi, juuri niin kuin haluatte.
+# source: 3c152569
+player-pushover-2 = No, teen sen tällä kertaa ilmaiseksi, kun kerran niin kovasti tahdotte.
+# source: 1635cac0
+player-pushover-3 = Tiedättekö mitä, unohdetaan hinta. Saatte sen, niin kuin pyysitte.
+# source: f00c966b
+player-hothead-1 = Olette tyhmin ihminen, jonka olen ikinä tavannut, senkin ylimielinen idiootti.
+# source: ef913bb2
+player-hothead-2 = Menkää valittamaan jonnekin muualle noine naurettavine vaatimuksinenne.
+# source: 0b4d0ce9
+player-hothead-3 = Kaltaisenne ovat pelkkä vitsi. Vain pelle kehtaa pyytää tuollaista.
+# source: f5c1ba7b
+player-promiser-1 = Lupaan teille, että siitä tulee täydellinen, sataprosenttisesti, eikä teillä ole enää ikinä mitään ongelmia.
+# source: 0e42f53c
+player-promiser-2 = Takaan, että kaikki menee virheettömästi, sanani siitä, mikään ei voi mennä pieleen.
+# source: 0d95ad06
+player-promiser-3 = Luottakaa minuun: tästä päivästä alkaen vastaan aina minuutissa, yötä päivää, poikkeuksetta.
+# source: 4822011f
+player-waffler-1 = Niin no, nämä asiat ovat mitä ovat, ja niistä voisi sanoa yhtä tai toista, ja puolia on tietysti monta, niin kuin aina on, joten tavallaan se riippuu ja tavallaan taas ei.
+# source: 7b1a2975
+player-waffler-2 = Hm, se on vaikea aihe, kovin laajakin, ja loppujen lopuksi jokainen näkee sen omalla tavallaan, ja sitten on tietysti tämä yleinen tilanne, joka nyt on mikä on.
+# source: 8714457f
+player-waffler-3 = Joo, ei, tai siis, mielenkiintoista että tämä nousi esiin, aina välillähän se nousee, ja siitä puhutaan, ja niinhän se näissä asioissa yleensä menee.

@@ -26,12 +26,20 @@ help-list = Luettele harjoitukset
 help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niissä on ja montako pistettä ne saavat
 # source: ded4ba44
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
+# source: 8eac4bd7
+help-walk = Pelaa harjoituksia moneen kertaan ilman ihmistä ja katso, miten niissä käy
 # source: f075cb06
 help-schema = Tulosta harjoitustiedostojen JSON-skeema
 # source: 8486823d
 help-stamp = Merkitse käännös ajantasaiseksi
 # source: 3655d911
 help-play-scenario = Harjoituksen tunnus tai harjoitustiedoston polku
+# source: b0e333ae
+help-play-random = Anna ohjelman valita asiakas
+# source: 478bc56d
+help-play-train = Valitse asiakas, jonka kanssa jostakin siirrosta on hyötyä, esimerkiksi offer_alternative
+# source: a27acf72
+help-play-level = Kuinka hankala asiakas on: gentle, real tai hard; muuten real
 # source: 62008803
 help-play-seed = Valitse asiakkaan sanamuodot: samalla luvulla saat saman keskustelun
 # source: 79a21caf
@@ -62,6 +70,16 @@ help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
 help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
 # source: 73b7a612
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
+# source: 5be13888
+help-walk-scenarios = Harjoitusten tunnuksia tai tiedostoja; muuten kaikki
+# source: 627d2470
+help-walk-players = Kuka pelaa: steady, pushover, hothead, promiser, waffler tai wanderer; muuten kaikki kuusi (voi toistaa)
+# source: a27acf72
+help-walk-level = Kuinka hankala asiakas on: gentle, real tai hard; muuten real
+# source: b5f41cae
+help-walk-seeds = Montako keskustelua kukin pelaa (muuten 200)
+# source: 2e348b6b
+help-walk-format = text tai json
 # source: 345be9d2
 help-heading-usage = Käyttö
 # source: 463b8c4e
@@ -81,6 +99,8 @@ usage-unknown-argument = Valitsinta ”{ $argument }” ei ole.
 usage-unknown-verb = Komentoa ”{ $value }” ei ole.
 # source: cf2470c5
 usage-invalid-value = ”{ $value }” ei kelpaa tähän: { $argument }.
+# source: e8e25c64
+usage-known-values = Mahdolliset arvot: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Jotain puuttuu: { $argument }.
 # source: 2a170676
@@ -109,6 +129,8 @@ menu-title = Kenen kanssa haluat puhua?
 menu-prompt = Numero 1–{ $count } (q lopettaa):
 # source: c6873315
 menu-unknown = ”{ $typed }” ei ole listassa: kirjoita jokin listan numeroista.
+# source: 5b76b508
+train-nothing = Yhdessäkään harjoituksessa ei haeta tätä siirtoa eikä varoiteta siitä.
 # source: 193ca071
 difficulty-1 = helppo
 # source: 075c3454
@@ -127,6 +149,10 @@ opening-aim = Tavoitteesi: { $text }
 opening-client-manner = Asiakkaasi: { $name }. { $text }
 # source: ae71de84
 opening-demand = Asiakkaan vaatimus: { $text }
+# source: 9090a7be
+opening-level-gentle = Taso: gentle. Asiakas on alussa rauhallisempi, luottaa teihin enemmän ja jaksaa kuunnella pidempään.
+# source: ed3641c0
+opening-level-hard = Taso: hard. Asiakas on alussa kiihtyneempi, luottaa teihin vähemmän, ja jokainen edistysaskel on ansaittava.
 # source: 3d8ba0ee
 opening-judged = Pisteitä saat näistä: { $asked }. Pisteitä vievät nämä: { $warned } sekä yli { $words } sanan vastaus.
 # source: b36231a0
@@ -290,17 +316,53 @@ diagnostic-fact-unreadable =
 
 # source: fce32cfb
 list-title = { $id }: { $title }
-# source: 541e7809
+# source: 0d7bfe66
 list-details =
-    { $difficulty } · { $languages } · { $beats ->
-        [one] { $beats } vaihe
-       *[other] { $beats } vaihetta
-    }, { $endings ->
-        [one] { $endings } lopetus
-       *[other] { $endings } lopetusta
-    }, { $moves ->
-        [one] { $moves } arvioitava siirto
-       *[other] { $moves } arvioitavaa siirtoa
+    { $difficulty } · { $languages } · { $fewest }–{ $most ->
+        [one] { $most } vastaus
+       *[other] { $most } vastausta
+    }
+# source: 678a643b
+list-trains = Harjoittaa: { $moves }
+# source: b443b5f9
+theme-money = Raha
+# source: cb5c70c5
+theme-pressure = Painostus
+# source: cdd7cd19
+theme-work = Työ
+# source: 0979c77b
+theme-fault = Omat virheet
+# source: 6841968d
+theme-relationship = Alku ja loppu
+# source: 7ae59631
+theme-other = Muut
+
+## walk
+
+# source: d12dc290
+player-steady = vakaa
+# source: 0e90ec58
+player-pushover = periksiantaja
+# source: cf69ae5e
+player-hothead = kuumakalle
+# source: 32b705ba
+player-promiser = lupailija
+# source: d8e8dc1c
+player-waffler = jaarittelija
+# source: 8a3e5893
+player-wanderer = vaeltelija
+# source: fca2eacb
+walk-player = { $player }: keskimäärin { $score } pistettä, { $replies } vastausta; { $endings }
+# source: a0449068
+walk-coverage =
+    { $beats }/{ $all } vaihetta käyty läpi; { $missed ->
+        [0] kaikki lopetukset saavutettu
+        [one] yksi lopetus jäi saavuttamatta: { $endings }
+       *[other] { $missed } lopetusta jäi saavuttamatta: { $endings }
+    }; { $lines ->
+        [0] kaikki repliikit sanottu
+        [one] yksi repliikki jäi sanomatta
+       *[other] { $lines } repliikkiä jäi sanomatta
     }
 
 ## check
@@ -642,6 +704,12 @@ value-scenario = harjoitus
 value-number = luku
 # source: 97a0f5c3
 value-fact = tieto=arvo
+# source: 0d0f17a2
+value-move = siirto
+# source: e8ddc90a
+value-level = taso
+# source: 4580fab0
+value-player = pelaaja
 # source: d2fd3528
 value-language = kieli
 # source: 861b700c

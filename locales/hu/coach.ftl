@@ -149,3 +149,29 @@ practise-over_promise = Csak azt ígérd meg, ami a te kezedben van: egy napot, 
 practise-over_apologize = Egyszer kérj bocsánatot, egy dologért, aztán térj rá arra, mit fogsz tenni.
 # source: 68ba4e69
 practise-attack = Ha szurkálódik, a lényegre válaszolj, a tüskét pedig hagyd ott, ahol van.
+
+## Players of a walk: replies that no client can take for another kind of player
+# source: cc4d1f4b
+player-pushover-1 = Jól van, jól van, nyert, megkapja az egészet ingyen, ahogy akarja.
+# source: 3c152569
+player-pushover-2 = Na jó, ha ennyire szeretné, most az egyszer megcsinálom ingyen.
+# source: 1635cac0
+player-pushover-3 = Tudja mit, hagyjuk az árat. Az öné, ahogy kérte.
+# source: f00c966b
+player-hothead-1 = Maga a legostobább ember, akivel valaha találkoztam, maga pökhendi idióta.
+# source: ef913bb2
+player-hothead-2 = Menjen, és untasson mást a nevetséges nyavalygásával.
+# source: 0b4d0ce9
+player-hothead-3 = Az ilyenek, mint maga, egy vicc. Ilyet csak egy bohóc kér.
+# source: f5c1ba7b
+player-promiser-1 = Megígérem, hogy tökéletes lesz, száz százalékig, és soha többé semmi gondja nem lesz vele.
+# source: 0e42f53c
+player-promiser-2 = Garantálom, hogy minden hibátlanul megy majd, a szavamat adom, az égvilágon semmi sem mehet félre.
+# source: 0d95ad06
+player-promiser-3 = Bízzon bennem: mától éjjel-nappal, mindig, egy percen belül válaszolok, kivétel nélkül.
+# source: 4822011f
+player-waffler-1 = Hát, tudja, ezek a dolgok olyanok, amilyenek, lehet róluk ezt is mondani, azt is, és persze sok oldala van, mint mindennek, úgyhogy bizonyos értelemben attól függ, bizonyos értelemben meg nem.
+# source: 7b1a2975
+player-waffler-2 = Hm, nehéz téma ez, elég tág is, végső soron mindenki a maga módján látja, aztán ott van az általános helyzet is, ami olyan, amilyen mostanában.
+# source: 8714457f
+player-waffler-3 = Igen, nem, szóval, érdekes, hogy ez szóba került, időnként szóba kerül, beszélnek is róla, általában így szokott ez lenni az ilyen dolgokkal.

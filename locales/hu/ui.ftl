@@ -26,12 +26,20 @@ help-list = A forgatókönyvek felsorolása
 help-read = JSON Lines formátumú válaszok elemzése: mit tesznek, és hány pontot érnek
 # source: ded4ba44
 help-check = Forgatókönyvfájlok és fordításaik ellenőrzése
+# source: 8eac4bd7
+help-walk = Forgatókönyvek sokszori lejátszása ember nélkül, összesítéssel
 # source: f075cb06
 help-schema = A forgatókönyvfájlok JSON-sémájának kiírása
 # source: 8486823d
 help-stamp = Fordítások naprakésznek jelölése
 # source: 3655d911
 help-play-scenario = A forgatókönyv azonosítója vagy a fájl elérési útja
+# source: b0e333ae
+help-play-random = Válasszon ügyfelet a program
+# source: 478bc56d
+help-play-train = Olyan ügyfél választása, akinél egy adott lépés sokat ér, például offer_alternative
+# source: a27acf72
+help-play-level = Mennyire legyen nehéz az ügyfél: gentle, real vagy hard (alapesetben real)
 # source: 62008803
 help-play-seed = Az ügyfél szövegváltozatainak kiválasztása: azonos szám, azonos beszélgetés
 # source: 79a21caf
@@ -62,6 +70,16 @@ help-read-paths = JSON Lines-fájlok; ha nincs megadva, a szabványos bemenet
 help-read-threads = Hány szálon fusson az elemzés; ha nincs megadva, magonként egyen
 # source: 73b7a612
 help-stamp-paths = Forgatókönyvfájlok, amelyeknek a fordítása már naprakész
+# source: 5be13888
+help-walk-scenarios = Forgatókönyvek azonosítói vagy fájljai (alapesetben mind)
+# source: 627d2470
+help-walk-players = Ki játsszon: steady, pushover, hothead, promiser, waffler vagy wanderer (alapesetben mind a hat; ismételhető)
+# source: a27acf72
+help-walk-level = Mennyire legyen nehéz az ügyfél: gentle, real vagy hard (alapesetben real)
+# source: b5f41cae
+help-walk-seeds = Hány beszélgetést játsszon le egy-egy játékos (alapesetben 200)
+# source: 2e348b6b
+help-walk-format = text vagy json
 # source: 345be9d2
 help-heading-usage = Használat
 # source: 463b8c4e
@@ -81,6 +99,8 @@ usage-unknown-argument = Nincs „{ $argument }” kapcsoló.
 usage-unknown-verb = Nincs „{ $value }” parancs.
 # source: cf2470c5
 usage-invalid-value = Nem megfelelő érték: „{ $value }” ({ $argument }).
+# source: e8e25c64
+usage-known-values = Lehetséges értékek: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Valami hiányzik: { $argument }.
 # source: 2a170676
@@ -109,6 +129,8 @@ menu-title = Kivel szeretnél beszélni?
 menu-prompt = Egy szám 1 és { $count } között (kilépés: q):
 # source: c6873315
 menu-unknown = Itt nincs „{ $typed }”: írj be egy számot a listából.
+# source: 5b76b508
+train-nothing = Egyik forgatókönyv sem kéri ezt a lépést, és nem is óv tőle.
 # source: 193ca071
 difficulty-1 = könnyű
 # source: 075c3454
@@ -127,6 +149,10 @@ opening-aim = A célod: { $text }
 opening-client-manner = Az ügyfeled: { $name }. { $text }
 # source: ae71de84
 opening-demand = Amit akar: { $text }
+# source: 9090a7be
+opening-level-gentle = Szint: gentle. Az ügyfél nyugodtabban kezd, jobban bízik benned, és tovább tart a türelme.
+# source: ed3641c0
+opening-level-hard = Szint: hard. Az ügyfél ingerültebben kezd, kevésbé bízik benned, és minden eredményért meg kell dolgoznod.
 # source: 3d8ba0ee
 opening-judged = Pontot hoz: { $asked }. Pontba kerül: { $warned }, valamint minden { $words } szónál hosszabb válasz.
 # source: b36231a0
@@ -290,8 +316,48 @@ diagnostic-fact-unreadable =
 
 # source: fce32cfb
 list-title = { $id }: { $title }
-# source: 541e7809
-list-details = { $difficulty } · { $languages } · { $beats } jelenet, { $endings } befejezés, { $moves } értékelt lépés
+# source: 0d7bfe66
+list-details = { $difficulty } · { $languages } · { $fewest }–{ $most } válasz
+# source: 678a643b
+list-trains = Amit edz: { $moves }
+# source: b443b5f9
+theme-money = Pénz
+# source: cb5c70c5
+theme-pressure = Nyomás
+# source: cdd7cd19
+theme-work = A munka
+# source: 0979c77b
+theme-fault = Saját hibák
+# source: 6841968d
+theme-relationship = Kezdet és búcsú
+# source: 7ae59631
+theme-other = Egyéb
+
+## walk
+
+# source: d12dc290
+player-steady = higgadt
+# source: 0e90ec58
+player-pushover = engedékeny
+# source: cf69ae5e
+player-hothead = lobbanékony
+# source: 32b705ba
+player-promiser = ígérgető
+# source: d8e8dc1c
+player-waffler = mellébeszélő
+# source: 8a3e5893
+player-wanderer = kóborló
+# source: fca2eacb
+walk-player = { $player }: átlagosan { $score } pont, { $replies } válasz; { $endings }
+# source: a0449068
+walk-coverage =
+    { $all } jelenetből { $beats } kapott választ; { $missed ->
+        [0] minden befejezés előfordult
+       *[other] { $missed } befejezés nem fordult elő: { $endings }
+    }; { $lines ->
+        [0] minden mondat elhangzott
+       *[other] { $lines } mondat nem hangzott el
+    }
 
 ## check
 
@@ -620,6 +686,12 @@ value-scenario = forgatókönyv
 value-number = szám
 # source: 97a0f5c3
 value-fact = adat=érték
+# source: 0d0f17a2
+value-move = lépés
+# source: e8ddc90a
+value-level = szint
+# source: 4580fab0
+value-player = játékos
 # source: d2fd3528
 value-language = nyelv
 # source: 861b700c

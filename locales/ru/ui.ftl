@@ -26,12 +26,20 @@ help-list = Показать список сценариев
 help-read = Прочитать ответы из JSON Lines и вывести, какие в них приёмы и сколько баллов
 # source: ded4ba44
 help-check = Проверить файлы сценариев и их переводы
+# source: 8eac4bd7
+help-walk = Прогнать сценарии много раз без человека и показать, чем они кончаются
 # source: f075cb06
 help-schema = Вывести JSON Schema для файлов сценариев
 # source: 8486823d
 help-stamp = Пометить, что перевод соответствует исходному тексту
 # source: 3655d911
 help-play-scenario = Имя сценария или путь к его файлу
+# source: b0e333ae
+help-play-random = Пусть клиента выберет программа
+# source: 478bc56d
+help-play-train = Выбрать клиента, с которым пригодится нужный приём, например offer_alternative
+# source: a27acf72
+help-play-level = Насколько трудным будет клиент: gentle, real или hard (по умолчанию real)
 # source: 62008803
 help-play-seed = Номер разговора: от него зависят реплики клиента; тот же номер — тот же разговор
 # source: 79a21caf
@@ -62,6 +70,16 @@ help-read-paths = Файлы JSON Lines; если не указать, стан�
 help-read-threads = Во сколько потоков читать; если не указать, по одному на ядро
 # source: 73b7a612
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
+# source: 5be13888
+help-walk-scenarios = Имена или файлы сценариев (по умолчанию все)
+# source: 627d2470
+help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или wanderer (по умолчанию все шестеро; можно повторять)
+# source: a27acf72
+help-walk-level = Насколько трудным будет клиент: gentle, real или hard (по умолчанию real)
+# source: b5f41cae
+help-walk-seeds = Сколько разговоров проводит каждый (по умолчанию 200)
+# source: 2e348b6b
+help-walk-format = text или json
 # source: 345be9d2
 help-heading-usage = Использование
 # source: 463b8c4e
@@ -81,6 +99,8 @@ usage-unknown-argument = Параметра «{ $argument }» нет.
 usage-unknown-verb = Команды «{ $value }» нет.
 # source: cf2470c5
 usage-invalid-value = «{ $value }» не подходит для { $argument }.
+# source: e8e25c64
+usage-known-values = Возможные значения: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Не хватает: { $argument }.
 # source: 2a170676
@@ -109,6 +129,8 @@ menu-title = С кем хотите поговорить?
 menu-prompt = Номер от 1 до { $count } (q — выход):
 # source: c6873315
 menu-unknown = «{ $typed }» здесь нет: введите номер из списка.
+# source: 5b76b508
+train-nothing = Ни в одном сценарии этот приём не нужен и не под запретом.
 # source: 193ca071
 difficulty-1 = легко
 # source: 075c3454
@@ -127,6 +149,10 @@ opening-aim = Ваша цель: { $text }
 opening-client-manner = Клиент: { $name }. { $text }
 # source: ae71de84
 opening-demand = Требование клиента: { $text }
+# source: 9090a7be
+opening-level-gentle = Уровень: gentle. Клиент начинает спокойнее, больше доверяет и дольше терпит.
+# source: ed3641c0
+opening-level-hard = Уровень: hard. Клиент заводится раньше, доверяет меньше, и каждый шаг навстречу придётся заслужить.
 # source: 3d8ba0ee
 opening-judged = Баллы приносят: { $asked }. Баллы отнимают: { $warned }, а ещё ответ длиннее { $words ->
     [one] { $words } слова
@@ -298,20 +324,56 @@ diagnostic-fact-unreadable =
 
 # source: fce32cfb
 list-title = { $id }: { $title }
-# source: 541e7809
+# source: 0d7bfe66
 list-details =
-    { $difficulty } · { $languages } · { $beats ->
-        [one] { $beats } сцена
-        [few] { $beats } сцены
-       *[many] { $beats } сцен
-    }, { $endings ->
-        [one] { $endings } концовка
-        [few] { $endings } концовки
-       *[many] { $endings } концовок
-    }, { $moves ->
-        [one] { $moves } оцениваемый приём
-        [few] { $moves } оцениваемых приёма
-       *[many] { $moves } оцениваемых приёмов
+    { $difficulty } · { $languages } · { $fewest }–{ $most ->
+        [one] { $most } ответ
+        [few] { $most } ответа
+       *[many] { $most } ответов
+    }
+# source: 678a643b
+list-trains = Чему учит: { $moves }
+# source: b443b5f9
+theme-money = Деньги
+# source: cb5c70c5
+theme-pressure = Давление
+# source: cdd7cd19
+theme-work = Сама работа
+# source: 0979c77b
+theme-fault = Свои ошибки
+# source: 6841968d
+theme-relationship = Начало и расставание
+# source: 7ae59631
+theme-other = Остальные
+
+## walk
+
+# source: d12dc290
+player-steady = стойкий
+# source: 0e90ec58
+player-pushover = уступчивый
+# source: cf69ae5e
+player-hothead = вспыльчивый
+# source: 32b705ba
+player-promiser = обещалкин
+# source: d8e8dc1c
+player-waffler = пустослов
+# source: 8a3e5893
+player-wanderer = бродяга
+# source: fca2eacb
+walk-player = { $player }: в среднем { $score } из 100, ответов { $replies }; { $endings }
+# source: a0449068
+walk-coverage =
+    сцен с ответом: { $beats } из { $all }; { $missed ->
+        [0] все концовки достигнуты
+        [one] не достигнута { $missed } концовка: { $endings }
+        [few] не достигнуты { $missed } концовки: { $endings }
+       *[many] не достигнуто { $missed } концовок: { $endings }
+    }; { $lines ->
+        [0] прозвучали все реплики
+        [one] не прозвучала { $lines } реплика
+        [few] не прозвучали { $lines } реплики
+       *[many] не прозвучало { $lines } реплик
     }
 
 ## check
@@ -665,6 +727,12 @@ value-scenario = сценарий
 value-number = число
 # source: 97a0f5c3
 value-fact = вводная=значение
+# source: 0d0f17a2
+value-move = приём
+# source: e8ddc90a
+value-level = уровень
+# source: 4580fab0
+value-player = игрок
 # source: d2fd3528
 value-language = язык
 # source: 861b700c

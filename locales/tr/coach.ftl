@@ -149,3 +149,29 @@ practise-over_promise = Yalnızca elinizde olanın sözünü verin: bir gün, bi
 practise-over_apologize = Tek bir şey için, bir kez özür dileyin; sonra ne yapacağınıza geçin.
 # source: 68ba4e69
 practise-attack = Sizi iğnelediğinde konuya cevap verin, iğne olduğu yerde kalsın.
+
+## Players of a walk: replies that no client can take for another kind of player
+# source: cc4d1f4b
+player-pushover-1 = Tamam, tamam, siz kazandınız, hepsini bedava veriyorum, nasıl isterseniz öyle olsun.
+# source: 3c152569
+player-pushover-2 = Peki, madem bu kadar istiyorsunuz, bu seferlik ücretsiz yapayım.
+# source: 1635cac0
+player-pushover-3 = Biliyor musunuz, fiyatı boş verin. Sizin olsun, dediğiniz gibi.
+# source: f00c966b
+player-hothead-1 = Hayatımda gördüğüm en aptal insansınız, kendini beğenmiş ahmak.
+# source: ef913bb2
+player-hothead-2 = Gidin bu saçma sapan şikâyetlerinizle başkasını meşgul edin.
+# source: 0b4d0ce9
+player-hothead-3 = Sizin gibiler ancak alay konusu olur. Böyle bir şeyi ancak bir palyaço ister.
+# source: f5c1ba7b
+player-promiser-1 = Size söz veriyorum, yüzde yüz kusursuz olacak, bir daha asla tek bir sorun yaşamayacaksınız.
+# source: 0e42f53c
+player-promiser-2 = Garanti ediyorum, her şey hatasız gidecek, sözüm söz, hiçbir şeyin ters gitmesi mümkün değil.
+# source: 0d95ad06
+player-promiser-3 = Bana güvenin, bugünden itibaren gece gündüz, her zaman, bir dakika içinde cevap vereceğim.
+# source: 4822011f
+player-waffler-1 = Yani şimdi bu işler böyledir, hakkında şu da denebilir bu da, her zaman olduğu gibi işin birçok yanı var tabii, o yüzden bir bakıma değişir, bir bakıma da değişmez.
+# source: 7b1a2975
+player-waffler-2 = Hım, zor bir konu, oldukça da geniş, sonuçta herkes kendine göre bakıyor, bir de genel durum var tabii, o da malum, bugünlerde nasılsa öyle.
+# source: 8714457f
+player-waffler-3 = Evet, yok, yani, bu konunun açılması ilginç, arada bir açılıyor zaten, konuşuluyor da, genelde bu tür şeyler böyle gidiyor işte.

@@ -26,12 +26,20 @@ help-list = Senaryoları listeler
 help-read = JSON Lines biçimindeki cevapları okur; her birinin hamlelerini ve puanını yazar
 # source: ded4ba44
 help-check = Senaryo dosyalarını ve çevirilerini denetler
+# source: 8eac4bd7
+help-walk = Senaryoları kimse olmadan defalarca oynatır, sonucu gösterir
 # source: f075cb06
 help-schema = Senaryo dosyalarının JSON Schema tanımını yazdırır
 # source: 8486823d
 help-stamp = Bir çeviriyi kaynağına göre güncel olarak işaretler
 # source: 3655d911
 help-play-scenario = Senaryonun kimliği ya da bir senaryo dosyasının yolu
+# source: b0e333ae
+help-play-random = Müşteriyi program seçsin
+# source: 478bc56d
+help-play-train = Belli bir hamlenin işe yaradığı bir müşteri seçer, örneğin offer_alternative
+# source: a27acf72
+help-play-level = Müşteri işi ne kadar zorlaştırsın: gentle, real ya da hard (yazılmazsa real)
 # source: 62008803
 help-play-seed = Müşterinin hangi sözleri söyleyeceğini seçer: aynı numara, aynı konuşma
 # source: 79a21caf
@@ -62,6 +70,16 @@ help-read-paths = JSON Lines dosyaları; yazılmazsa standart girdi
 help-read-threads = Okumada kullanılacak iş parçacığı sayısı; yazılmazsa her çekirdeğe bir tane
 # source: 73b7a612
 help-stamp-paths = Çevirileri güncellenmiş senaryo dosyaları
+# source: 5be13888
+help-walk-scenarios = Senaryoların kimlikleri ya da dosyaları (yazılmazsa hepsi)
+# source: 627d2470
+help-walk-players = Kim oynasın: steady, pushover, hothead, promiser, waffler ya da wanderer (yazılmazsa altısı da; tekrarlanabilir)
+# source: a27acf72
+help-walk-level = Müşteri işi ne kadar zorlaştırsın: gentle, real ya da hard (yazılmazsa real)
+# source: b5f41cae
+help-walk-seeds = Her oyuncu kaç konuşma yapsın (yazılmazsa 200)
+# source: 2e348b6b
+help-walk-format = text ya da json
 # source: 345be9d2
 help-heading-usage = Kullanım
 # source: 463b8c4e
@@ -81,6 +99,8 @@ usage-unknown-argument = “{ $argument }” diye bir seçenek yok.
 usage-unknown-verb = “{ $value }” diye bir komut yok.
 # source: cf2470c5
 usage-invalid-value = “{ $value }” değeri { $argument } için uygun değil.
+# source: e8e25c64
+usage-known-values = Yazılabilecekler: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Bir şey eksik: { $argument }.
 # source: 2a170676
@@ -109,6 +129,8 @@ menu-title = Kiminle konuşmak istersiniz?
 menu-prompt = 1 ile { $count } arasında bir numara (çıkmak için q):
 # source: c6873315
 menu-unknown = “{ $typed }” diye bir seçenek yok: Listeden bir numara yazın.
+# source: 5b76b508
+train-nothing = Bu hamleyi isteyen ya da ona karşı uyaran bir senaryo yok.
 # source: 193ca071
 difficulty-1 = kolay
 # source: 075c3454
@@ -127,6 +149,10 @@ opening-aim = Amacınız: { $text }
 opening-client-manner = Müşteriniz: { $name }. { $text }
 # source: ae71de84
 opening-demand = İstediği: { $text }
+# source: 9090a7be
+opening-level-gentle = Düzey: gentle. Müşteriniz daha sakin başlar, size daha çok güvenir, sabrı da daha geç tükenir.
+# source: ed3641c0
+opening-level-hard = Düzey: hard. Müşteriniz daha öfkeli başlar, size daha az güvenir; her adımı hak etmeniz gerekir.
 # source: 3d8ba0ee
 opening-judged = Puan kazandıranlar: { $asked }. Kaybettirenler: { $warned }, bir de { $words } kelimeyi aşmak.
 # source: b36231a0
@@ -283,8 +309,48 @@ diagnostic-fact-unreadable =
 
 # source: fce32cfb
 list-title = { $id }: { $title }
-# source: 541e7809
-list-details = { $difficulty } · { $languages } · { $beats } sahne, { $endings } bitiş, puanlanan { $moves } hamle
+# source: 0d7bfe66
+list-details = { $difficulty } · { $languages } · { $fewest }–{ $most } cevap
+# source: 678a643b
+list-trains = Ne çalıştırır: { $moves }
+# source: b443b5f9
+theme-money = Para
+# source: cb5c70c5
+theme-pressure = Baskı
+# source: cdd7cd19
+theme-work = İşin kendisi
+# source: 0979c77b
+theme-fault = Kendi hatanız
+# source: 6841968d
+theme-relationship = Başlangıç ve ayrılık
+# source: 7ae59631
+theme-other = Diğerleri
+
+## walk
+
+# source: d12dc290
+player-steady = sağlam
+# source: 0e90ec58
+player-pushover = boyun eğen
+# source: cf69ae5e
+player-hothead = öfkeli
+# source: 32b705ba
+player-promiser = vaatçi
+# source: d8e8dc1c
+player-waffler = lafı dolandıran
+# source: 8a3e5893
+player-wanderer = gelişigüzel
+# source: fca2eacb
+walk-player = { $player }: ortalama { $score } puan, { $replies } cevap; { $endings }
+# source: a0449068
+walk-coverage =
+    { $all } sahnenin { $beats } tanesine cevap verildi; { $missed ->
+        [0] bütün bitişlere ulaşıldı
+       *[other] { $missed } bitişe hiç ulaşılmadı: { $endings }
+    }; { $lines ->
+        [0] söylenmeyen replik kalmadı
+       *[other] { $lines } replik hiç söylenmedi
+    }
 
 ## check
 
@@ -617,6 +683,12 @@ value-scenario = senaryo
 value-number = sayı
 # source: 97a0f5c3
 value-fact = bilgi=değer
+# source: 0d0f17a2
+value-move = hamle
+# source: e8ddc90a
+value-level = düzey
+# source: 4580fab0
+value-player = oyuncu
 # source: d2fd3528
 value-language = dil
 # source: 861b700c

@@ -1,5 +1,6 @@
 //! `sparring list`: the scenarios there are, in the user's language.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -8,6 +9,8 @@ use serde::Serialize;
 
 use super::check::Format;
 use crate::cli::Context;
+use crate::engine::moves::Move;
+use crate::engine::scenario::{Scenario, Theme};
 use crate::library::{self, Entry, Origin};
 use crate::messages::Messages;
 use crate::terminal::{Style, clean};
@@ -26,7 +29,12 @@ struct Row {
     id: String,
     title: String,
     summary: String,
+    theme: Option<Theme>,
     difficulty: u8,
+    /// The fewest replies to one of the best endings, and the most the client sits through.
+    replies: [u32; 2],
+    /// The moves that earn most here, the best first.
+    trains: Vec<Move>,
     languages: Vec<String>,
     beats: usize,
     endings: usize,
@@ -48,8 +56,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
             writeln!(out)?;
         }
         Format::Text => {
-            for row in &rows {
-                writeln!(out, "{}\n", shown(row, context))?;
+            for (theme, group) in grouped(&rows) {
+                let heading = theme_name(theme, &context.messages);
+                writeln!(out, "{}\n", context.terminal.paint(Style::Title, &heading))?;
+                for row in group {
+                    writeln!(out, "{}\n", shown(row, context))?;
+                }
             }
         }
     }
@@ -68,13 +80,45 @@ fn row(entry: &Entry, messages: &Messages) -> Row {
         id: entry.id.clone(),
         title: text("title"),
         summary: text("summary"),
+        theme: scenario.theme,
         difficulty: scenario.difficulty,
+        replies: [scenario.fewest_replies(), scenario.patience.turns],
+        trains: trains(scenario),
         languages: library::spoken(entry).iter().map(ToString::to_string).collect(),
         beats: scenario.beats.len(),
         endings: scenario.endings.len(),
         guided_moves: scenario.guidance.moves.len(),
         file: (entry.origin != Origin::Shipped).then(|| entry.path().display().to_string()),
     }
+}
+
+/// How many of the moves that earn most are named.
+const TRAINED: usize = 3;
+
+fn trains(scenario: &Scenario) -> Vec<Move> {
+    let mut moves: Vec<_> = scenario.guidance.moves.iter().filter(|g| g.points > 0).collect();
+    moves.sort_by_key(|g| std::cmp::Reverse(g.points));
+    moves.iter().take(TRAINED).map(|g| g.name).collect()
+}
+
+/// Rows by theme, those with none last.
+fn grouped(rows: &[Row]) -> BTreeMap<(bool, Option<Theme>), Vec<&Row>> {
+    let mut groups: BTreeMap<_, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        groups.entry((row.theme.is_none(), row.theme)).or_default().push(row);
+    }
+    groups
+}
+
+fn theme_name((_, theme): (bool, Option<Theme>), messages: &Messages) -> String {
+    messages.get(match theme {
+        Some(Theme::Money) => "theme-money",
+        Some(Theme::Pressure) => "theme-pressure",
+        Some(Theme::Work) => "theme-work",
+        Some(Theme::Fault) => "theme-fault",
+        Some(Theme::Relationship) => "theme-relationship",
+        None => "theme-other",
+    })
 }
 
 fn shown(row: &Row, context: &Context) -> String {
@@ -91,13 +135,19 @@ fn shown(row: &Row, context: &Context) -> String {
                 messages.get(&format!("difficulty-{}", row.difficulty)).into(),
             ),
             ("languages", row.languages.join(", ").into()),
-            ("beats", row.beats.into()),
-            ("endings", row.endings.into()),
-            ("moves", row.guided_moves.into()),
+            ("fewest", (row.replies[0] as usize).into()),
+            ("most", (row.replies[1] as usize).into()),
         ],
     );
+    let moves: Vec<String> = row
+        .trains
+        .iter()
+        .map(|m| messages.get(&format!("move-{}", m.name())))
+        .collect();
+    let trains = messages.with("list-trains", &[("moves", moves.join(", ").into())]);
     let title = terminal.paint(Style::Title, &terminal.wrap(&title, "", ""));
     let summary = terminal.wrap(&row.summary, "  ", "  ");
     let details = terminal.paint(Style::Faint, &terminal.wrap(&details, "  ", "  "));
-    format!("{title}\n{summary}\n{details}")
+    let trains = terminal.paint(Style::Faint, &terminal.wrap(&trains, "  ", "  "));
+    format!("{title}\n{summary}\n{details}\n{trains}")
 }

@@ -6,3 +6,4 @@ pub mod read;
 pub mod schema;
 pub mod scorecard;
 pub mod stamp;
+pub mod walk;

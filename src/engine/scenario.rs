@@ -37,6 +37,9 @@ pub struct Scenario {
     /// One line for the menu.
     #[schemars(length(min = 1))]
     pub summary: String,
+    /// What kind of trouble it is: lists are grouped by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Theme>,
     /// 1 gentle, 2 middling, 3 hard.
     #[schemars(range(min = 1, max = 3))]
     pub difficulty: u8,
@@ -69,6 +72,22 @@ pub struct Scenario {
     /// The ways the talk can end.
     #[schemars(length(min = 1))]
     pub endings: Vec<Ending>,
+}
+
+/// What kind of trouble a talk is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// Prices, refunds, bills and payment.
+    Money,
+    /// Shouting, threats, haste, and being at hand at all hours.
+    Pressure,
+    /// The work itself: how much of it, how it is done, when it is good.
+    Work,
+    /// Something that went wrong on your own side.
+    Fault,
+    /// Beginning to work together, and parting.
+    Relationship,
 }
 
 /// The other side of the table.
@@ -273,6 +292,29 @@ impl Scenario {
     /// The beat of that id.
     pub fn beat(&self, id: &str) -> Option<usize> {
         self.beats.iter().position(|b| b.id == id)
+    }
+
+    /// The fewest replies with which the talk can come to one of its best endings; the patience where there is no way to one.
+    pub fn fewest_replies(&self) -> u32 {
+        let best = self.endings.iter().map(|e| e.worth).max().unwrap_or(0);
+        let mut reached: Vec<&str> = vec![&self.start];
+        let mut seen = reached.clone();
+        for replies in 1..=self.patience.turns {
+            let beats = reached.iter().filter_map(|id| self.beat(id));
+            let next: Vec<&str> = beats
+                .flat_map(|b| self.beats[b].branches.iter().map(|branch| branch.to.as_str()))
+                .collect();
+            if next
+                .iter()
+                .filter_map(|id| self.ending(id))
+                .any(|e| self.endings[e].worth == best)
+            {
+                return replies;
+            }
+            reached = next.into_iter().filter(|id| !seen.contains(id)).collect();
+            seen.extend(&reached);
+        }
+        self.patience.turns
     }
 
     /// The ending of that id.

@@ -10,6 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 use thiserror::Error;
 
+use super::level::Level;
 use super::moves::Move;
 use super::reading::Reading;
 use super::scenario::{Branch, Condition, GAUGE_MAX, Scenario};
@@ -77,11 +78,12 @@ enum Place {
     Ending(usize),
 }
 
-/// One talk: the scenario, a seed, and the replies so far give its whole state.
+/// One talk: the scenario, a seed, a level, and the replies so far give its whole state.
 #[derive(Debug, Clone)]
 pub struct Session {
     scenario: Arc<Scenario>,
     seed: u64,
+    level: Level,
     place: Place,
     mood: Mood,
     counters: BTreeMap<String, i32>,
@@ -93,15 +95,16 @@ pub struct Session {
 
 impl Session {
     /// Starts a talk. The scenario must have passed `check` without errors; a dangling start ends the talk at its first ending.
-    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Session {
+    pub fn new(scenario: Arc<Scenario>, seed: u64, level: Level) -> Session {
         let mood = Mood {
-            temper: scenario.client.temper,
-            trust: scenario.client.trust,
+            temper: (scenario.client.temper + level.temper()).clamp(0, GAUGE_MAX),
+            trust: (scenario.client.trust + level.trust()).clamp(0, GAUGE_MAX),
         };
         let place = scenario.beat(&scenario.start).map_or(Place::Ending(0), Place::Beat);
         let mut session = Session {
             scenario,
             seed,
+            level,
             place,
             mood,
             counters: BTreeMap::new(),
@@ -154,7 +157,8 @@ impl Session {
         if let Some(index) = taken {
             self.take(&scenario, beat, index, &branches[index]);
         }
-        let worn_out = number >= scenario.patience.turns as i32 && matches!(self.place, Place::Beat(_));
+        let patience = scenario.patience.turns as i32 + self.level.patience();
+        let worn_out = number >= patience && matches!(self.place, Place::Beat(_));
         let branch = if worn_out || taken.is_none() {
             self.pending.clear();
             self.heard.clear();
@@ -198,6 +202,11 @@ impl Session {
         self.seed
     }
 
+    /// How hard the client makes it.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
     /// Index of the beat that waits for a reply; none when the talk is over.
     pub fn beat(&self) -> Option<usize> {
         match self.place {
@@ -229,7 +238,7 @@ impl Session {
     /// The same talk one reply earlier, for saying it again; none before the first reply.
     pub fn before_last(&self) -> Option<Session> {
         let kept = self.records.len().checked_sub(1)?;
-        let mut session = Session::new(Arc::clone(&self.scenario), self.seed);
+        let mut session = Session::new(Arc::clone(&self.scenario), self.seed, self.level);
         for record in &self.records[..kept] {
             session.pending.clear();
             session.answer(record.turn.clone()).ok()?;
@@ -285,7 +294,8 @@ impl Session {
     }
 
     fn sway(&mut self, temper: i32, trust: i32) {
-        self.mood.temper = (self.mood.temper + temper).clamp(0, GAUGE_MAX);
+        let (calm, trust) = (self.level.felt(-temper), self.level.felt(trust));
+        self.mood.temper = (self.mood.temper - calm).clamp(0, GAUGE_MAX);
         self.mood.trust = (self.mood.trust + trust).clamp(0, GAUGE_MAX);
     }
 

@@ -12,8 +12,11 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::cli::Context;
+use crate::engine::level::Level;
+use crate::engine::moves::Move;
 use crate::engine::texts::fingerprint;
 use crate::journal::{self, Header, Journal};
 use crate::library::{self, Entry, Origin};
@@ -23,16 +26,22 @@ use unic_langid::LanguageIdentifier;
 
 pub use commands::COMMANDS;
 
-/// `sparring play [SCENARIO] [--seed N] [--set id=value] [--resume]`, and `sparring` by itself.
+/// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume`, and `sparring` by itself.
 #[derive(Debug, Default, Args)]
 pub struct Arguments {
-    #[arg(value_name = "SCENARIO")]
+    #[arg(value_name = "SCENARIO", conflicts_with_all = ["random", "train"])]
     scenario: Option<String>,
+    #[arg(long)]
+    random: bool,
+    #[arg(long, value_name = "MOVE", value_parser = PossibleValuesParser::new(Move::ALL.map(Move::name)).try_map(|name| Move::from_name(&name).ok_or("no such move")))]
+    train: Option<Move>,
+    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(Level::ALL.map(Level::name)).try_map(|name| Level::from_name(&name).ok_or("no such level")))]
+    level: Option<Level>,
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
     #[arg(long = "set", value_name = "FACT")]
     set: Vec<String>,
-    #[arg(long, conflicts_with_all = ["scenario", "seed", "set"])]
+    #[arg(long, conflicts_with_all = ["scenario", "random", "train", "level", "seed", "set"])]
     resume: bool,
 }
 
@@ -42,10 +51,15 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     if arguments.resume {
         return resume(context, input.as_mut());
     }
+    let seed = arguments.seed.unwrap_or_else(fresh_seed);
     let entry = match &arguments.scenario {
         Some(name) => match entry(&context, name)? {
             Some(entry) => entry,
             None => return Ok(ExitCode::from(2)),
+        },
+        None if arguments.random || arguments.train.is_some() => match library::suited(arguments.train, seed) {
+            Some(entry) => entry,
+            None => bail!(context.messages.get("train-nothing")),
         },
         None => match menu::choose(&context, input.as_mut())? {
             Some(entry) => entry,
@@ -53,9 +67,9 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
         },
     };
     let facts = settings(&context.messages, &arguments.set)?;
-    let seed = arguments.seed.unwrap_or_else(fresh_seed);
-    let header = header(&entry, seed, &facts, context.messages.language());
-    let mut talk = talk::Talk::new(context, entry, seed, facts)?;
+    let level = arguments.level.unwrap_or_default();
+    let header = header(&entry, seed, level, &facts, context.messages.language());
+    let mut talk = talk::Talk::new(context, entry, seed, level, facts)?;
     talk.keep(Journal::begin(header));
     talk.hold(input.as_mut())?;
     Ok(ExitCode::SUCCESS)
@@ -80,7 +94,7 @@ fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode
         };
         let facts: BTreeMap<String, String> = header.facts.iter().cloned().collect();
         let asked = context.asked.take();
-        let mut talk = talk::Talk::new(context, entry, header.seed, facts)?;
+        let mut talk = talk::Talk::new(context, entry, header.seed, header.level, facts)?;
         // Replies are read in the language they were given in, whatever the language is now.
         talk.change_language(&header.language)?;
         talk.catch_up(&kept.steps)?;
@@ -105,7 +119,13 @@ fn entry(context: &Context, name: &str) -> Result<Option<Entry>> {
     }
 }
 
-fn header(entry: &Entry, seed: u64, facts: &BTreeMap<String, String>, language: &LanguageIdentifier) -> Header {
+fn header(
+    entry: &Entry,
+    seed: u64,
+    level: Level,
+    facts: &BTreeMap<String, String>,
+    language: &LanguageIdentifier,
+) -> Header {
     let scenario = match &entry.origin {
         Origin::Shipped => entry.id.clone(),
         // From another folder the talk is taken up again all the same.
@@ -119,6 +139,7 @@ fn header(entry: &Entry, seed: u64, facts: &BTreeMap<String, String>, language: 
         fingerprint: fingerprint(&entry.text),
         language: language.to_string(),
         seed,
+        level,
         facts: facts.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
     }
 }

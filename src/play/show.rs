@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::commands::COMMANDS;
 use super::talk::Talk;
+use crate::engine::level::Level;
 use crate::engine::moves::Move;
 use crate::engine::scenario::GAUGE_MAX;
 use crate::engine::session::{Mood, Record};
@@ -24,6 +25,15 @@ pub fn opening(talk: &mut Talk) -> Result<()> {
         let text = talk
             .messages()
             .with(&format!("opening-{id}"), &[("text", value), ("name", name)]);
+        talk.say(&text)?;
+    }
+    let level = match talk.session.level() {
+        Level::Gentle => Some("opening-level-gentle"),
+        Level::Real => None,
+        Level::Hard => Some("opening-level-hard"),
+    };
+    if let Some(level) = level {
+        let text = talk.messages().get(level);
         talk.say(&text)?;
     }
     let guided: Vec<Move> = talk.session.scenario().guidance.moves.iter().map(|g| g.name).collect();

@@ -9,6 +9,7 @@ use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use super::show;
 use crate::cli::Context;
+use crate::engine::level::Level;
 use crate::engine::reading::{Reader, Reading};
 use crate::engine::session::{Event, Session, Turn};
 use crate::journal::{Journal, Step};
@@ -39,8 +40,14 @@ enum Next {
 
 impl Talk {
     /// A talk at its beginning, nothing said yet.
-    pub fn new(context: Context, entry: Entry, seed: u64, facts: BTreeMap<String, String>) -> Result<Talk> {
-        let session = Session::new(entry.scenario.clone(), seed);
+    pub fn new(
+        context: Context,
+        entry: Entry,
+        seed: u64,
+        level: Level,
+        facts: BTreeMap<String, String>,
+    ) -> Result<Talk> {
+        let session = Session::new(entry.scenario.clone(), seed, level);
         let scene = Scene::new(entry, &facts, &context.messages)?;
         let reader = EncoderReader::shipped()?;
         let out = Box::new(std::io::stdout());
