@@ -62,6 +62,7 @@ enum Verb {
     Check(cmd::check::Arguments),
     Schema(cmd::schema::Arguments),
     Scorecard(cmd::scorecard::Arguments),
+    Test(cmd::test::Arguments),
     Walk(cmd::walk::Arguments),
     Stamp(cmd::stamp::Arguments),
 }
@@ -110,6 +111,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
         Some(Verb::Schema(arguments)) => cmd::schema::run(&context, arguments),
         Some(Verb::Scorecard(arguments)) => cmd::scorecard::run(&context, arguments),
+        Some(Verb::Test(arguments)) => cmd::test::run(&context, arguments),
         Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
     };

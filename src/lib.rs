@@ -24,5 +24,6 @@ pub mod lines;
 pub mod messages;
 pub mod play;
 pub mod reader;
+pub mod rehearsal;
 pub mod report;
 pub mod terminal;

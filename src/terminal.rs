@@ -33,6 +33,8 @@ pub struct Terminal {
 /// What a piece of text is; the colour follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
+    /// As it is.
+    Plain,
     /// Headings.
     Title,
     /// The client's words.
@@ -98,6 +100,7 @@ impl Terminal {
         }
         // Lines are painted one by one, so that a wrapped text stays whole when cut.
         let one = |line: &str| match style {
+            Style::Plain => line.to_owned(),
             Style::Title => line.bold().to_string(),
             Style::Client => line.bright_cyan().to_string(),
             Style::Faint => line.dimmed().to_string(),

@@ -19,6 +19,7 @@ help-play = Start a talk (also what happens with no command)
 help-list = List the scenarios
 help-read = Read replies from JSON Lines and write out their moves and scores
 help-check = Check scenario files and their translations
+help-test = Hold example replies and written-down talks (.play) against the reader
 help-walk = Play scenarios many times without a person, and see what comes of it
 help-schema = Print the JSON Schema of scenario files
 help-stamp = Mark a translation as up to date with its source
@@ -41,6 +42,8 @@ help-check-paths = Scenario files or folders (otherwise the scenarios that come 
 help-read-paths = JSON Lines files (otherwise standard input)
 help-read-threads = How many threads to use (otherwise one per core)
 help-stamp-paths = Scenario files whose translations have been brought up to date
+help-test-paths = Scenarios, .play files or folders of them (otherwise the examples of all scenarios)
+help-test-update = After asking, rewrite what a .play file expects to what came
 help-walk-scenarios = Ids or files of scenarios (otherwise all there are)
 help-walk-players = Who plays: steady, pushover, hothead, promiser, waffler or wanderer (otherwise all six; can be repeated)
 help-walk-level = How hard the client makes it: gentle, real or hard (otherwise real)
@@ -204,6 +207,29 @@ theme-work = The work
 theme-fault = Faults of one’s own
 theme-relationship = Beginning and parting
 theme-other = Others
+
+## test
+
+test-summary =
+    { $tested ->
+        [0] There is nothing to test here.
+        [one] One thing tested, { $failed } failed.
+       *[other] { $tested } things tested, { $failed } failed.
+    }
+test-read =
+    { $moves ->
+        [none] read: nothing
+       *[other] read: { $moves }
+    }
+test-update =
+    { $count ->
+        [one] Rewrite one line of { $file } to what came? Type yes:
+       *[other] Rewrite { $count } lines of { $file } to what came? Type yes:
+    }
+answer-yes = yes
+quality-good = good: over 75
+quality-middling = middling: 35 to 75
+quality-bad = bad: under 35
 
 ## walk
 

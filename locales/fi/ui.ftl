@@ -26,6 +26,8 @@ help-list = Luettele harjoitukset
 help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niissä on ja montako pistettä ne saavat
 # source: ded4ba44
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
+# source: eb14d9b0
+help-test = Testaa esimerkkivastaukset ja muistiin kirjatut keskustelut (.play)
 # source: 8eac4bd7
 help-walk = Pelaa harjoituksia moneen kertaan ilman ihmistä ja katso, miten niissä käy
 # source: f075cb06
@@ -70,6 +72,10 @@ help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
 help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
 # source: 73b7a612
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
+# source: 2b2b4506
+help-test-paths = Harjoituksia, .play-tiedostoja tai niiden kansioita; muuten kaikkien harjoitusten esimerkit
+# source: 8b3329e8
+help-test-update = Kirjoita .play-tiedoston odotukset uusiksi tuloksen mukaan (kysyy ensin)
 # source: 5be13888
 help-walk-scenarios = Harjoitusten tunnuksia tai tiedostoja; muuten kaikki
 # source: 627d2470
@@ -336,6 +342,36 @@ theme-fault = Omat virheet
 theme-relationship = Alku ja loppu
 # source: 7ae59631
 theme-other = Muut
+
+## test
+
+# source: abcfeef9
+test-summary =
+    { $tested ->
+        [0] Täällä ei ole mitään testattavaa.
+        [one] Testattu yksi kohta, pieleen meni { $failed }.
+       *[other] Testattu { $tested } kohtaa, pieleen meni { $failed }.
+    }
+# source: c885ba49
+test-read =
+    { $moves ->
+        [none] luettu: ei mitään
+       *[other] luettu: { $moves }
+    }
+# source: 90b5f55b
+test-update =
+    { $count ->
+        [one] Kirjoitetaanko yksi rivi tiedostossa { $file } uusiksi tuloksen mukaan? Vastaa kyllä:
+       *[other] Kirjoitetaanko { $count } riviä tiedostossa { $file } uusiksi tuloksen mukaan? Vastaa kyllä:
+    }
+# source: b53f7a19
+answer-yes = kyllä
+# source: d8dc4d2f
+quality-good = hyvä: yli 75
+# source: c5a8d4b0
+quality-middling = keskinkertainen: 35–75
+# source: 9083f84a
+quality-bad = huono: alle 35
 
 ## walk
 

@@ -26,6 +26,8 @@ help-list = A forgatókönyvek felsorolása
 help-read = JSON Lines formátumú válaszok elemzése: mit tesznek, és hány pontot érnek
 # source: ded4ba44
 help-check = Forgatókönyvfájlok és fordításaik ellenőrzése
+# source: eb14d9b0
+help-test = Példaválaszok és leírt beszélgetések (.play) ellenőrzése
 # source: 8eac4bd7
 help-walk = Forgatókönyvek sokszori lejátszása ember nélkül, összesítéssel
 # source: f075cb06
@@ -70,6 +72,10 @@ help-read-paths = JSON Lines-fájlok; ha nincs megadva, a szabványos bemenet
 help-read-threads = Hány szálon fusson az elemzés; ha nincs megadva, magonként egyen
 # source: 73b7a612
 help-stamp-paths = Forgatókönyvfájlok, amelyeknek a fordítása már naprakész
+# source: 2b2b4506
+help-test-paths = Forgatókönyvek, .play fájlok vagy ilyenek mappái (alapesetben minden forgatókönyv példái)
+# source: 8b3329e8
+help-test-update = Rákérdezés után a .play fájl elvárásainak átírása a kapott eredményre
 # source: 5be13888
 help-walk-scenarios = Forgatókönyvek azonosítói vagy fájljai (alapesetben mind)
 # source: 627d2470
@@ -332,6 +338,31 @@ theme-fault = Saját hibák
 theme-relationship = Kezdet és búcsú
 # source: 7ae59631
 theme-other = Egyéb
+
+## test
+
+# source: abcfeef9
+test-summary =
+    { $tested ->
+        [0] Itt nincs mit ellenőrizni.
+       *[other] { $tested } ellenőrzés, ebből { $failed } nem felelt meg.
+    }
+# source: c885ba49
+test-read =
+    { $moves ->
+        [none] kiolvasva: semmi
+       *[other] kiolvasva: { $moves }
+    }
+# source: 90b5f55b
+test-update = { $file }: átírjak { $count } sort a kapott eredményre? Ha igen, írd be: igen
+# source: b53f7a19
+answer-yes = igen
+# source: d8dc4d2f
+quality-good = jó: 75 fölött
+# source: c5a8d4b0
+quality-middling = közepes: 35–75
+# source: 9083f84a
+quality-bad = rossz: 35 alatt
 
 ## walk
 

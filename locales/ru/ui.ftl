@@ -26,6 +26,8 @@ help-list = Показать список сценариев
 help-read = Прочитать ответы из JSON Lines и вывести, какие в них приёмы и сколько баллов
 # source: ded4ba44
 help-check = Проверить файлы сценариев и их переводы
+# source: eb14d9b0
+help-test = Проверить примеры ответов и записанные разговоры (.play)
 # source: 8eac4bd7
 help-walk = Прогнать сценарии много раз без человека и показать, чем они кончаются
 # source: f075cb06
@@ -70,6 +72,10 @@ help-read-paths = Файлы JSON Lines; если не указать, стан�
 help-read-threads = Во сколько потоков читать; если не указать, по одному на ядро
 # source: 73b7a612
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
+# source: 2b2b4506
+help-test-paths = Сценарии, файлы .play или папки с ними (по умолчанию примеры всех сценариев)
+# source: 8b3329e8
+help-test-update = После вопроса переписать ожидания в файле .play по тому, что вышло
 # source: 5be13888
 help-walk-scenarios = Имена или файлы сценариев (по умолчанию все)
 # source: 627d2470
@@ -345,6 +351,31 @@ theme-fault = Свои ошибки
 theme-relationship = Начало и расставание
 # source: 7ae59631
 theme-other = Остальные
+
+## test
+
+# source: abcfeef9
+test-summary =
+    { $tested ->
+        [0] Здесь нечего проверять.
+       *[other] Проверок: { $tested }, не сошлось: { $failed }.
+    }
+# source: c885ba49
+test-read =
+    { $moves ->
+        [none] прочитано: ничего
+       *[other] прочитано: { $moves }
+    }
+# source: 90b5f55b
+test-update = { $file }: переписать по тому, что вышло (строк: { $count })? Если да, введите: да
+# source: b53f7a19
+answer-yes = да
+# source: d8dc4d2f
+quality-good = хорошо: больше 75
+# source: c5a8d4b0
+quality-middling = средне: от 35 до 75
+# source: 9083f84a
+quality-bad = плохо: меньше 35
 
 ## walk
 

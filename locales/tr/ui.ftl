@@ -26,6 +26,8 @@ help-list = Senaryoları listeler
 help-read = JSON Lines biçimindeki cevapları okur; her birinin hamlelerini ve puanını yazar
 # source: ded4ba44
 help-check = Senaryo dosyalarını ve çevirilerini denetler
+# source: eb14d9b0
+help-test = Örnek cevapları ve yazıya dökülmüş konuşmaları (.play) sınar
 # source: 8eac4bd7
 help-walk = Senaryoları kimse olmadan defalarca oynatır, sonucu gösterir
 # source: f075cb06
@@ -70,6 +72,10 @@ help-read-paths = JSON Lines dosyaları; yazılmazsa standart girdi
 help-read-threads = Okumada kullanılacak iş parçacığı sayısı; yazılmazsa her çekirdeğe bir tane
 # source: 73b7a612
 help-stamp-paths = Çevirileri güncellenmiş senaryo dosyaları
+# source: 2b2b4506
+help-test-paths = Senaryolar, .play dosyaları ya da klasörleri (yazılmazsa bütün senaryoların örnekleri)
+# source: 8b3329e8
+help-test-update = Sorduktan sonra .play dosyasındaki beklentileri çıkan sonuca göre yeniden yazar
 # source: 5be13888
 help-walk-scenarios = Senaryoların kimlikleri ya da dosyaları (yazılmazsa hepsi)
 # source: 627d2470
@@ -325,6 +331,31 @@ theme-fault = Kendi hatanız
 theme-relationship = Başlangıç ve ayrılık
 # source: 7ae59631
 theme-other = Diğerleri
+
+## test
+
+# source: abcfeef9
+test-summary =
+    { $tested ->
+        [0] Burada sınanacak bir şey yok.
+       *[other] { $tested } sınama yapıldı, { $failed } tanesi tutmadı.
+    }
+# source: c885ba49
+test-read =
+    { $moves ->
+        [none] okunan: hiçbir şey
+       *[other] okunan: { $moves }
+    }
+# source: 90b5f55b
+test-update = { $file }: { $count } satır çıkan sonuca göre yeniden yazılsın mı? Yazılsın istiyorsanız evet yazın:
+# source: b53f7a19
+answer-yes = evet
+# source: d8dc4d2f
+quality-good = iyi: 75’ten fazla
+# source: c5a8d4b0
+quality-middling = orta: 35–75
+# source: 9083f84a
+quality-bad = kötü: 35’ten az
 
 ## walk
 

@@ -6,4 +6,5 @@ pub mod read;
 pub mod schema;
 pub mod scorecard;
 pub mod stamp;
+pub mod test;
 pub mod walk;

@@ -155,9 +155,38 @@ pub struct Beat {
     /// A nudge that does not give the reply away.
     #[schemars(length(min = 1))]
     pub hint: String,
+    /// Replies that show what is good, middling and bad here; `check` reads them and says where they are not what they are said to be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub examples: Vec<Example>,
     /// Where replies lead; the first branch whose condition holds is taken. The last one has no condition.
     #[schemars(length(min = 1))]
     pub branches: Vec<Branch>,
+}
+
+/// A reply to a beat, with what it is an example of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// The reply.
+    #[schemars(length(min = 1))]
+    pub reply: String,
+    /// What it is an example of: good earns over 75, bad under 35, middling between them.
+    pub quality: Quality,
+    /// Id of the beat or ending it leads to, with the client as they are at the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// How good an example is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Quality {
+    /// Earns over 75.
+    Good,
+    /// Earns 35 to 75.
+    Middling,
+    /// Earns under 35.
+    Bad,
 }
 
 /// Where a kind of reply leads.

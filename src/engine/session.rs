@@ -117,6 +117,16 @@ impl Session {
         session
     }
 
+    /// Id of the beat or ending that a first reply at a beat would lead to, with the client as they are at the start.
+    pub fn led(scenario: &Arc<Scenario>, level: Level, beat: usize, own: &Reading) -> String {
+        let mut session = Session::new(Arc::clone(scenario), 0, level);
+        session.place = Place::Beat(beat);
+        match session.hear(own, beat, 1) {
+            Some(index) => scenario.beats[beat].branches[index].to.clone(),
+            None => scenario.patience.to.clone(),
+        }
+    }
+
     /// The next event. `YourTurn` and `Ended` stay until something changes them.
     pub fn advance(&mut self) -> Event {
         match self.next_line() {
@@ -143,19 +153,10 @@ impl Session {
         let heard = std::mem::take(&mut self.heard);
         let score = Score::new(&turn.reading, &scenario.guidance);
         let own = score.without_borrowed(&turn.reading);
-        for shown in own.present() {
-            *self.counters.entry(shown.name().to_owned()).or_default() += 1;
-            for reaction in scenario.client.reactions.iter().filter(|r| r.name == shown) {
-                self.sway(reaction.temper, reaction.trust);
-            }
-        }
         let number = self.records.len() as i32 + 1;
-        let branches = &scenario.beats[beat].branches;
-        let taken = branches
-            .iter()
-            .position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, &own, number)));
+        let taken = self.hear(&own, beat, number);
         if let Some(index) = taken {
-            self.take(&scenario, beat, index, &branches[index]);
+            self.take(&scenario, beat, index, &scenario.beats[beat].branches[index]);
         }
         let patience = scenario.patience.turns as i32 + self.level.patience();
         let worn_out = number >= patience && matches!(self.place, Place::Beat(_));
@@ -245,6 +246,19 @@ impl Session {
         }
         session.pending.clear();
         Some(session)
+    }
+
+    /// Lets the client feel a reply's moves, and finds the branch they take.
+    fn hear(&mut self, own: &Reading, beat: usize, number: i32) -> Option<usize> {
+        let scenario = Arc::clone(&self.scenario);
+        for shown in own.present() {
+            *self.counters.entry(shown.name().to_owned()).or_default() += 1;
+            for reaction in scenario.client.reactions.iter().filter(|r| r.name == shown) {
+                self.sway(reaction.temper, reaction.trust);
+            }
+        }
+        let mut branches = scenario.beats[beat].branches.iter();
+        branches.position(|b| b.when.as_ref().is_none_or(|c| self.holds(c, own, number)))
     }
 
     fn take(&mut self, scenario: &Scenario, beat: usize, index: usize, branch: &Branch) {

@@ -23,6 +23,11 @@ pub fn branch_line(beat: &str, branch: usize, number: usize) -> String {
     format!("beat-{beat}-branch-{}-{}", branch + 1, number + 1)
 }
 
+/// Message id of example `number` (from 0) of a beat.
+pub fn example(beat: &str, number: usize) -> String {
+    format!("beat-{beat}-example-{}", number + 1)
+}
+
 /// Message id of variant `number` (from 0) of an ending's lines.
 pub fn ending_line(ending: &str, number: usize) -> String {
     format!("ending-{ending}-{}", number + 1)
@@ -95,6 +100,10 @@ pub fn texts(scenario: &Scenario) -> Vec<Text<'_>> {
             format!("/beats/{i}/model"),
         );
         add(format!("beat-{}-hint", beat.id), &beat.hint, format!("/beats/{i}/hint"));
+        for (k, kept) in beat.examples.iter().enumerate() {
+            let pointer = format!("/beats/{i}/examples/{k}/reply");
+            add(example(&beat.id, k), &kept.reply, pointer);
+        }
         for (j, branch) in beat.branches.iter().enumerate() {
             for (k, line) in branch.lines.iter().enumerate() {
                 add(
