@@ -1,8 +1,8 @@
 """Thresholds and probabilities: calibrate.py ROWS_DIR CHECKPOINT.pt [CHECKPOINT.pt ...] OUT.json
 
 From the held-out rows alone: per move Platt's scaling (a logistic regression of the coders' mark on the logit) and the threshold that gives
-the best F1, smoothed and drawn towards even odds where positives are few. The unsure band is the widest, in log-odds on either side
-of a threshold, within which the reader is wrong at least two times in five. Prints the figures that the model card carries; writes models/reader.json.
+the best F1, smoothed and drawn towards even odds where positives are few. A threshold
+lies between the probabilities under which a move is surely absent and from which it is surely there. Prints the figures that the model card carries; writes models/reader.json.
 """
 import json
 import sys
@@ -15,6 +15,7 @@ from encoder import MOVES
 from train import read, targets
 
 BINS = 10
+SURELY_ABSENT, SURELY_SHOWN = 0.2, 0.8      # src/reader/calibration.rs has the same
 
 
 def platt(z, y):
@@ -42,7 +43,8 @@ def threshold(odds, y):
         values.append(2 * (said & y).sum() / max(1, said.sum() + y.sum()))
     smooth = np.convolve(np.pad(values, 8, mode="edge"), np.ones(17) / 17, "valid")
     best = grid[int(smooth.argmax())]
-    return float(best * y.sum() / (y.sum() + 15))
+    best *= y.sum() / (y.sum() + 15)
+    return float(np.clip(best, np.log(SURELY_ABSENT / (1 - SURELY_ABSENT)), np.log(SURELY_SHOWN / (1 - SURELY_SHOWN))))
 
 
 def expected_calibration_error(p, y):
@@ -68,20 +70,16 @@ def main():
         limit = threshold(odds, gold[:, m])
         figures[name] = {"slope": round(slope, 4), "shift": round(shift, 4), "threshold": round(limit, 4)}
         odds_all[:, m], said_all[:, m] = odds, odds > limit
-    margin = odds_all - np.array([figures[m]["threshold"] for m in MOVES])
-    wrong = said_all != gold
-    band = max(float(w) for w in np.arange(0.1, 2.01, 0.1) if w <= 0.1 or wrong[np.abs(margin) < w].mean() >= 2 / 5)
-    band = round(band, 2)
     p = 1 / (1 + np.exp(-np.clip(odds_all, -30, 30)))
+    wrong, unsure = said_all != gold, (p >= SURELY_ABSENT) & (p < SURELY_SHOWN)
     f1 = {}
     for m, name in enumerate(MOVES):
         f1[name] = 2 * (said_all[:, m] & gold[:, m]).sum() / max(1, said_all[:, m].sum() + gold[:, m].sum())
-    print(f"{len(check)} held-out rows; macro-F1 {np.mean(list(f1.values())):.3f}; expected calibration error {expected_calibration_error(p.ravel(), gold.ravel()):.3f}; unsure band {band}")
-    print("wrong within the band", round(float(wrong[np.abs(margin) < band].mean()), 3), "outside", round(float(wrong[np.abs(margin) >= band].mean()), 3),
-          "share within", round(float((np.abs(margin) < band).mean()), 3))
+    print(f"{len(check)} held-out rows; macro-F1 {np.mean(list(f1.values())):.3f}; expected calibration error {expected_calibration_error(p.ravel(), gold.ravel()):.3f}")
+    print(f"unsure: {unsure.mean():.3f} of all judgements, {wrong[unsure].mean():.3f} of them wrong; of the others {wrong[~unsure].mean():.3f}")
     for low, n, said, true in reliability(p.ravel(), gold.ravel()):
         print(f"  from {low:.1f}: {n:6} cells, said {said:.2f}, true {true:.2f}")
-    Path(sys.argv[-1]).write_text(json.dumps({"unsure_band": band, "moves": figures}, indent=2) + "\n")
+    Path(sys.argv[-1]).write_text(json.dumps({"moves": figures}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

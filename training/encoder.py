@@ -125,6 +125,67 @@ class Tokenizer:
         return out[::-1]
 
 
+class Batch:
+    """Rows laid out so that a client's line is read once for all its replies, and each reply sees that line and itself.
+
+    `rows`: [(ids of the client's line, ids of the reply)]. All pieces lie in one list with no padding between them, which is what most of the
+    arithmetic is done on; attention is done on padded tables: one of the lines, and one for each length of reply. The list is filled up to a
+    multiple of `FILLED`, since every new shape costs the matrix library a second.
+    """
+    FILLED, LENGTHS = 256, (24, 48, 80, 160)
+
+    def __init__(self, rows, pad=1):
+        lines = list(dict.fromkeys(tuple(line) for line, _ in rows))
+        number = {line: i for i, line in enumerate(lines)}
+        tables = {}
+        for i, (line, reply) in enumerate(rows):
+            tables.setdefault(next(n for n in self.LENGTHS if n >= len(reply)), []).append((i, reply, len(line), number[tuple(line)]))
+        ids, positions, places, at, self.order, self.replies = [], [], [], [], [], []
+
+        def table(members, n):
+            """Lays out [(ids, first position)] as rows of length n; the last row at least stays empty."""
+            count = (len(members) + 4) // 4 * 4
+            filled = torch.zeros(count, n, dtype=torch.bool)
+            for k, (part, first) in enumerate(members):
+                filled[k, :len(part)] = True
+                places.extend(range(len(at), len(at) + len(part)))
+                at.extend([*range(len(ids), len(ids) + len(part)), *[-1] * (n - len(part))])
+                ids.extend(part)
+                positions.extend(range(first, first + len(part)))
+            at.extend([-1] * (count - len(members)) * n)
+            return count, filled
+
+        longest = (max(map(len, lines)) + 15) // 16 * 16
+        count, heard = table([(line, 0) for line in lines], longest)
+        empty = len(at) - 1
+        heard[len(lines):, 0] = True
+        self.lines = count, longest, (~heard)[:, None, None, :] * -1e4
+        for n, members in sorted(tables.items()):
+            count, said = table([(reply, first) for _, reply, first, _ in members], n)
+            line_of = torch.tensor([line for *_, line in members] + [0] * (count - len(members)))
+            bias = torch.cat([~heard[line_of], ~said], 1)[:, None, None, :] * -1e4
+            self.replies.append((count, n, line_of, bias, said[:len(members)]))
+            self.order += [i for i, *_ in members]
+        filling = self.FILLED - len(ids) % self.FILLED
+        self.ids = torch.tensor(ids + [pad] * filling)
+        self.positions = torch.tensor(positions + [0] * filling)
+        self.at, self.places = torch.tensor(at) % len(self.ids), torch.tensor(places + [empty] * filling)   # -1, nothing, is the last piece: a filling one
+
+
+class Moved(torch.autograd.Function):
+    """Rows of x at `at`, where `back` says where each row of x went: going back is the same kind of step, not a slow sum."""
+
+    @staticmethod
+    def forward(context, x, at, back):
+        context.save_for_backward(at, back)
+        return x.index_select(0, at)
+
+    @staticmethod
+    def backward(context, gradient):
+        at, back = context.saved_tensors
+        return gradient.index_select(0, back), None, None
+
+
 class Layer(nn.Module):
     def __init__(self, width, inner, heads):
         super().__init__()
@@ -133,14 +194,24 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
-    def forward(self, x, bias, dropout):
-        b, n, width = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
-        # Written out, since torch's fused attention has a slow backward pass on the CPU at this length.
-        seen = (torch.softmax(q @ k.transpose(-1, -2) * (width // self.heads) ** -0.5 + bias, -1).to(v.dtype) @ v)
-        seen = seen.transpose(1, 2).reshape(b, n, width)
-        x = self.norm1(x + F.dropout(self.out(seen), dropout, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), dropout, self.training))
+    def forward(self, x, rows, dropout):
+        """x [pieces, width]; written out, since torch's fused attention has a slow backward pass on the CPU at this length."""
+        width = x.shape[1]
+        tables = [(*rows.lines[:2], None, rows.lines[2]), *rows.replies]
+        # One split, since the way back through a slice writes out the whole.
+        parts = Moved.apply(self.qkv(x), rows.at, rows.places).split([count * n for count, n, *_ in tables])
+        out = []
+        for part, (count, n, line_of, bias, *_) in zip(parts, tables):
+            q, k, v = part.view(count, n, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind()
+            if line_of is None:
+                line_k, line_v = k, v
+            else:
+                k, v = torch.cat([line_k.index_select(0, line_of), k], 2), torch.cat([line_v.index_select(0, line_of), v], 2)
+            mixed = torch.softmax(q @ k.transpose(-1, -2) * (width // self.heads) ** -0.5 + bias, -1).to(v.dtype) @ v
+            out.append(mixed.transpose(1, 2).reshape(-1, width))
+        seen = Moved.apply(torch.cat(out), rows.places, rows.at)
+        x = self.norm1(x + dropped(self.out(seen), dropout, self.training))
+        return self.norm2(x + dropped(self.down(F.gelu(self.up(x))), dropout, self.training))
 
 
 class Encoder(nn.Module):
@@ -163,12 +234,20 @@ class Encoder(nn.Module):
                 part.weight.data, part.bias.data = weights.f32(f"l{i}.{name}.w"), weights.f32(f"l{i}.{name}.b")
             self.stack.append(layer)
 
-    def forward(self, ids, bias, dropout=0.0):
-        """ids [batch, n], bias [batch, 1, n, n] (0 seen, -1e4 hidden) -> last layer [batch, n, width]."""
-        x = self.norm(self.word(ids) + self.position[:ids.shape[1]] + self.segment)
+    def forward(self, rows, dropout=0.0):
+        """A `Batch` -> last layer's states [pieces, width], in the order of its list."""
+        x = self.norm(self.word(rows.ids) + self.position[rows.positions] + self.segment)
         for layer in self.stack:
-            x = layer(x, bias, dropout)
+            x = layer(x, rows, dropout)
         return x
+
+    def replies(self, rows, states):
+        """Of every table of replies: states [replies, n, width] and which pieces are the reply's [replies, n]."""
+        states = Moved.apply(states, rows.at, rows.places)
+        start = rows.lines[0] * rows.lines[1]
+        for count, n, _, _, said in rows.replies:
+            yield states[start:start + count * n].view(count, n, -1)[:len(said)], said
+            start += count * n
 
 
 class Reader(nn.Module):
@@ -181,29 +260,32 @@ class Reader(nn.Module):
         self.value = nn.Parameter(torch.randn(outputs, weights.width) * 0.02)
         self.bias = nn.Parameter(torch.zeros(outputs))
 
-    def forward(self, ids, reply, bias, dropout=0.0):
-        """reply [batch, n]: 1 where a piece belongs to the reply -> logits [batch, outputs], attention [batch, n, outputs], votes likewise."""
-        states = self.encoder(ids, bias, dropout).float()
-        states = F.dropout(states, dropout, self.training)
-        votes = states @ self.value.T
-        attention = torch.softmax(states @ self.attention.T + (reply[..., None] - 1) * 1e4, 1)
-        return (attention * votes).sum(1) + self.bias, attention, votes
+    def forward(self, rows, dropout=0.0):
+        """A `Batch` -> logits [rows, outputs], in the order the rows were given."""
+        states = dropped(self.encoder(rows, dropout).float(), dropout, self.training)
+        logits = []
+        for block, said in self.encoder.replies(rows, states):
+            attention = torch.softmax(block @ self.attention.T + (~said)[..., None] * -1e4, 1)
+            logits.append((attention * (block @ self.value.T)).sum(1) + self.bias)
+        return torch.cat(logits)[torch.argsort(torch.tensor(rows.order))]
+
+
+def dropped(x, chance, training):
+    """Dropout with a mask cut from one long draw: drawing anew each time takes an eighth of the training."""
+    if not training or not chance:
+        return x
+    size = x.numel()
+    if chance not in DRAWN:
+        DRAWN[chance] = (torch.rand(1 << 23) >= chance).to(torch.bfloat16) / (1 - chance)
+    mask = DRAWN[chance]
+    start = int(torch.randint(len(mask) - size, ()))
+    return x * mask[start:start + size].view(x.shape)
+
+
+DRAWN = {}
 
 
 def sequence(tokenize, weights, client, reply):
-    """(ids, length of the context part) of one row."""
-    context = [weights.bos] + tokenize(CONTEXT_PREFIX + client)[:CONTEXT_PIECES] + [weights.eos]
-    return context + tokenize(reply)[:REPLY_PIECES] + [weights.eos], len(context)
-
-
-def batch(rows, pad=1):
-    """[(ids, context length)] -> ids, reply marks, attention bias: context sees context, reply sees both, nobody sees padding."""
-    n = (max(len(ids) for ids, _ in rows) + 15) // 16 * 16
-    ids, reply = torch.full((len(rows), n), pad), torch.zeros(len(rows), n)
-    bias = torch.full((len(rows), 1, n, n), -1e4)
-    for i, (row, context) in enumerate(rows):
-        ids[i, :len(row)] = torch.tensor(row)
-        reply[i, context:len(row)] = 1
-        bias[i, 0, :, :context] = 0
-        bias[i, 0, context:, :len(row)] = 0
-    return ids, reply, bias
+    """(ids of the client's line, ids of the reply) of one row."""
+    line = [weights.bos] + tokenize(CONTEXT_PREFIX + client)[:CONTEXT_PIECES] + [weights.eos]
+    return line, tokenize(reply)[:REPLY_PIECES] + [weights.eos]

@@ -16,7 +16,7 @@ import tokenizers
 import torch
 from safetensors.numpy import load_file
 
-from encoder import MOVES, Tokenizer, Weights, batch, sequence
+from encoder import MOVES, Batch, Tokenizer, Weights, sequence
 from export import POSITIONS, kept_ids, linears, reader, rounded
 
 PIECE_TEXTS, LOGIT_ROWS = 270, 40
@@ -53,7 +53,7 @@ def logit_lines(model, weights, kept, rows):
     tokenize = Tokenizer(weights, kept)
     for row in rows:
         with torch.no_grad():
-            logits, _, _ = model(*batch([sequence(tokenize, weights, row["client"], row["reply"])]))
+            logits = model(Batch([sequence(tokenize, weights, row["client"], row["reply"])]))
         yield {"client": row["client"], "reply": row["reply"], "logits": [round(z, 5) for z in logits[0, :len(MOVES)].tolist()]}
 
 

@@ -1,4 +1,5 @@
-"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--epochs 4] [--seed 0] [--limit N a language] [--also CODED.jsonl --predicted OUT.jsonl]
+"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--until BATCH ...] [--start CHECKPOINT] [--first] [--seed 0] [--limit N a language]
+  [--also CODED.jsonl --predicted OUT.jsonl]
 
 Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
 A code may say where a move stands, {"where":{"hold_firm":[1,3]}}: the numbers of the reply's sentences. Such sentences are learned from by themselves too.
@@ -17,10 +18,11 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from encoder import MOVES, Reader, Tokenizer, Weights, batch, sequence
+from encoder import MOVES, Batch, Reader, Tokenizer, Weights, sequence
 
-TOKENS_A_STEP = 1280
-LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 1e-4, 3e-4, 0.95
+PIECES_A_STEP = 2048
+LEARNING_RATE, HEAD_RATE, LAYER_DECAY = 1.5e-4, 4e-4, 0.95
+WARMED = 0.08            # share of a run in which the learning rate rises
 AVERAGE = 0.995      # of the weights over the steps: what is kept is the mean of about the last 200
 RATING_WEIGHT = 0.15
 DROPOUT = 0.1
@@ -97,41 +99,35 @@ def parameters(model):
     return groups
 
 
-def padded(length):
-    """Few different lengths: every new shape of a batch costs the matrix library a second of preparation."""
-    return (length + 15) // 16 * 16
-
-
-def steps(lengths, rng):
-    """Batches of rows of like length, about TOKENS_A_STEP pieces each, in random order."""
-    order = list(range(len(lengths)))
-    rng.shuffle(order)
-    out = []
-    for i in range(0, len(order), 400):
-        pool, part = sorted(order[i:i + 400], key=lambda k: lengths[k]), []
-        for k in pool:
-            if part and (len(part) + 1) * padded(lengths[k]) > TOKENS_A_STEP:
-                out.append(part)
-                part = []
-            part.append(k)
-        out.append(part)
-    rng.shuffle(out)
-    return out
+def steps(rows, sequences, rng):
+    """Numbers of rows in batches of about PIECES_A_STEP, in random order; the replies to one line stand together, since it is read once for them."""
+    lines = {}
+    for k, row in enumerate(rows):
+        lines.setdefault(row["client"], []).append(k)
+    groups = list(lines.values())
+    rng.shuffle(groups)
+    out, part, pieces = [], [], 0
+    for group in groups:
+        size = len(sequences[group[0]][0]) + sum(len(sequences[k][1]) for k in group)
+        if part and pieces + size > PIECES_A_STEP:
+            out.append(part)
+            part, pieces = [], 0
+        part, pieces = part + group, pieces + size
+    return out + [part]
 
 
 def start_heads(model, rows, tokenize, weights, goal):
     """Fits the heads on the untouched encoder first, so that fine-tuning does not begin by tearing at it."""
     sequences = [sequence(tokenize, weights, r["client"], r["reply"]) for r in rows]
-    order = sorted(range(len(rows)), key=lambda k: len(sequences[k][0]))
     x = torch.zeros(len(rows), weights.width)
     model.eval()
     with torch.no_grad():
-        for i in range(0, len(rows), 32):
-            part = order[i:i + 32]
-            ids, reply, bias = batch([sequences[k] for k in part])
+        for part in steps(rows, sequences, random.Random(0)):
+            inputs = Batch([sequences[k] for k in part])
             with torch.autocast("cpu", torch.bfloat16):
-                states = model.encoder(ids, bias).float()
-            x[part] = (states * reply[..., None]).sum(1) / reply.sum(1, keepdim=True)
+                states = model.encoder(inputs).float()
+            means = [(block * said[..., None]).sum(1) / said.sum(1, keepdim=True) for block, said in model.encoder.replies(inputs, states)]
+            x[[part[k] for k in inputs.order]] = torch.cat(means)
     mean, deviation = x.mean(0), x.std(0)
     x = (x - mean) / deviation
     w, b = torch.zeros(len(MOVES) + 1, x.shape[1], requires_grad=True), torch.zeros(len(MOVES) + 1, requires_grad=True)
@@ -150,60 +146,81 @@ def start_heads(model, rows, tokenize, weights, goal):
         model.bias.copy_(b - (w / deviation) @ mean)
 
 
-def train(model, rows, tokenize, weights, epochs, seed, augment=True):
+def batch_of(row):
+    """The number of the batch a row was written in: en-w12-001 is of batch 12; the rows we were given to begin with are of batch 0."""
+    number = re.fullmatch(r"\w+-w(\d+)b?-\d+", row["id"])
+    return int(number[1]) if number else 0
+
+
+def epoch(rows, tokenize, weights, rng):
+    """The batches of one epoch: every reply, and one sentence of each that has several, where it is known what stands in it."""
+    alone = [sentence_rows(r) for r in rows]
+    seen = rows + [rng.choice(parts) for parts in alone if parts]
+    sequences = [sequence(tokenize, weights, r["client"], r["reply"]) for r in seen]
+    return [[seen[k] for k in part] for part in steps(seen, sequences, rng)]
+
+
+def train(model, epochs, tokenize, weights, seed, started=False, last=True, augment=True):
+    """`epochs`: the rows of each, or what gives them. `started`: the model was trained before. `last`: the learning rate falls to nothing."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
-    start_heads(model, rows, tokenize, weights, torch.tensor([targets(r) for r in rows]))
-    alone = [sentence_rows(r) for r in rows]
-    optimizer = torch.optim.AdamW(parameters(model), weight_decay=0.01, fused=True)
-    plan = []
-    for _ in range(epochs):
-        seen = rows + [rng.choice(parts) for parts in alone if parts]
-        lengths = [len(sequence(tokenize, weights, r["client"], r["reply"])[0]) for r in seen]
-        plan += [[seen[k] for k in part] for part in steps(lengths, rng)]
-    warm = max(1, len(plan) // 12)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, 1 - (s - warm) / max(1, len(plan) - warm))))
-    begun, total = time.time(), 0.0
     learned = [p for p in model.parameters() if p.requires_grad]
-    mean = [p.detach().clone() for p in learned]
-    model.train()
-    for number, part in enumerate(plan, 1):
-        texts = [roughened(r["reply"], r["lang"], rng) if augment else r["reply"] for r in part]
-        clients = ["" if rng.random() < CLIENT_DROPPED else r["client"] for r in part]
-        ids, reply, bias = batch([sequence(tokenize, weights, c, t) for c, t in zip(clients, texts)])
-        goal = torch.tensor([targets(r) for r in part])
-        rated = ~goal[:, -1].isnan()
-        optimizer.zero_grad()
-        with torch.autocast("cpu", torch.bfloat16):
-            logits, _, _ = model(ids, reply, bias, DROPOUT)
-        loss = F.binary_cross_entropy_with_logits(logits[:, :-1], goal[:, :-1]) * len(MOVES) / 2
-        if rated.any():
-            loss = loss + RATING_WEIGHT * F.mse_loss(logits[rated, -1], goal[rated, -1])
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        schedule.step()
-        with torch.no_grad():
-            torch._foreach_lerp_(mean, learned, 1 - min(AVERAGE, number / (number + 10)))
-        total += loss.item()
-        if number % 25 == 0 or number == len(plan):
-            print(f"step {number}/{len(plan)} loss {total / (number % 25 or 25):.3f} {time.time() - begun:.0f} s", flush=True)
-            total = 0.0
+    optimizer, number, begun, total = None, 0, time.time(), 0.0
+    for turn, rows in enumerate(epochs):
+        rows = rows() if callable(rows) else rows
+        if not started:
+            start_heads(model, rows, tokenize, weights, torch.tensor([targets(r) for r in rows]))
+        if optimizer is None:
+            optimizer = torch.optim.AdamW(parameters(model), weight_decay=0.01, fused=True)
+            full = [group["lr"] for group in optimizer.param_groups]
+            mean = [p.detach().clone() for p in learned]
+        started = True
+        model.train()
+        plan = epoch(rows, tokenize, weights, rng)
+        for place, part in enumerate(plan):
+            done = (turn + place / len(plan)) / len(epochs)
+            rate = min(done / WARMED + 0.01, 1, max(0.01, (1 - done) / (1 - WARMED)) if last else 1)
+            for group, lr in zip(optimizer.param_groups, full):
+                group["lr"] = rate * lr
+            number += 1
+            total += step(model, part, tokenize, weights, optimizer, rng, augment)
+            with torch.no_grad():
+                torch._foreach_lerp_(mean, learned, 1 - min(AVERAGE, number / (number + 10)))
+            if number % 25 == 0:
+                print(f"epoch {turn + 1} step {place + 1}/{len(plan)} loss {total / 25:.3f} {time.time() - begun:.0f} s", flush=True)
+                total = 0.0
     with torch.no_grad():
         for p, m in zip(learned, mean):
             p.copy_(m)
 
 
+def step(model, part, tokenize, weights, optimizer, rng, augment):
+    """Learns from one batch of rows; gives the loss."""
+    texts = [roughened(r["reply"], r["lang"], rng) if augment else r["reply"] for r in part]
+    clients = ["" if rng.random() < CLIENT_DROPPED else r["client"] for r in part]
+    inputs = Batch([sequence(tokenize, weights, c, t) for c, t in zip(clients, texts)])
+    goal = torch.tensor([targets(r) for r in part])
+    rated = ~goal[:, -1].isnan()
+    optimizer.zero_grad()
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = model(inputs, DROPOUT)
+    loss = F.binary_cross_entropy_with_logits(logits[:, :-1], goal[:, :-1]) * len(MOVES) / 2
+    if rated.any():
+        loss = loss + RATING_WEIGHT * F.mse_loss(logits[rated, -1], goal[rated, -1])
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimizer.step()
+    return loss.item()
+
+
 def logits_of(model, rows, tokenize, weights):
     model.eval()
     out = np.zeros((len(rows), len(MOVES) + 1), np.float32)
-    order = sorted(range(len(rows)), key=lambda k: len(rows[k]["reply"]))
+    sequences = [sequence(tokenize, weights, r["client"], r["reply"]) for r in rows]
     with torch.no_grad():
-        for i in range(0, len(order), 32):
-            part = order[i:i + 32]
+        for part in steps(rows, sequences, random.Random(0)):
             with torch.autocast("cpu", torch.bfloat16):
-                z, _, _ = model(*batch([sequence(tokenize, weights, rows[k]["client"], rows[k]["reply"]) for k in part]))
-            out[part] = z.float().numpy()
+                out[part] = model(Batch([sequences[k] for k in part])).float().numpy()
     return out
 
 
@@ -238,8 +255,10 @@ def thresholds(logits, rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights"); parser.add_argument("rows"); parser.add_argument("out")
-    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--until", type=int, nargs="+", default=[99] * 4, help="for each epoch, the last batch of rows that is learned from")
+    parser.add_argument("--start", help="the checkpoint of an earlier run to go on from")
+    parser.add_argument("--first", action="store_true", help="another run goes on from this one: the learning rate does not fall")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--also", nargs="*", default=[])
     parser.add_argument("--predicted")
@@ -248,15 +267,27 @@ def main():
     weights = Weights(args.weights)
     kept = [int(i) for i in (Path(__file__).parent / "vocabulary.txt").read_text().split()]
     tokenize = Tokenizer(weights, kept)
-    rows = []
-    for path in sorted(Path(args.rows).glob("*.jsonl")):
-        part = read(path)
-        random.Random(1).shuffle(part)
-        rows += part[:args.limit]
-    learn, check = [r for r in rows if not held_out(r)], [r for r in rows if held_out(r)]
-    print(f"{len(learn)} rows to learn from, {len(check)} held out", flush=True)
+    def rows_until(batch):
+        """Read anew for each epoch, so that rows that are written meanwhile are in the next."""
+        rows = []
+        for path in sorted(Path(args.rows).glob("*.jsonl")):
+            part = [r for r in read(path) if batch_of(r) <= batch]
+            random.Random(1).shuffle(part)
+            rows += part[:args.limit]
+        return rows
+
+    def learned_from(batch):
+        rows = [r for r in rows_until(batch) if not held_out(r)]
+        print(f"{len(rows)} rows to learn from", flush=True)
+        return rows
+
     model = Reader(weights)
-    train(model, learn, tokenize, weights, args.epochs, args.seed)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=False)["model"], strict=False)
+    epochs = [lambda batch=batch: learned_from(batch) for batch in args.until]
+    train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first)
+    rows = rows_until(args.until[-1])
+    check = [r for r in rows if held_out(r)]
     logits = blended(model, check, tokenize, weights)
     limits = thresholds(logits[:, :-1], check)
     gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in check])

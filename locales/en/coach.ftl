@@ -31,7 +31,11 @@ move-over_apologize-about = saying sorry again and again, or for having terms at
 move-attack-about = insult, sarcasm, a hostile threat
 
 ## Marks
-mark-unsure = perhaps { $name } (half points)
+mark-unsure = perhaps { $name } ({ $quarters ->
+    [1] a quarter
+    [2] half
+   *[3] three quarters
+} of the points)
 mark-borrowed = { $name } (not your own words: earns nothing)
 mark-brevity = long: { $words ->
     [one] { $words } word
@@ -39,8 +43,8 @@ mark-brevity = long: { $words ->
 }, { $allowed } would do
 sum-kept-within = { $sum }, counted as { $total }
 verdict-shown = sure
-verdict-leaning-yes = unsure, leaning yes, half points
-verdict-leaning-no = unsure, leaning no, half points
+verdict-leaning-yes = unsure, leaning yes
+verdict-leaning-no = unsure, leaning no
 verdict-absent = not there
 why-nothing = There is no reply to explain yet.
 why-moves = What the reader saw, and how sure it was:

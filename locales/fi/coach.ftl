@@ -57,8 +57,12 @@ move-over_apologize-about = anteeksipyyntö toisensa perään tai pahoittelu sii
 move-attack-about = loukkaus, iva, vihamielinen uhkaus
 
 ## Pisteet
-# source: a8967bab
-mark-unsure = ehkä { $name } (puolet pisteistä)
+# source: a2b4c033
+mark-unsure = ehkä { $name } ({ $quarters ->
+    [1] neljännes
+    [2] puolet
+   *[3] kolme neljännestä
+} pisteistä)
 # source: 5f0c4032
 mark-borrowed = { $name } (ei omia sanojasi: ei tuo pisteitä)
 # source: d9014cdb
@@ -70,10 +74,10 @@ mark-brevity = pitkä: { $words ->
 sum-kept-within = { $sum }, rajan vuoksi { $total }
 # source: b69a6219
 verdict-shown = varma
-# source: 6219e255
-verdict-leaning-yes = epävarma, pikemminkin kyllä, puolet pisteistä
-# source: 9e8ef2fb
-verdict-leaning-no = epävarma, pikemminkin ei, puolet pisteistä
+# source: 3fed07a7
+verdict-leaning-yes = epävarma, pikemminkin kyllä
+# source: 95931a84
+verdict-leaning-no = epävarma, pikemminkin ei
 # source: 3ef6afaf
 verdict-absent = ei mukana
 # source: b756c2ee

@@ -57,8 +57,12 @@ move-over_apologize-about = újra meg újra bocsánatot kérsz, vagy már azért
 move-attack-about = sértés, gúny, ellenséges fenyegetés
 
 ## Pontok
-# source: a8967bab
-mark-unsure = talán { $name } (feleannyi pont)
+# source: a2b4c033
+mark-unsure = talán { $name } (a pontok { $quarters ->
+    [1] negyede
+    [2] fele
+   *[3] háromnegyede
+})
 # source: 5f0c4032
 mark-borrowed = { $name } (nem a saját szavaid: nem ér pontot)
 # source: d9014cdb
@@ -67,10 +71,10 @@ mark-brevity = hosszú: { $words } szó, { $allowed } is elég lenne
 sum-kept-within = { $sum }, a határ miatt { $total }
 # source: b69a6219
 verdict-shown = biztos
-# source: 6219e255
-verdict-leaning-yes = bizonytalan, inkább igen, feleannyi pont
-# source: 9e8ef2fb
-verdict-leaning-no = bizonytalan, inkább nem, feleannyi pont
+# source: 3fed07a7
+verdict-leaning-yes = bizonytalan, inkább igen
+# source: 95931a84
+verdict-leaning-no = bizonytalan, inkább nem
 # source: 3ef6afaf
 verdict-absent = nincs benne
 # source: b756c2ee

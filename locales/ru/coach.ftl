@@ -57,8 +57,12 @@ move-over_apologize-about = извинения снова и снова или �
 move-attack-about = оскорбление, сарказм, злая угроза
 
 ## Баллы
-# source: a8967bab
-mark-unsure = возможно, { $name } (половина баллов)
+# source: a2b4c033
+mark-unsure = возможно, { $name } ({ $quarters ->
+    [1] четверть
+    [2] половина
+   *[3] три четверти
+} баллов)
 # source: 5f0c4032
 mark-borrowed = { $name } (слова не ваши: баллов не приносят)
 # source: d9014cdb
@@ -71,10 +75,10 @@ mark-brevity = длинно: { $words ->
 sum-kept-within = { $sum }, засчитано { $total }
 # source: b69a6219
 verdict-shown = наверняка
-# source: 6219e255
-verdict-leaning-yes = неясно, скорее да, половина баллов
-# source: 9e8ef2fb
-verdict-leaning-no = неясно, скорее нет, половина баллов
+# source: 3fed07a7
+verdict-leaning-yes = неясно, скорее да
+# source: 95931a84
+verdict-leaning-no = неясно, скорее нет
 # source: 3ef6afaf
 verdict-absent = не видно
 # source: b756c2ee

@@ -57,8 +57,12 @@ move-over_apologize-about = üst üste ya da şartlarınız var diye özür dile
 move-attack-about = hakaret, alay, düşmanca tehdit
 
 ## Puanlar
-# source: a8967bab
-mark-unsure = belki { $name } (yarısı sayılır)
+# source: a2b4c033
+mark-unsure = belki { $name } (puanın { $quarters ->
+    [1] dörtte biri
+    [2] yarısı
+   *[3] dörtte üçü
+})
 # source: 5f0c4032
 mark-borrowed = { $name } (kendi sözleriniz değil: puan kazandırmaz)
 # source: d9014cdb
@@ -67,10 +71,10 @@ mark-brevity = uzun: { $words } kelime, { $allowed } yeterdi
 sum-kept-within = { $sum }, ama sınır { $total }
 # source: b69a6219
 verdict-shown = kesin
-# source: 6219e255
-verdict-leaning-yes = emin değil, var gibi, yarısı sayılır
-# source: 9e8ef2fb
-verdict-leaning-no = emin değil, yok gibi, yarısı sayılır
+# source: 3fed07a7
+verdict-leaning-yes = emin değil, var gibi
+# source: 95931a84
+verdict-leaning-no = emin değil, yok gibi
 # source: 3ef6afaf
 verdict-absent = yok
 # source: b756c2ee

@@ -27,8 +27,8 @@ pub struct Mark {
     pub reason: Reason,
     /// Points added or taken.
     pub points: i32,
-    /// Near the threshold: half the points were given.
-    pub unsure: bool,
+    /// Quarters of the points that were given: 4 where the reader is sure.
+    pub quarters: u8,
     /// Said in words that are not the user's own: what would have been earned is not given.
     pub borrowed: bool,
     /// Byte ranges of the reply that earned them; empty for brevity.
@@ -53,19 +53,19 @@ pub enum Reason {
 }
 
 impl Score {
-    /// Weighs `reading` by `guidance`. A move near its threshold gives half its points, rounded towards zero.
+    /// Weighs `reading` by `guidance`. A move the reader is unsure of gives as many quarters of its points as it is sure, rounded to whole points.
     pub fn new(reading: &Reading, guidance: &Guidance) -> Score {
         let mut marks = Vec::new();
         for shown in &reading.moves {
             let full = guidance.points_of(shown.name);
-            let unsure = shown.verdict.is_unsure();
-            let points = if unsure { full / 2 } else { full };
-            if points != 0 && (unsure || shown.verdict.is_present()) {
+            let quarters = shown.quarters();
+            let points = full.signum() * ((full.abs() * i32::from(quarters) + 2) / 4);
+            if points != 0 {
                 let borrowed = points > 0 && is_borrowed(&shown.evidence, reading);
                 marks.push(Mark {
                     reason: Reason::Move(shown.name),
                     points: if borrowed { 0 } else { points },
-                    unsure,
+                    quarters,
                     borrowed,
                     evidence: shown.evidence.clone(),
                 });
@@ -77,7 +77,7 @@ impl Score {
                 marks.push(Mark {
                     reason: Reason::Point(made.id.clone()),
                     points: if borrowed { 0 } else { point.points },
-                    unsure: false,
+                    quarters: 4,
                     borrowed,
                     evidence: made.evidence.clone(),
                 });
@@ -88,7 +88,7 @@ impl Score {
             marks.push(Mark {
                 reason: Reason::Brevity { words, allowed },
                 points: guidance.brevity.points,
-                unsure: false,
+                quarters: 4,
                 borrowed: false,
                 evidence: Vec::new(),
             });

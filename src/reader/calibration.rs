@@ -9,12 +9,15 @@ use super::weights::ModelError;
 use crate::engine::moves::Move;
 use crate::engine::reading::Verdict;
 
+/// Below this probability a move is surely absent, from [`SURELY_SHOWN`] on it is surely there.
+pub const SURELY_ABSENT: f32 = 0.2;
+/// See [`SURELY_ABSENT`].
+pub const SURELY_SHOWN: f32 = 0.8;
+
 /// What `models/reader.json` says.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calibration {
-    /// Half the width of the unsure band, in calibrated log-odds on either side of a threshold.
-    pub unsure_band: f32,
     /// One entry a move.
     pub moves: BTreeMap<Move, MoveCalibration>,
 }
@@ -27,7 +30,7 @@ pub struct MoveCalibration {
     pub slope: f32,
     /// Added after it.
     pub shift: f32,
-    /// Where presence begins, in calibrated log-odds.
+    /// Where presence begins, in calibrated log-odds; between those of the probabilities 0.2 and 0.8.
     pub threshold: f32,
 }
 
@@ -46,18 +49,18 @@ impl Calibration {
     pub fn judge(&self, name: Move, logit: f32) -> (f32, Verdict) {
         let figures = self.moves[&name];
         let odds = figures.slope * logit + figures.shift;
-        let margin = odds - figures.threshold;
-        let verdict = if margin.is_nan() || margin <= -self.unsure_band {
-            Verdict::Absent
-        } else if margin <= 0.0 {
-            Verdict::LeaningNo
-        } else if margin < self.unsure_band {
-            Verdict::LeaningYes
-        } else {
-            Verdict::Shown
-        };
         // Beyond 30 the probability is 0 or 1 to the last bit of an f32.
-        let confidence = 1.0 / (1.0 + exponential(-odds.clamp(-30.0, 30.0)));
-        (if odds.is_nan() { 0.0 } else { confidence }, verdict)
+        let confidence = if odds.is_nan() {
+            0.0
+        } else {
+            1.0 / (1.0 + exponential(-odds.clamp(-30.0, 30.0)))
+        };
+        let verdict = match confidence {
+            c if c < SURELY_ABSENT => Verdict::Absent,
+            c if c >= SURELY_SHOWN => Verdict::Shown,
+            _ if odds > figures.threshold => Verdict::LeaningYes,
+            _ => Verdict::LeaningNo,
+        };
+        (confidence, verdict)
     }
 }

@@ -67,8 +67,9 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
     let name = reason(&mark.reason, messages, lines);
     let name = if mark.borrowed {
         messages.with("mark-borrowed", &[("name", name.into())])
-    } else if mark.unsure {
-        messages.with("mark-unsure", &[("name", name.into())])
+    } else if mark.quarters < 4 {
+        let quarters = usize::from(mark.quarters);
+        messages.with("mark-unsure", &[("name", name.into()), ("quarters", quarters.into())])
     } else {
         name
     };
@@ -86,7 +87,7 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
         .evidence
         .first()
         .map(|range| cut(reply, range, room.min(QUOTE_LIMIT), messages));
-    let style = match (&mark.reason, mark.unsure) {
+    let style = match (&mark.reason, mark.quarters < 4) {
         _ if mark.borrowed => Style::Faint,
         (_, true) => Style::Unsure,
         (Reason::Move(name), _) => Style::Move(name.index()),
