@@ -16,6 +16,7 @@ use crate::engine::moves::Move;
 use crate::engine::scenario::Scenario;
 use crate::messages::Messages;
 
+mod draft;
 mod explain;
 mod files;
 mod inspect;
@@ -25,6 +26,7 @@ mod scene;
 mod schema;
 mod translations;
 
+pub use draft::{Draft, GUIDE, example};
 pub use explain::{drawing, line_and_column, sentence};
 pub use files::{read_text, scenario_files};
 pub use inspect::{inspect, parse};

@@ -18,6 +18,7 @@ help-sparring = Practise a hard talk with a difficult client: offline, in your o
 help-play = Start a talk (also what happens with no command)
 help-list = List the scenarios
 help-read = Read replies from JSON Lines and write out their moves and scores
+help-new = Begin a scenario of your own with one that can be played as it is
 help-check = Check scenario files and their translations
 help-test = Hold example replies and written-down talks (.play) against the reader
 help-walk = Play scenarios many times without a person, and see what comes of it
@@ -42,6 +43,13 @@ help-check-paths = Scenario files or folders (otherwise the scenarios that come 
 help-read-paths = JSON Lines files (otherwise standard input)
 help-read-threads = How many threads to use (otherwise one per core)
 help-stamp-paths = Scenario files whose translations have been brought up to date
+help-new-id = Name of the new scenario: small letters, digits and _
+help-new-from = Scenario to start from (otherwise a small example)
+help-new-title = Name of the talk
+help-new-role = Who the user is, in a sentence
+help-new-client = Name of the client
+help-new-demand = What the client wants
+help-new-line = The client’s first words
 help-test-paths = Scenarios, .play files or folders of them (otherwise the examples of all scenarios)
 help-test-update = After asking, rewrite what a .play file expects to what came
 help-walk-scenarios = Ids or files of scenarios (otherwise all there are)
@@ -207,6 +215,16 @@ theme-work = The work
 theme-fault = Faults of one’s own
 theme-relationship = Beginning and parting
 theme-other = Others
+
+## new
+
+new-id = “{ $id }” can’t be a scenario’s name: use small letters a to z, digits and _, a letter first.
+new-ask-title = What is the talk called? (Enter keeps the example’s words)
+new-ask-role = Who are you in it? A sentence that begins with “You”:
+new-ask-client = What is the client’s name?
+new-ask-demand = What does the client want, in a few words?
+new-ask-line = What does the client say first?
+new-written = { $file } is ready to be played and changed. README.md beside it tells how; “sparring check { $file }” finds every mistake, “sparring play { $file }” plays it.
 
 ## test
 
@@ -469,6 +487,12 @@ diagnostic-unreadable-translation-help = compare it with the others in the file
 usage-word-options = options
 usage-word-command = command
 value-scenario = scenario
+value-id = name
+value-title = text
+value-role = text
+value-client = text
+value-demand = text
+value-line = text
 value-number = number
 value-fact = fact=value
 value-move = move

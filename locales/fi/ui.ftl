@@ -24,6 +24,8 @@ help-play = Käy keskustelu (tämä on myös oletus, jos komentoa ei anneta)
 help-list = Luettele harjoitukset
 # source: ef17e41d
 help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niissä on ja montako pistettä ne saavat
+# source: be3ac4e4
+help-new = Aloita oma harjoitus pohjasta, joka on heti pelattavissa
 # source: ded4ba44
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
 # source: eb14d9b0
@@ -72,6 +74,20 @@ help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
 help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
 # source: 73b7a612
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
+# source: 78721da8
+help-new-id = Uuden harjoituksen tunnus: pieniä kirjaimia a–z, numeroita ja _
+# source: 5ef60745
+help-new-from = Harjoitus, joka otetaan pohjaksi; muuten pieni esimerkki
+# source: 40cd75fc
+help-new-title = Keskustelun nimi
+# source: b7613ccf
+help-new-role = Kuka käyttäjä on, yhdellä lauseella
+# source: b7377354
+help-new-client = Asiakkaan nimi
+# source: 85b3f6e7
+help-new-demand = Mitä asiakas haluaa
+# source: c32aedcd
+help-new-line = Asiakkaan ensimmäiset sanat
 # source: 2b2b4506
 help-test-paths = Harjoituksia, .play-tiedostoja tai niiden kansioita; muuten kaikkien harjoitusten esimerkit
 # source: 8b3329e8
@@ -342,6 +358,23 @@ theme-fault = Omat virheet
 theme-relationship = Alku ja loppu
 # source: 7ae59631
 theme-other = Muut
+
+## new
+
+# source: 2bd33e54
+new-id = ”{ $id }” ei kelpaa harjoituksen tunnukseksi: käytä pieniä kirjaimia a–z, numeroita ja alaviivaa, ensimmäiseksi kirjain.
+# source: 691d6117
+new-ask-title = Mikä keskustelun nimi on? (Enter jättää esimerkin sanat)
+# source: 0c038360
+new-ask-role = Kuka olet siinä? Lause, joka puhuttelee sinua:
+# source: da5fc53b
+new-ask-client = Mikä asiakkaan nimi on?
+# source: 1c6d92a6
+new-ask-demand = Mitä asiakas haluaa, muutamalla sanalla?
+# source: d31a5e0e
+new-ask-line = Mitä asiakas sanoo ensimmäiseksi?
+# source: 02bb578a
+new-written = { $file } on valmis pelattavaksi ja muokattavaksi. Ohjeet ovat vieressä tiedostossa README.md (englanniksi). ”sparring check { $file }” löytää virheet, ”sparring play { $file }” aloittaa keskustelun.
 
 ## test
 
@@ -736,6 +769,18 @@ usage-word-options = valitsimet
 usage-word-command = komento
 # source: de4217cc
 value-scenario = harjoitus
+# source: c4bcadba
+value-id = tunnus
+# source: fa04f4ef
+value-title = teksti
+# source: fa04f4ef
+value-role = teksti
+# source: fa04f4ef
+value-client = teksti
+# source: fa04f4ef
+value-demand = teksti
+# source: fa04f4ef
+value-line = teksti
 # source: 8031a80d
 value-number = luku
 # source: 97a0f5c3

@@ -24,6 +24,8 @@ help-play = Beszélgetés egy ügyféllel (parancs nélkül is ez indul)
 help-list = A forgatókönyvek felsorolása
 # source: ef17e41d
 help-read = JSON Lines formátumú válaszok elemzése: mit tesznek, és hány pontot érnek
+# source: be3ac4e4
+help-new = Saját forgatókönyv kezdése azonnal játszható mintából
 # source: ded4ba44
 help-check = Forgatókönyvfájlok és fordításaik ellenőrzése
 # source: eb14d9b0
@@ -72,6 +74,20 @@ help-read-paths = JSON Lines-fájlok; ha nincs megadva, a szabványos bemenet
 help-read-threads = Hány szálon fusson az elemzés; ha nincs megadva, magonként egyen
 # source: 73b7a612
 help-stamp-paths = Forgatókönyvfájlok, amelyeknek a fordítása már naprakész
+# source: 78721da8
+help-new-id = Az új forgatókönyv azonosítója: kisbetűk, számjegyek és _
+# source: 5ef60745
+help-new-from = Kiinduló forgatókönyv (alapesetben egy kis példa)
+# source: 40cd75fc
+help-new-title = A beszélgetés címe
+# source: b7613ccf
+help-new-role = Ki a felhasználó, egy mondatban
+# source: b7377354
+help-new-client = Az ügyfél neve
+# source: 85b3f6e7
+help-new-demand = Mit akar az ügyfél
+# source: c32aedcd
+help-new-line = Az ügyfél első szavai
 # source: 2b2b4506
 help-test-paths = Forgatókönyvek, .play fájlok vagy ilyenek mappái (alapesetben minden forgatókönyv példái)
 # source: 8b3329e8
@@ -338,6 +354,23 @@ theme-fault = Saját hibák
 theme-relationship = Kezdet és búcsú
 # source: 7ae59631
 theme-other = Egyéb
+
+## new
+
+# source: 2bd33e54
+new-id = „{ $id }” nem lehet forgatókönyv azonosítója: kisbetűkből (a–z), számjegyekből és _ jelből álljon, elöl betűvel.
+# source: 691d6117
+new-ask-title = Mi legyen a beszélgetés címe? (Enter: marad a példáé)
+# source: 0c038360
+new-ask-role = Ki vagy benne? Egy téged megszólító mondat:
+# source: da5fc53b
+new-ask-client = Hogy hívják az ügyfelet?
+# source: 1c6d92a6
+new-ask-demand = Mit akar az ügyfél, néhány szóban?
+# source: d31a5e0e
+new-ask-line = Mit mond először az ügyfél?
+# source: 02bb578a
+new-written = { $file } elkészült: már játszható, és szabadon átírható. A mellette lévő README.md elmondja, hogyan (angolul). A „sparring check { $file }” minden hibát megtalál, a „sparring play { $file }” elindítja.
 
 ## test
 
@@ -713,6 +746,18 @@ usage-word-options = kapcsolók
 usage-word-command = parancs
 # source: de4217cc
 value-scenario = forgatókönyv
+# source: c4bcadba
+value-id = azonosító
+# source: fa04f4ef
+value-title = szöveg
+# source: fa04f4ef
+value-role = szöveg
+# source: fa04f4ef
+value-client = szöveg
+# source: fa04f4ef
+value-demand = szöveg
+# source: fa04f4ef
+value-line = szöveg
 # source: 8031a80d
 value-number = szám
 # source: 97a0f5c3

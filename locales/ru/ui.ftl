@@ -24,6 +24,8 @@ help-play = Провести разговор (то же самое, что за
 help-list = Показать список сценариев
 # source: ef17e41d
 help-read = Прочитать ответы из JSON Lines и вывести, какие в них приёмы и сколько баллов
+# source: be3ac4e4
+help-new = Начать свой сценарий с образца, в который сразу можно играть
 # source: ded4ba44
 help-check = Проверить файлы сценариев и их переводы
 # source: eb14d9b0
@@ -72,6 +74,20 @@ help-read-paths = Файлы JSON Lines; если не указать, стан�
 help-read-threads = Во сколько потоков читать; если не указать, по одному на ядро
 # source: 73b7a612
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
+# source: 78721da8
+help-new-id = Имя нового сценария: строчные латинские буквы, цифры и _
+# source: 5ef60745
+help-new-from = Сценарий, с которого начать (по умолчанию небольшой пример)
+# source: 40cd75fc
+help-new-title = Название разговора
+# source: b7613ccf
+help-new-role = Кто пользователь, одной фразой
+# source: b7377354
+help-new-client = Имя клиента
+# source: 85b3f6e7
+help-new-demand = Чего хочет клиент
+# source: c32aedcd
+help-new-line = Первые слова клиента
 # source: 2b2b4506
 help-test-paths = Сценарии, файлы .play или папки с ними (по умолчанию примеры всех сценариев)
 # source: 8b3329e8
@@ -351,6 +367,23 @@ theme-fault = Свои ошибки
 theme-relationship = Начало и расставание
 # source: 7ae59631
 theme-other = Остальные
+
+## new
+
+# source: 2bd33e54
+new-id = «{ $id }» не годится как имя сценария: нужны строчные латинские буквы, цифры и _, первой — буква.
+# source: 691d6117
+new-ask-title = Как называется разговор? (Enter оставит слова примера)
+# source: 0c038360
+new-ask-role = Кто вы в нём? Фраза, обращённая к вам:
+# source: da5fc53b
+new-ask-client = Как зовут клиента?
+# source: 1c6d92a6
+new-ask-demand = Чего хочет клиент, в нескольких словах?
+# source: d31a5e0e
+new-ask-line = Что клиент говорит первым делом?
+# source: 02bb578a
+new-written = Файл { $file } готов: в него можно играть и его можно менять. Как это делать, рассказывает README.md рядом (по-английски). «sparring check { $file }» найдёт все ошибки, «sparring play { $file }» начнёт разговор.
 
 ## test
 
@@ -754,6 +787,18 @@ usage-word-options = параметры
 usage-word-command = команда
 # source: de4217cc
 value-scenario = сценарий
+# source: c4bcadba
+value-id = имя
+# source: fa04f4ef
+value-title = текст
+# source: fa04f4ef
+value-role = текст
+# source: fa04f4ef
+value-client = текст
+# source: fa04f4ef
+value-demand = текст
+# source: fa04f4ef
+value-line = текст
 # source: 8031a80d
 value-number = число
 # source: 97a0f5c3

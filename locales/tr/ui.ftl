@@ -24,6 +24,8 @@ help-play = Bir konuşma başlatır (komut yazmazsanız da bu olur)
 help-list = Senaryoları listeler
 # source: ef17e41d
 help-read = JSON Lines biçimindeki cevapları okur; her birinin hamlelerini ve puanını yazar
+# source: be3ac4e4
+help-new = Olduğu gibi oynanabilen bir taslakla kendi senaryonuza başlarsınız
 # source: ded4ba44
 help-check = Senaryo dosyalarını ve çevirilerini denetler
 # source: eb14d9b0
@@ -72,6 +74,20 @@ help-read-paths = JSON Lines dosyaları; yazılmazsa standart girdi
 help-read-threads = Okumada kullanılacak iş parçacığı sayısı; yazılmazsa her çekirdeğe bir tane
 # source: 73b7a612
 help-stamp-paths = Çevirileri güncellenmiş senaryo dosyaları
+# source: 78721da8
+help-new-id = Yeni senaryonun kimliği: küçük harfler, rakamlar ve _
+# source: 5ef60745
+help-new-from = Örnek alınacak senaryo (yazılmazsa küçük bir örnek)
+# source: 40cd75fc
+help-new-title = Konuşmanın adı
+# source: b7613ccf
+help-new-role = Kullanıcının kim olduğu, tek cümleyle
+# source: b7377354
+help-new-client = Müşterinin adı
+# source: 85b3f6e7
+help-new-demand = Müşterinin istediği
+# source: c32aedcd
+help-new-line = Müşterinin ilk sözleri
 # source: 2b2b4506
 help-test-paths = Senaryolar, .play dosyaları ya da klasörleri (yazılmazsa bütün senaryoların örnekleri)
 # source: 8b3329e8
@@ -331,6 +347,23 @@ theme-fault = Kendi hatanız
 theme-relationship = Başlangıç ve ayrılık
 # source: 7ae59631
 theme-other = Diğerleri
+
+## new
+
+# source: 2bd33e54
+new-id = “{ $id }” senaryo kimliği olamaz: küçük harfler (a–z), rakamlar ve _ kullanın, ilk işaret harf olsun.
+# source: 691d6117
+new-ask-title = Konuşmanın adı ne olsun? (Enter örnekteki sözleri bırakır)
+# source: 0c038360
+new-ask-role = Siz bu konuşmada kimsiniz? “Siz” diye seslenen bir cümle:
+# source: da5fc53b
+new-ask-client = Müşterinin adı ne?
+# source: 1c6d92a6
+new-ask-demand = Müşteri ne istiyor, birkaç sözcükle?
+# source: d31a5e0e
+new-ask-line = Müşteri ilk ne diyor?
+# source: 02bb578a
+new-written = { $file } oynanmaya ve değiştirilmeye hazır. Nasıl yapılacağını yanındaki README.md anlatır (İngilizce). “sparring check { $file }” bütün hataları bulur, “sparring play { $file }” konuşmayı başlatır.
 
 ## test
 
@@ -710,6 +743,18 @@ usage-word-options = seçenekler
 usage-word-command = komut
 # source: de4217cc
 value-scenario = senaryo
+# source: c4bcadba
+value-id = ad
+# source: fa04f4ef
+value-title = metin
+# source: fa04f4ef
+value-role = metin
+# source: fa04f4ef
+value-client = metin
+# source: fa04f4ef
+value-demand = metin
+# source: fa04f4ef
+value-line = metin
 # source: 8031a80d
 value-number = sayı
 # source: 97a0f5c3

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod list;
+pub mod new;
 pub mod read;
 pub mod schema;
 pub mod scorecard;
