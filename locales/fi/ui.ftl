@@ -64,8 +64,8 @@ help-shared-help = Näytä tämä ohje
 help-shared-version = Näytä versio
 # source: 2e348b6b
 help-list-format = text tai json
-# source: 2e348b6b
-help-check-format = text tai json
+# source: 4c07d6ba
+help-check-format = text, json, sarif tai github
 # source: 762f3e08
 help-check-paths = Harjoitustiedostoja tai kansioita; muuten ohjelman mukana tulevat harjoitukset
 # source: cce524b4

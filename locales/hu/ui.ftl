@@ -64,8 +64,8 @@ help-shared-help = Ez a súgó
 help-shared-version = A program verziója
 # source: 2e348b6b
 help-list-format = text vagy json
-# source: 2e348b6b
-help-check-format = text vagy json
+# source: 4c07d6ba
+help-check-format = text, json, sarif vagy github
 # source: 762f3e08
 help-check-paths = Forgatókönyvfájlok vagy mappák; ha nincs megadva, a programhoz tartozó forgatókönyvek
 # source: cce524b4

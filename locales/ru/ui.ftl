@@ -64,8 +64,8 @@ help-shared-help = Показать эту справку
 help-shared-version = Показать версию
 # source: 2e348b6b
 help-list-format = text или json
-# source: 2e348b6b
-help-check-format = text или json
+# source: 4c07d6ba
+help-check-format = text, json, sarif или github
 # source: 762f3e08
 help-check-paths = Файлы или папки сценариев; если не указать, встроенные сценарии
 # source: cce524b4

@@ -64,8 +64,8 @@ help-shared-help = Bu yardımı gösterir
 help-shared-version = Sürümü gösterir
 # source: 2e348b6b
 help-list-format = text ya da json
-# source: 2e348b6b
-help-check-format = text ya da json
+# source: 4c07d6ba
+help-check-format = text, json, sarif ya da github
 # source: 762f3e08
 help-check-paths = Senaryo dosyaları ya da klasörleri; yazılmazsa programla gelen senaryolar
 # source: cce524b4

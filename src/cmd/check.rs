@@ -14,6 +14,7 @@ use crate::cli::Context;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::library::{self, Entry, Origin, Problem};
 use crate::messages::Messages;
+use crate::report::problems::{self, Row};
 use crate::terminal::{Terminal, clean};
 
 /// What to check, and how to tell.
@@ -22,9 +23,9 @@ pub struct Arguments {
     /// Scenario files, or folders of them; without any, the scenarios that are part of the program
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// Text for reading, or JSON for other programs
+    /// Text for reading, or a form for other programs
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
+    format: CheckFormat,
 }
 
 impl Arguments {
@@ -32,7 +33,7 @@ impl Arguments {
     pub fn of(paths: Vec<PathBuf>) -> Arguments {
         Arguments {
             paths,
-            format: Format::Text,
+            format: CheckFormat::Text,
         }
     }
 }
@@ -47,25 +48,21 @@ pub enum Format {
     Json,
 }
 
+/// For whom the problems are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum CheckFormat {
+    #[default]
+    Text,
+    Json,
+    Sarif,
+    Github,
+}
+
 /// A file with all that is wrong with it.
 struct Checked {
     path: String,
     text: String,
     diagnostics: Vec<Diagnostic>,
-}
-
-/// One problem, for programs. Lines and columns count from 1, columns in characters; the end is the first place after.
-#[derive(Serialize)]
-struct Row<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    code: &'a str,
-    severity: Severity,
-    pointer: &'a str,
-    message: String,
 }
 
 /// Prints every problem. Exit code 1 where there is an error, 0 where there are only warnings.
@@ -97,8 +94,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         }
     }
     match arguments.format {
-        Format::Text => print_text(context, &checked)?,
-        Format::Json => print_json(messages, &checked)?,
+        CheckFormat::Text => print_text(context, &checked)?,
+        CheckFormat::Json => print_json(&rows(messages, &checked))?,
+        CheckFormat::Sarif => print_json(&problems::sarif(&rows(messages, &checked), env!("CARGO_PKG_VERSION")))?,
+        CheckFormat::Github => write!(
+            std::io::stdout().lock(),
+            "{}",
+            problems::github(&rows(messages, &checked))
+        )?,
     }
     Ok(ExitCode::from(u8::from(count(&checked, Severity::Error) > 0)))
 }
@@ -243,7 +246,7 @@ fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn print_json(messages: &Messages, checked: &[Checked]) -> anyhow::Result<()> {
+fn rows(messages: &Messages, checked: &[Checked]) -> Vec<Row> {
     let mut rows = Vec::new();
     for file in checked {
         for diagnostic in &file.diagnostics {
@@ -251,20 +254,24 @@ fn print_json(messages: &Messages, checked: &[Checked]) -> anyhow::Result<()> {
             let (line, column) = library::line_and_column(&file.text, range.start);
             let (end_line, end_column) = library::line_and_column(&file.text, range.end);
             rows.push(Row {
-                file: &file.path,
+                file: file.path.clone(),
                 line,
                 column,
                 end_line,
                 end_column,
                 code: diagnostic.code,
                 severity: diagnostic.severity,
-                pointer: &diagnostic.pointer,
+                pointer: diagnostic.pointer.clone(),
                 message: library::sentence(diagnostic, messages),
             });
         }
     }
+    rows
+}
+
+fn print_json(value: &impl Serialize) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &rows).map_err(std::io::Error::from)?;
+    serde_json::to_writer_pretty(&mut out, value).map_err(std::io::Error::from)?;
     writeln!(out)?;
     Ok(())
 }

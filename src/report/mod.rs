@@ -2,5 +2,6 @@
 
 pub mod debrief;
 pub mod marks;
+pub mod problems;
 pub mod scorecard;
 pub mod transcript;
