@@ -28,6 +28,8 @@ help-read = Lue vastauksia JSON Lines -muodossa ja tulosta, mitä siirtoja niiss
 help-new = Aloita oma harjoitus pohjasta, joka on heti pelattavissa
 # source: ded4ba44
 help-check = Tarkista harjoitustiedostot ja niiden käännökset
+# source: df44762c
+help-graph = Piirrä harjoituksen kartta: vaiheet, haarat ja lopetukset
 # source: eb14d9b0
 help-test = Testaa esimerkkivastaukset ja muistiin kirjatut keskustelut (.play)
 # source: 8eac4bd7
@@ -74,6 +76,10 @@ help-read-paths = JSON Lines -tiedostoja; muuten vakiosyöte
 help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä kohti
 # source: 73b7a612
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
+# source: 65342315
+help-graph-scenario = Harjoituksen tunnus tai tiedosto
+# source: ef8b3d07
+help-graph-format = mermaid tai dot
 # source: 78721da8
 help-new-id = Uuden harjoituksen tunnus: pieniä kirjaimia a–z, numeroita ja _
 # source: 5ef60745

@@ -28,6 +28,8 @@ help-read = JSON Lines formátumú válaszok elemzése: mit tesznek, és hány p
 help-new = Saját forgatókönyv kezdése azonnal játszható mintából
 # source: ded4ba44
 help-check = Forgatókönyvfájlok és fordításaik ellenőrzése
+# source: df44762c
+help-graph = A forgatókönyv térképének kirajzolása: jelenetek, elágazások, befejezések
 # source: eb14d9b0
 help-test = Példaválaszok és leírt beszélgetések (.play) ellenőrzése
 # source: 8eac4bd7
@@ -74,6 +76,10 @@ help-read-paths = JSON Lines-fájlok; ha nincs megadva, a szabványos bemenet
 help-read-threads = Hány szálon fusson az elemzés; ha nincs megadva, magonként egyen
 # source: 73b7a612
 help-stamp-paths = Forgatókönyvfájlok, amelyeknek a fordítása már naprakész
+# source: 65342315
+help-graph-scenario = A forgatókönyv azonosítója vagy fájlja
+# source: ef8b3d07
+help-graph-format = mermaid vagy dot
 # source: 78721da8
 help-new-id = Az új forgatókönyv azonosítója: kisbetűk, számjegyek és _
 # source: 5ef60745

@@ -28,6 +28,8 @@ help-read = Прочитать ответы из JSON Lines и вывести, �
 help-new = Начать свой сценарий с образца, в который сразу можно играть
 # source: ded4ba44
 help-check = Проверить файлы сценариев и их переводы
+# source: df44762c
+help-graph = Нарисовать карту сценария: сцены, развилки, концовки
 # source: eb14d9b0
 help-test = Проверить примеры ответов и записанные разговоры (.play)
 # source: 8eac4bd7
@@ -74,6 +76,10 @@ help-read-paths = Файлы JSON Lines; если не указать, стан�
 help-read-threads = Во сколько потоков читать; если не указать, по одному на ядро
 # source: 73b7a612
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
+# source: 65342315
+help-graph-scenario = Имя или файл сценария
+# source: ef8b3d07
+help-graph-format = mermaid или dot
 # source: 78721da8
 help-new-id = Имя нового сценария: строчные латинские буквы, цифры и _
 # source: 5ef60745

@@ -28,6 +28,8 @@ help-read = JSON Lines biçimindeki cevapları okur; her birinin hamlelerini ve 
 help-new = Olduğu gibi oynanabilen bir taslakla kendi senaryonuza başlarsınız
 # source: ded4ba44
 help-check = Senaryo dosyalarını ve çevirilerini denetler
+# source: df44762c
+help-graph = Senaryonun haritasını çizer: sahneler, dallar, bitişler
 # source: eb14d9b0
 help-test = Örnek cevapları ve yazıya dökülmüş konuşmaları (.play) sınar
 # source: 8eac4bd7
@@ -74,6 +76,10 @@ help-read-paths = JSON Lines dosyaları; yazılmazsa standart girdi
 help-read-threads = Okumada kullanılacak iş parçacığı sayısı; yazılmazsa her çekirdeğe bir tane
 # source: 73b7a612
 help-stamp-paths = Çevirileri güncellenmiş senaryo dosyaları
+# source: 65342315
+help-graph-scenario = Senaryonun kimliği ya da dosyası
+# source: ef8b3d07
+help-graph-format = mermaid ya da dot
 # source: 78721da8
 help-new-id = Yeni senaryonun kimliği: küçük harfler, rakamlar ve _
 # source: 5ef60745
