@@ -38,7 +38,7 @@ fn a_draft_is_whole_in_its_language_and_without_a_fault() {
                 .expect("the first beat");
             assert_eq!(start.lines, ["I have a word to say to you."]);
             let same = scenario.summary == entry.scenario.summary;
-            assert_eq!(same, language.to_string() == "en", "{} in {language}", entry.id);
+            assert_eq!(same, language == "en", "{} in {language}", entry.id);
         }
     }
 }

@@ -106,11 +106,22 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
     Ok(ExitCode::from(u8::from(count(&checked, Severity::Error) > 0)))
 }
 
-/// Tells why a scenario can't be had, with every place in its file.
+/// The scenario of that id or file; none where it can't be had, which has then been told.
 ///
 /// # Errors
 /// Output that can't be written.
-pub fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> {
+pub fn found(context: &Context, name: &str) -> anyhow::Result<Option<Entry>> {
+    match library::find(name) {
+        Ok(entry) => Ok(Some(entry)),
+        Err(refusal) => {
+            show_refusal(context, &refusal)?;
+            Ok(None)
+        }
+    }
+}
+
+/// Tells why a scenario can't be had, with every place in its file.
+fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> {
     let mut out = std::io::stderr().lock();
     if let Problem::Faulty {
         path,

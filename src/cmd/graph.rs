@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::check::show_refusal;
+use super::check::found;
 use crate::cli::Context;
 use crate::library;
 use crate::report::graph;
@@ -32,12 +32,8 @@ enum GraphFormat {
 /// # Errors
 /// Output that can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let entry = match library::find(&arguments.scenario) {
-        Ok(entry) => entry,
-        Err(refusal) => {
-            show_refusal(context, &refusal)?;
-            return Ok(ExitCode::from(2));
-        }
+    let Some(entry) = found(context, &arguments.scenario)? else {
+        return Ok(ExitCode::from(2));
     };
     let lines = library::texts(&entry, &context.messages);
     let map = match arguments.format {

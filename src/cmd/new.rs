@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, bail};
 use clap::Args;
 
-use super::check::show_refusal;
+use super::check::found;
 use crate::cli::Context;
 use crate::library::{self, Draft};
 use crate::terminal::clean;
@@ -46,12 +46,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         bail!(messages.with("new-id", &[("id", id.into())]));
     }
     let entry = match &arguments.from {
-        Some(name) => match library::find(name) {
-            Ok(entry) => entry,
-            Err(refusal) => {
-                show_refusal(context, &refusal)?;
-                return Ok(ExitCode::from(2));
-            }
+        Some(name) => match found(context, name)? {
+            Some(entry) => entry,
+            None => return Ok(ExitCode::from(2)),
         },
         None => library::example(),
     };

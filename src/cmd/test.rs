@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::Args;
 
-use super::check::show_refusal;
+use super::check::found;
 use crate::cli::Context;
 use crate::engine::moves::Move;
 use crate::library::{self, Entry, Scene};
@@ -53,12 +53,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         } else if is_play(path) {
             plays.push(path.clone());
         } else {
-            match library::find(&path.display().to_string()) {
-                Ok(entry) => entries.push(entry),
-                Err(refusal) => {
-                    show_refusal(context, &refusal)?;
-                    return Ok(ExitCode::from(2));
-                }
+            match found(context, &path.display().to_string())? {
+                Some(entry) => entries.push(entry),
+                None => return Ok(ExitCode::from(2)),
             }
         }
     }

@@ -10,7 +10,7 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use super::check::{Format, show_refusal};
+use super::check::{Format, found};
 use crate::cli::Context;
 use crate::engine::level::Level;
 use crate::engine::reading::Reader;
@@ -142,12 +142,9 @@ struct Told {
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let mut entries = Vec::new();
     for name in &arguments.scenarios {
-        match library::find(name) {
-            Ok(entry) => entries.push(entry),
-            Err(refusal) => {
-                show_refusal(context, &refusal)?;
-                return Ok(ExitCode::from(2));
-            }
+        match found(context, name)? {
+            Some(entry) => entries.push(entry),
+            None => return Ok(ExitCode::from(2)),
         }
     }
     if entries.is_empty() {

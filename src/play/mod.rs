@@ -15,6 +15,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::cli::Context;
+use crate::cmd::check::found;
 use crate::engine::level::Level;
 use crate::engine::moves::Move;
 use crate::engine::texts::fingerprint;
@@ -53,7 +54,7 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     }
     let seed = arguments.seed.unwrap_or_else(fresh_seed);
     let entry = match &arguments.scenario {
-        Some(name) => match entry(&context, name)? {
+        Some(name) => match found(&context, name)? {
             Some(entry) => entry,
             None => return Ok(ExitCode::from(2)),
         },
@@ -79,7 +80,7 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
 fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
     for kept in journal::broken_off()? {
         let header = &kept.header;
-        let Some(entry) = entry(&context, &header.scenario)? else {
+        let Some(entry) = found(&context, &header.scenario)? else {
             continue;
         };
         if fingerprint(&entry.text) != header.fingerprint {
@@ -106,17 +107,6 @@ fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode
         return Ok(ExitCode::SUCCESS);
     }
     bail!(context.messages.get("resume-nothing"));
-}
-
-/// The scenario of that id or file; problems with it are shown and give none.
-fn entry(context: &Context, name: &str) -> Result<Option<Entry>> {
-    match library::find(name) {
-        Ok(entry) => Ok(Some(entry)),
-        Err(refusal) => {
-            crate::cmd::check::show_refusal(context, &refusal)?;
-            Ok(None)
-        }
-    }
 }
 
 fn header(
