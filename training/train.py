@@ -28,6 +28,7 @@ RATING_WEIGHT = 0.15
 DROPOUT = 0.1
 CLIENT_DROPPED = 0.3     # of the rows are learned from without the client's line, so that the reply is read for itself too
 SENTENCE_SHARE = 0.35    # of the strongest sentence read by itself, beside the reply read whole (src/reader/mod.rs has the same)
+BARE_SHARE = 0.3         # of the reply read without the client's line (src/reader/mod.rs has the same)
 
 
 def held_out(row):
@@ -225,14 +226,16 @@ def logits_of(model, rows, tokenize, weights):
 
 
 def blended(model, rows, tokenize, weights):
-    """Logits as the program makes them: a reply of several sentences is read whole and sentence by sentence."""
+    """Logits as the program makes them: a reply is read whole, without the client's line, and sentence by sentence."""
     whole = logits_of(model, rows, tokenize, weights)
+    bare = logits_of(model, [{**r, "client": ""} for r in rows], tokenize, weights)
     parts = [(i, {**r, "reply": s}) for i, r in enumerate(rows) for s in sentences(r["reply"]) if len(sentences(r["reply"])) > 1]
     alone = logits_of(model, [r for _, r in parts], tokenize, weights)
     highest = np.full_like(whole, -np.inf)
     for (i, _), z in zip(parts, alone):
         highest[i] = np.maximum(highest[i], z)
-    return np.where(np.isinf(highest), whole, (1 - SENTENCE_SHARE) * whole + SENTENCE_SHARE * np.where(np.isinf(highest), 0, highest))
+    strongest = np.where(np.isinf(highest), whole, highest)
+    return (1 - SENTENCE_SHARE - BARE_SHARE) * whole + SENTENCE_SHARE * strongest + BARE_SHARE * bare
 
 
 def thresholds(logits, rows):

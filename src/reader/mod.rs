@@ -42,9 +42,12 @@ pub const REPLY_PIECES: usize = 128;
 /// Passages of a long reply that are read; what follows is counted, but not read.
 const PASSAGES: usize = 16;
 
-/// What the strongest sentence, read by itself, has in the logit of a reply of several sentences. On held-out training rows 0.35 gives a
-/// macro-F1 0.008 above reading the reply whole only; 0.2 and 0.5 give nearly the same.
+/// What the strongest sentence, read by itself, has in the logit of a reply of several sentences.
 const SENTENCE_SHARE: f32 = 0.35;
+
+/// What the reply read without the client's line has in its logit: two readings of one reply err less than one.
+/// What these shares gave stands in `models/README.md`.
+const BARE_SHARE: f32 = 0.3;
 
 static WEIGHTS: &[u8] = include_bytes!("../../models/reader.safetensors");
 static CALIBRATION: &str = include_str!("../../models/reader.json");
@@ -53,6 +56,8 @@ static CALIBRATION: &str = include_str!("../../models/reader.json");
 pub struct EncoderReader {
     encoder: Encoder<'static>,
     calibration: Calibration,
+    /// What is read before a reply where nobody spoke.
+    nobody: Context,
     /// What has been learned of authors' points so far, by the hash of their examples.
     learned: Mutex<HashMap<u64, Option<Arc<Learned>>>>,
 }
@@ -66,6 +71,7 @@ impl EncoderReader {
             return Err(ModelError::Metadata("moves"));
         }
         Ok(EncoderReader {
+            nobody: encoder.context(""),
             encoder,
             calibration: Calibration::parse(CALIBRATION)?,
             learned: Mutex::default(),
@@ -88,7 +94,7 @@ impl EncoderReader {
         if let Some(learned) = known(&self.learned) {
             return learned;
         }
-        let context = self.encoder.context("");
+        let context = &self.nobody;
         let vectors = |replies: &[String]| -> Vec<Vec<f32>> {
             let pieces: Vec<Vec<Token>> = replies
                 .iter()
@@ -96,7 +102,7 @@ impl EncoderReader {
                 .collect();
             let segments: Vec<&[Token]> = pieces.iter().map(Vec::as_slice).collect();
             self.encoder
-                .states_after(examples::LAYER, &context, &segments)
+                .states_after(examples::LAYER, context, &segments)
                 .iter()
                 .map(examples::vector)
                 .collect()
@@ -121,7 +127,7 @@ impl EncoderReader {
         let segments: Vec<&[Token]> = ranges.iter().map(|r| evidence::slice(pieces, r)).collect();
         let states = self
             .encoder
-            .states_after(examples::LAYER, &self.encoder.context(""), &segments);
+            .states_after(examples::LAYER, &self.nobody, &segments);
         let vectors: Vec<Vec<f32>> = states.iter().map(examples::vector).collect();
         for (point, learned) in taught {
             let worth = vectors.iter().map(|v| learned.judge(v));
@@ -148,6 +154,7 @@ impl EncoderReader {
     /// The same reader on the instructions of `level`, for proving that all levels agree.
     pub fn with_level(mut self, level: Level) -> EncoderReader {
         self.encoder = self.encoder.with_level(level);
+        self.nobody = self.encoder.context("");
         self
     }
 
@@ -210,14 +217,18 @@ impl Reader for EncoderReader {
         } else {
             self.each(&context, &parts.segments(&pieces))
         };
-        let whole = self.highest(&context, &passages(text, &pieces));
+        let passages = passages(text, &pieces);
+        let whole = self.highest(&context, &passages);
+        let bare = match moment.client.trim() {
+            "" => whole,
+            _ => self.highest(&self.nobody, &passages),
+        };
         let strongest = parts.strongest_sentence(&alone);
         let moves = Move::ALL.map(|name| {
             let index = name.index();
-            let logit = match &strongest {
-                Some(strongest) => (1.0 - SENTENCE_SHARE) * whole[index] + SENTENCE_SHARE * strongest[index],
-                None => whole[index],
-            };
+            let strongest = strongest.as_ref().map_or(whole[index], |s| s[index]);
+            let rest = 1.0 - SENTENCE_SHARE - BARE_SHARE;
+            let logit = rest * whole[index] + SENTENCE_SHARE * strongest + BARE_SHARE * bare[index];
             let spoken = !text.trim().is_empty();
             let (confidence, verdict) = self
                 .calibration
