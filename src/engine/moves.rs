@@ -85,28 +85,28 @@ impl Move {
     /// Points where a scenario sets none, on the 0-100 scale of a reply's score.
     ///
     /// Least squares of the coders' rating on their moves over the training rows, 25 points a rating step, rounded
-    /// to even numbers so that half of them is whole (`training/points.py` prints the fit).
+    /// to even numbers (`training/points.py` prints the fit).
     pub fn default_points(self) -> i32 {
         match self {
-            Move::HoldFirm => 16,
-            Move::SetBoundary => 12,
-            Move::CiteTerms => 8,
+            Move::HoldFirm => 14,
+            Move::SetBoundary => 10,
+            Move::CiteTerms => 6,
             Move::OfferAlternative => 24,
             Move::NextStep => 12,
-            Move::Probe => 26,
-            Move::Acknowledge => 12,
-            Move::OwnMistake => 16,
-            Move::PartWays => 6,
-            Move::Concede => -12,
-            Move::OverPromise => -12,
-            Move::OverApologize => -16,
-            Move::Attack => -34,
+            Move::Probe => 22,
+            Move::Acknowledge => 10,
+            Move::OwnMistake => 22,
+            Move::PartWays => 0,
+            Move::Concede => -14,
+            Move::OverPromise => -14,
+            Move::OverApologize => -20,
+            Move::Attack => -30,
         }
     }
 }
 
 /// Points a reply starts from, where a scenario sets none (same fit as [`Move::default_points`]).
-pub const DEFAULT_START: i32 = 25;
+pub const DEFAULT_START: i32 = 34;
 
 #[cfg(test)]
 mod tests {

@@ -204,7 +204,7 @@ beat-charm-branch-20-1 = Ei, ei ja ei. Minä olen laskenut.
 beat-charm-branch-20-2 = Täällähän alkoi vetää.
 # source: f5506e7c
 beat-charm-branch-20-3 = Et edes nosta katsettasi pöydästä.
-# source: 08dddcc5
+# source: aaf60765
 beat-charm-branch-21-1 = Mennään sitten papereihin.
 # source: 9f2abb54
 beat-charm-branch-21-2 = Siitä on siis kuitenkin puhuttava.
@@ -226,8 +226,8 @@ beat-charm-branch-24-3 = Näetkös, me ymmärrämme toisiamme.
 beat-post-1 = Sehän on käytännössä maksettu. Kirjanpitäjällä on ranne kipsissä, yhdellä sormella naputtelee kuin kana. Maanantaina, viimeistään tiistaina. Voit siis tehdä taikinasi kevyin mielin.
 # source: 71f7aa74
 beat-post-2 = Pankista tuli uudet tunnukset, panin ne varmaan paikkaan, ja sinä tiedät minut ja varmat paikat. Maanantaina maksu lähtee. Ethän sinä perjantaita yhden lappusen varaan jätä?
-# source: 3ff979c4
-beat-post-3 = Lasku on jo otettu esiin. Se on hansikaslokerossa, auto on korjaamolla, ja siinä on jokin italialainen vika. Ensi viikolla, kunniasanalla. Perjantaihan voi mennä niin kuin puhuttiin?
+# source: 6c864a4d
+beat-post-3 = Lasku on jo otettu esiin. Se on hansikaslokerossa, auto on korjaamolla, ja siinä on jokin italialainen vika, siksi tulin pakulla. Ensi viikolla, kunniasanalla. Perjantaihan voi mennä niin kuin puhuttiin?
 # source: f93f9c92
 beat-post-model = Onpa siinä sotkua, ja uskon, että haluaisit siitä eroon. Taikinat teen silti vasta, kun raha on tilillä, en lupauksen varassa. Onnistuisiko { $half } huomenna ennen kahtatoista? Mikä siinä oikeasti on esteenä?
 # source: 81ab9d12
@@ -292,7 +292,7 @@ beat-post-branch-22-1 = On se hyvä, kun saa jollekulle kertoa.
 beat-post-branch-22-2 = Sinulla se on pitkä pinna.
 # source: 67ed8ecc
 beat-post-branch-22-3 = Nyt on jo parempi olo.
-# source: 493cfa76
+# source: f5b462bc
 beat-haggle-1 = Tehdään niin kuin ihmiset, jotka pitävät toisistaan: saat sen, mitä lompakossa on, suoraan jauhoiseen käteen. Sinä leivot perjantaiksi, ja ensimmäinen kunnon maksu tulee viikonlopun jälkeen.
 # source: 1aeac32d
 beat-haggle-2 = Entä jos annan vähän käsirahaa? Käännän taskut nurin tässä paikassa, sinä otat sen hyvän tahdon eleenä, perjantai hoituu, ja loput tulevat, kun vieraat ovat maksaneet illallisensa.
@@ -332,7 +332,7 @@ beat-haggle-branch-12-1 = Voisin tässä vitsailla lisääkin. Taidan olla siihe
 beat-haggle-branch-12-2 = Parempi, että kuulet sen kokonaan.
 # source: 23f9d8e2
 beat-haggle-branch-12-3 = On siihen syynsä, että ongin tässä pikkurahaa.
-# source: 8b0ac20f
+# source: a00c6085
 beat-haggle-branch-13-1 = Sinä olet ollut reilu koko aamun, ja minä olen syöttänyt sinulle kalajuttuja.
 # source: 0a400517
 beat-haggle-branch-13-2 = Et anna periksi etkä muutu ilkeäksi. Siinä menevät aseet kädestä.
@@ -358,14 +358,14 @@ beat-haggle-branch-17-2 = Ei kelpaa lompakko, eivät taskut. Sinua ei osteta.
 beat-haggle-branch-17-3 = Minulta loppuivat mausteet.
 # source: c34e6cb6
 beat-haggle-branch-18-1 = Jäljellä on pursiseuran ennakko, ja sen minä olin ajatellut viineihin.
-# source: 3a3778f4
+# source: 3943dbef
 beat-haggle-branch-18-2 = Onhan seuralta tullut varausmaksu. Se on jo luvattu, se on viiniä. Mutta ajattele nyt vähän.
 # source: a2b42454
 beat-haggle-branch-18-3 = Voisin kai, jos tarjoaisin vieraille vettä. Ei tässä ole kyse vain minusta.
 # source: 5ed4a8f9
 beat-haggle-branch-19-1 = Niin hellästi sinä sen teet, että tuskin kuulen uuninluukun sulkeutuvan.
-# source: 46b77394
-beat-haggle-branch-19-2 = Kauniisti sanottu. Minusta se on silti väärinpäin.
+# source: 04beefdc
+beat-haggle-branch-19-2 = Kauniisti sanottu. Ei on silti ei, vaikka se nostaisi hattua.
 # source: 9e417b44
 beat-haggle-branch-19-3 = Olin jo sanoa joo, ihan sinun mieliksesi.
 # source: 49712320
@@ -382,8 +382,8 @@ beat-haggle-branch-21-2 = Ja siinäkö oli kiitos vaivoistani?
 beat-haggle-branch-21-3 = Minulta alkavat taskut loppua.
 # source: 6c4621bb
 beat-haggle-branch-22-1 = Tässä on käyty ennenkin.
-# source: 247b0a26
-beat-haggle-branch-22-2 = Sinä ja se seinä sinun selkäsi takana.
+# source: 2b2c1b8c
+beat-haggle-branch-22-2 = Olen tavannut pehmeämpiäkin seiniä.
 # source: b9e811fd
 beat-haggle-branch-22-3 = Taskut ovat tyhjät. Muuta ei tule.
 # source: eb29cd93
@@ -421,7 +421,7 @@ beat-guilt-branch-7-3 = Voisin suudella sinun uuniasi.
 beat-guilt-branch-11-1 = Syökööt sitten lautasliinoja.
 # source: 319c2dc5
 beat-guilt-branch-11-2 = Antaisitko sinä sen todella mennä niin pitkälle?
-# source: f3be0297
+# source: f72f2443
 beat-guilt-branch-11-3 = En olisi sinusta uskonut.
 # source: 9e7879ab
 beat-guilt-branch-12-1 = Antaa illallisen hetken olla. On muutakin.
@@ -455,7 +455,7 @@ beat-guilt-branch-16-2 = Nyt tiedät kaiken, etkä ole tullut vastaan mutta et k
 beat-guilt-branch-16-3 = Sinun ohitsesi ei pääse, ja olen kokeillut joka puolelta.
 # source: 4a453578
 beat-guilt-branch-17-1 = Onhan se pursiseuran ennakko. Tuli eilen. Olin ajatellut sen viineihin.
-# source: 2e83f56c
+# source: 1cca3609
 beat-guilt-branch-17-2 = Ei siinä mitään vaikeaa ole, paitsi että siitä rahasta piti tulla viiniä.
 # source: ad5aa178
 beat-guilt-branch-17-3 = Ennakko minulla on. Pitäisi vain sanoa viinitukkurille, ja se kyllä murisee.
@@ -553,7 +553,7 @@ beat-truth-branch-19-1 = Jäljellä on pursiseuran ennakko, ja se on tarkoitettu
 beat-truth-branch-19-2 = Seuralta tuli eilen varausmaksu. Viinitukkuri on iskenyt siihen silmänsä.
 # source: d4663cf3
 beat-truth-branch-19-3 = Tilillä on jotain. Minä katselen sitä niin kuin viimeistä rapua vadilla.
-# source: 0cc5a759
+# source: 3d3bdfcd
 beat-truth-branch-20-1 = Onhan se seuran ennakko. Ajattelin sen viineihin, mutta leipäähän keittoon kastetaan eikä viiniä.
 # source: 7b9c64a4
 beat-truth-branch-20-2 = Minulla on se perjantain varausmaksu. Siitä piti tulla viiniä.
@@ -682,7 +682,7 @@ beat-silence-branch-2-3 = Olisit pysynyt hiljaa. Se sopi sinulle paremmin.
 beat-silence-branch-8-1 = Niin kuin sanoin. Yksi katse, ja me ymmärrämme toisiamme.
 # source: 695d04fb
 beat-silence-branch-8-2 = Näetkös? Tuskin tarvitsi pyytää.
-# source: bd4eea6f
+# source: 1dff0c96
 beat-silence-branch-8-3 = Olisi minulle hymykin riittänyt, mutta kiitos.
 # source: 2c3311e4
 beat-silence-branch-12-1 = Siunauksesta hyvästeihin, samaan hengenvetoon.
@@ -758,8 +758,8 @@ beat-silence-branch-28-2 = Juuri noin minäkin olisin sen sanonut.
 beat-silence-branch-28-3 = Minä pidän siitä, miten sinä asiat sanot.
 # source: c6925618
 beat-more-1 = Arvasin, sinä olet Hankoniemen viimeinen romantikko. Pane sitten lauantain brunssille kuusikymmentä korvapuustia ja koko joulukuu piikkiin. Eikä enää niitä surkeita pikku muistutuksia.
-# source: f18f9f80
-beat-more-2 = Siinä näet, aurinkokin nousee. Nyt kun uuni on kuuma: lauantaiksi kuusikymmentä korvapuustia ja koko joulukuun joululimput. Yksi iso tili, ja minä maksan sen uudenvuoden jälkeen.
+# source: b7aed782
+beat-more-2 = Siinä näet, eikä ole vielä edes valoisaa. Nyt kun uuni on kuuma: lauantaiksi kuusikymmentä korvapuustia ja koko joulukuun joululimput. Yksi iso tili, ja minä maksan sen uudenvuoden jälkeen.
 # source: 7eaa14e4
 beat-more-3 = Sanoinhan kokille, että leipomo ei minua petä. Lauantaiksi kelpaisi muuten kuusikymmentä korvapuustia. Ja joulukuu, jätetäänkö se kaikki piikkiin tammikuuhun? Siistimpää niin.
 # source: d8c5f011
@@ -834,7 +834,7 @@ beat-clawback-branch-13-3 = Minkä laulaen saa, sen viheltäen menettää.
 beat-clawback-branch-15-1 = Takaisin sinun järjestelyihisi.
 # source: a5d5ca4b
 beat-clawback-branch-15-2 = Se oli mukava joo niin kauan kuin sitä kesti.
-# source: afb39755
+# source: e20b075c
 beat-clawback-branch-15-3 = Vanha virsi siis.
 # source: f7fdb69a
 beat-clawback-branch-17-1 = Hyvä on, takaisin alkuun. Se lasku.
@@ -858,7 +858,7 @@ beat-clawback-branch-19-3 = Minulla odottaa kokki, ja sinä pelaat pelejä.
 beat-clawback-branch-20-1 = Vastedes osaan olla juhlimatta etukäteen.
 # source: 3f12d136
 beat-clawback-branch-20-2 = No, se oli sitten siinä.
-# source: c4566320
+# source: 34376e4d
 beat-clawback-branch-20-3 = Korttipöytään en sinun kanssasi istuisi.
 # source: d19e5b6e
 beat-clawback-branch-21-1 = Noin, nyt kuulostat taas itseltäsi.
@@ -878,12 +878,12 @@ beat-stung-model = Tuo oli rumasti sanottu, ja se on minun vikani; ansaitset asi
 beat-stung-hint = Ensin yksi lause ihmiselle, sitten yksi rahasta.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Ensin korvapuusti, sitten leipä. Minä otan leivän.
-# source: aaa37d7e
+# source: d4879aae
 beat-stung-branch-6-2 = Sinulla on huono omatunto. Ei panna sitä hukkaan.
 # source: b4f65b5f
 beat-stung-branch-6-3 = Törkeä ja antelias. Olen nähnyt tuon toisinkin päin.
-# source: 1ef426c9
-beat-stung-branch-11-1 = Kiitos. Sen jälkeen, mitä kerroin, tuo merkitsi jotain.
+# source: 4b78801f
+beat-stung-branch-11-1 = Parempi. En minä sitä kaikkea siksi kertonut, että saisin korvilleni.
 # source: 246bf726
 beat-stung-branch-11-2 = Hyvä. Heitetään se roskiin.
 # source: e5bd5718
@@ -896,7 +896,7 @@ beat-stung-branch-12-2 = Kiitos. Ollaan niin kuin olisit aloittanut tuosta.
 beat-stung-branch-12-3 = Hyvä. Olisi harmittanut, jos hyytelö olisi mennyt hukkaan.
 # source: 3684d7f9
 beat-stung-branch-13-1 = Parempi. Puhutaan sitten niin kuin ystävät.
-# source: 4f13affc
+# source: 39a3b3e0
 beat-stung-branch-13-2 = Kiitos. Pääruokaan mennessä se on unohdettu.
 # source: 32b2fb3b
 beat-stung-branch-13-3 = Tuo auttoi. Näin lihavaksi mieheksi minulla on ohut nahka.
@@ -1004,7 +1004,7 @@ ending-cool-title = Maksettu, ilman poskisuudelmaa
 ending-cool-1 = Hyvä on. Rahat ovat täällä sanomaasi aikaan, minuutilleen. Suot anteeksi, etten jää kahville.
 # source: d7e36dee
 ending-cool-2 = Maksan ensimmäisen osan ja haen leivät itse. Mitä teen joulukuussa, se nähdään.
-# source: 02e4fd75
+# source: 56e42e01
 ending-cool-3 = Sinä voitit, ja toivottavasti maistuu. Hyytelöni vien kotiin, jos sinulle sopii.
 # source: 50d61e30
 ending-cool-outcome = Ensimmäiset rahat tulevat viisi minuuttia ennen määräaikaa, ja perjantain leivät lähtevät. Lopuista kirjoitat vielä kaksi kirjettä, ja jouluun mennessä hän ostaa joltakulta, joka vaatii vähemmän.
@@ -1014,11 +1014,11 @@ ending-cool-why = Et päästänyt leipää rahan edelle ja annoit hänelle jotai
 ending-rolls-title = Perjantaiksi pakastesämpylöitä
 # source: 6853d19e
 ending-rolls-1 = Tukku se sitten on. Kyllä minä ruisleipääsi rakastin. Rahasi saat joskus, kun aurinko paistaa.
-# source: f682acb6
-ending-rolls-2 = Ei kovia sanoja, kovia sämpylöitä vain. Näkemiin, mestari. Älä nouse, tiedän kyllä, missä kynnys on.
+# source: dcb0ee17
+ending-rolls-2 = Ei kovia sanoja, kovia sämpylöitä vain. Näkemiin, mestari. Älä saattele, tiedän kyllä, missä kynnys on.
 # source: 804b6d5a
 ending-rolls-3 = Jaaha. Minä etsin leipäni sitten muualta, ja sinä saat rauhan. Terveisiä uunille.
-# source: 344014d2
+# source: 64bc50a3
 ending-rolls-outcome = Perjantaina syödään pakastesämpylöitä. Velaksi et tehnyt yhtään taikinaa, ja kevääseen mennessä { $debt } tulee käräjäoikeuden kautta. Muuta ei menetetty, paitsi keittiö, joka olisi ehkä oppinut maksamaan.
 # source: 7f3ff1ac
 ending-rolls-why = Pidit leivät siellä, missä rahakin oli, ja se oli oikein, jäi hän tai lähti. Hän lähti, koska ei nähnyt erää, jonka olisi voinut maksaa, tai koska kukaan ei ottanut selvää, miksei hän voinut maksaa kaikkea.

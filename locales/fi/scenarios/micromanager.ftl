@@ -123,7 +123,7 @@ beat-opening-branch-5-3 = Minä kysyn, miten se toimii, ja sinä haet jo takkia.
 beat-opening-branch-6-1 = Siinä oli siis ei, ja sen sisällä pikkuinen kyllä.
 # source: 2fe64f22
 beat-opening-branch-6-2 = Enimmäkseen kuulin, että ei. Enimmäkseen.
-# source: 50721c74
+# source: 546e3759
 beat-opening-branch-6-3 = Ovi jäi kämmenen verran raolleen.
 # source: 1148546d
 beat-opening-branch-7-1 = Kovin varmalta kuulostat.
@@ -229,11 +229,11 @@ beat-flood-branch-16-3 = Ehkä. Niin, ehkä.
 beat-flood-branch-17-1 = Kohtelias olet, enkä ole hullua hurskaampi.
 # source: 58173f4b
 beat-flood-branch-17-2 = Kaunis tapa sanoa ei.
-# source: 07382431
+# source: 9c8dd798
 beat-flood-branch-17-3 = Sinuna olisin jo kivahtanut minulle. Sinä et.
-# source: 5c0f76ea
+# source: cda55808
 beat-flood-branch-18-1 = Lattiakaivolle voisi yhtä hyvin puhua.
-# source: 82dccfa4
+# source: 08e0995a
 beat-flood-branch-18-2 = Kaksi kertaa ei, eikä sanaakaan sen päälle.
 # source: 2e51e378
 beat-flood-branch-18-3 = Parempi olisi kysyä tankeilta.
@@ -255,7 +255,7 @@ beat-doubt-model = Aiheellinen kysymys. Maitotankit ovat minullekin uusia, ohjau
 beat-doubt-hint = Tämä kysymys on kaikkien muiden takana. Rehellinen vastaus kantaa pidemmälle kuin varma.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Kerrankin kysyn jotain rehellisesti.
-# source: fed88015
+# source: 3fa25d14
 beat-doubt-branch-2-2 = Tämän siis saa, kun puhuu suoraan.
 # source: 22d9f829
 beat-doubt-branch-2-3 = En tiennyt, että vaikutan tuollaiselta.
@@ -287,7 +287,7 @@ beat-doubt-branch-12-3 = En ole sanonut tätä ikinä ääneen. Mutta kun kerran
 beat-doubt-branch-13-1 = Tuosta en löydä vikaa. Haluaisin kyllä.
 # source: 4a244301
 beat-doubt-branch-13-2 = Rehellistä ainakin.
-# source: 688e0c83
+# source: cfe9d941
 beat-doubt-branch-13-3 = Se painaa enemmän kuin juhlapuhe, sen myönnän.
 # source: da87ba66
 beat-doubt-branch-14-1 = Otat minut todesta, joten puhun suoraan.
@@ -325,7 +325,7 @@ beat-doubt-branch-19-1 = Noin lukisi pakkausselosteessa.
 beat-doubt-branch-19-2 = Toivoin vähän enempää.
 # source: fde32f3e
 beat-doubt-branch-19-3 = Täytyy sitten luottaa sanaasi. Muutakaan ei ole tarjolla.
-# source: 19f5bf20
+# source: 78b618ec
 beat-haggle-1 = Mutta sen lisäksi, ei sen sijasta. Entä jos otan sen ja huutelen sinulle vain joka toinen tunti? Siinä tulen puolitiehen vastaan.
 # source: 8b9cd650
 beat-haggle-2 = Suostuisin, jos saisin silti huikata tikkaille, kun jotain tulee mieleen. Kolmesti päivässä, niin kuin tabletit: aamulla, päivällä ja illalla.
@@ -347,8 +347,8 @@ beat-haggle-branch-7-1 = Siinä näet. Kyllä me juttuun tullaan.
 beat-haggle-branch-7-2 = Vähempikin olisi rehellisesti sanoen riittänyt.
 # source: 9e778e9a
 beat-haggle-branch-7-3 = Ai, no hyvä. En minä yleensä osaa tinkiä.
-# source: b0d4a463
-beat-haggle-branch-9-1 = Minä tarjoan puolta, ja sinä otat takkisi.
+# source: 688342c6
+beat-haggle-branch-9-1 = Minä tarjoan puolta, ja sinä tarjoat selkääsi.
 # source: 50998e7d
 beat-haggle-branch-9-2 = Ikävä loppu tinkimiselle.
 # source: 74fd5d33
@@ -357,7 +357,7 @@ beat-haggle-branch-9-3 = Joko sinun ehdoillasi tai ei ollenkaan, niinkö?
 beat-haggle-branch-10-1 = Sittenhän minun ei tarvitsisi kysyä mitään, jos se noin varmaa on.
 # source: 57e7bece
 beat-haggle-branch-10-2 = Se voittaisi kysymykset, oli niitä kuinka monta tahansa.
-# source: 9eac3064
+# source: 384a6368
 beat-haggle-branch-10-3 = Panisitko pääsi pantiksi?
 # source: eca2c699
 beat-haggle-branch-11-1 = Sinä haluat oikeasti tietää. No, minä kerron.
@@ -399,13 +399,13 @@ beat-haggle-branch-16-3 = Sinä sanoisit presidentillekin ei, ja hän kiittäisi
 beat-haggle-branch-17-1 = Ei viittä, ei kolmea, ei yhtään.
 # source: f5fb9747
 beat-haggle-branch-17-2 = Sinun kanssasi ei tingitä.
-# source: 872ed63c
-beat-haggle-branch-17-3 = Olisi voinut kysyä tikkailtakin.
+# source: e1a34832
+beat-haggle-branch-17-3 = Lyhyempiäkin neuvotteluja olen käynyt. En montaa.
 # source: 5bdbae81
 beat-silence-1 = Mutta et sinä vielä vastannut. Vastaukset heti ja allekirjoitettu paperi, sitä minä pyysin. Mitä kirjoitan vihkoon?
 # source: 67a4b230
 beat-silence-2 = Vihkossa on siinä kohdassa yhä tyhjää. Haluan vastaukset sitä mukaa kuin kysyn, ja nimesi paperiin. Mitä minä saan?
-# source: 9e5b9041
+# source: 934c59c9
 beat-silence-3 = Ja pääasian sinä kiersit. Niin minäkin tiskillä tein, kun uutiset olivat huonoja. Ovatko uutiset huonoja?
 # source: 246cd58b
 beat-silence-model = Olet oikeassa, kiersin sen. En vastaa lennosta enkä anna sellaista paperia: sitä ei voisi kukaan allekirjoittaa. Ymmärrän, että haluat tietää, missä mennään; voin tarjota puoli tuntia suunnitelman ääressä huomenna yhdeksältä.
@@ -507,7 +507,7 @@ beat-change-1 = No niin. Eräs mies nettipalstalla vannoo kahden anturin nimeen 
 beat-change-2 = Minulla olisi muutos, ihan pikkuinen. Pumput saisivat käynnistyä hitaammin. Ja hälytyskello olisi hyvä. Onnistuuko huomiseksi? Kauanko yhdessä kellossa menee?
 # source: a5ff9340
 beat-change-3 = Piirsin yöllä tällaisen, katso. Jos kaappi olisi tuolla, näkisin sen sängystä asti. Voiko sen siirtää? Ruuveillahan se on kiinni. Onko se ruuveilla?
-# source: b8edae42
+# source: 867fdfde
 beat-change-model = Ymmärrän ajatuksen. Kesken työn en silti muuta mitään: se menee listalle, ja päätetään yhdessä perjantain vesiajon jälkeen. Mitä sen pitäisi estää?
 # source: 3414596b
 beat-change-hint = Tuollaisen takia tuskin kukaan valvoo. Pane toive varmaan talteen ja kysy, mitä varten se on.
@@ -561,7 +561,7 @@ beat-change-branch-13-2 = Sinulla on kaikelle paikkansa. Siitä minä ihmisessä
 beat-change-branch-13-3 = Järkevää, ikävä kyllä.
 # source: a5c2fae5
 beat-change-branch-15-1 = Siihen en mielelläni menisi.
-# source: 92648f84
+# source: b7379396
 beat-change-branch-15-2 = Sinä kysyt kuin lomake.
 # source: d7109fde
 beat-change-branch-15-3 = En tunne sinua tarpeeksi, että vastaisin tuohon.
@@ -581,9 +581,9 @@ beat-change-branch-17-3 = Sitten vedän sen yli.
 beat-change-branch-19-1 = En tiedä, miten ajatukseni tuossa käy. Tai minun.
 # source: 203657ca
 beat-change-branch-19-2 = Kierrellä sinä osaat.
-# source: 5ddc182f
+# source: cc0915f4
 beat-change-branch-19-3 = En päässyt askeltakaan eteenpäin.
-# source: ad6163db
+# source: c75c9830
 beat-fear-1 = Lokakuussa termostaatti juuttui yöllä. Koko tankillinen hapanta, { $tank }. Laskin sen viemäriin ennen aamunkoittoa, ettei kukaan näkisi. Tässä talossa on { $holders ->
          [one] yhden naapurin
         *[other] { $holders } naapurin
@@ -649,17 +649,17 @@ beat-fear-branch-12-2 = Useimpina öinä ajattelen sitä.
 beat-fear-branch-12-3 = Olet ensimmäinen, joka tämän kuulee. Vaimo luulee, että myin sen erän.
 # source: 627a5c93
 beat-fear-branch-13-1 = No. Luulin, että sanoisit jotain siitä tankista.
-# source: 4d1f76d0
+# source: 74babd41
 beat-fear-branch-13-2 = Minä kerron tällaista, ja sinä pitäydyt aikataulussasi.
-# source: 5334e2fc
+# source: 5313b440
 beat-fear-branch-13-3 = Kuiva olet. Ehkä se on sinun alallasi hyvä.
 # source: 45ea2c97
 beat-fear-branch-14-1 = Hyvä, että tuli sanotuksi.
 # source: 8661da5c
 beat-fear-branch-14-2 = Nyt tiedät, minkä eteen teet töitä.
-# source: 9b98aa66
+# source: 87fd7de9
 beat-fear-branch-14-3 = En tiedä, miksi kerron sen sinulle. Sinulla on rauhalliset kasvot.
-# source: fbb1a307
+# source: 5c5b4c4a
 beat-fear-branch-15-1 = Minä kerron tämän, ja se menee sinulta ohi.
 # source: 21098509
 beat-fear-branch-15-2 = Hiljaiseksi veti. En minä sitä ihmettele.
@@ -703,8 +703,8 @@ beat-guarantee-branch-9-3 = Hyvä. Se on vihkossa, kellonaika vieressä.
 beat-guarantee-branch-10-1 = Joko nimi tai ovi, ja sinä valitset oven.
 # source: 36038553
 beat-guarantee-branch-10-2 = Lähtisit ennemmin kuin kirjoittaisit yhden rivin?
-# source: 6849efc6
-beat-guarantee-branch-10-3 = Painostin liikaa. Tai sitten sinulla ei ole mitään, minkä alle nimesi panna.
+# source: 7609abb1
+beat-guarantee-branch-10-3 = Painostin liikaa. Minun piti nähdä, missä raja kulkee.
 # source: 74229a79
 beat-guarantee-branch-11-1 = Ei paperia, mutta jotain katsottavaa. Katsomaan minut on opetettu.
 # source: 4d406162
@@ -741,8 +741,8 @@ beat-guarantee-branch-16-1 = Sitten minulla ei ole kädessäni yhtään mitään
 beat-guarantee-branch-16-2 = Ei. No, pakko oli kysyä.
 # source: 4550c3bb
 beat-guarantee-branch-16-3 = Tyly ei. Toivoin edes murusta kylkeen.
-# source: 14e6c7f8
-beat-guarantee-branch-17-1 = Jätän kynän tähän varmuuden vuoksi. Sinä haluat tietää enemmän kuin sanot.
+# source: 5a1dd0ff
+beat-guarantee-branch-17-1 = Jätän kynän tähän varmuuden vuoksi. Onhan se aiheellinen kysymys.
 # source: a7a49b5e
 beat-guarantee-branch-17-2 = Se on kokonaan toinen asia, ja arka.
 # source: 06fbb6e0
@@ -799,8 +799,8 @@ beat-plan-branch-10-1 = Minä puolestani haluaisin olla päättämässä, milloi
 beat-plan-branch-10-2 = Jos minä saisin päättää: hitaasti, ja minä vieressä.
 # source: 97b4011a
 beat-plan-branch-10-3 = Minäkö? Haluaisin nähdä sen toimivan, ennen kuin päästän olueni sen lähelle.
-# source: 3f383963
-beat-plan-branch-11-1 = Ei se paljon ole, mutta sanot sen niin kuin tietäisit.
+# source: 62d8b341
+beat-plan-branch-11-1 = Ei se paljon ole, mutta sanot sen kuin ihminen, joka tietää.
 # source: 9cc524bd
 beat-plan-branch-11-2 = Sinulla on järjestyksesi, ja minä löydän siitä omani.
 # source: 79680c54
@@ -943,7 +943,7 @@ beat-more-branch-11-1 = Eihän se auta, vaikka kuinka suostuisit.
 beat-more-branch-11-2 = Samaa kysyn itseltäni öisin.
 # source: 57ec2ff4
 beat-more-branch-11-3 = Huomasin sen jo pyytäessäni. En minä sitä kameraa halua.
-# source: 230ea19d
+# source: bb217b61
 beat-more-branch-12-1 = Äskeinen lupaus on siis kutistunut.
 # source: 06f8d358
 beat-more-branch-12-2 = Ehdin juuri tottua siihen, että se käy.
@@ -967,12 +967,12 @@ beat-more-branch-15-1 = Ei. Aivan. Se oli paniikkia.
 beat-more-branch-15-2 = Mietinkin, milloin pysäytät minut.
 # source: 518d406a
 beat-more-branch-15-3 = Palataan siis entiseen.
-# source: bf8626ba
+# source: fb5d96e2
 beat-more-branch-16-1 = Äskeinen ”kyllä” ei siis ollutkaan kyllä.
-# source: 8290c59a
+# source: 15bacbbd
 beat-more-branch-16-2 = Muutit mielesi. Se pitää kirjata.
-# source: 2307d824
-beat-more-branch-16-3 = Sitten vedin turhaan yli kokonaisen sivun.
+# source: a368225e
+beat-more-branch-16-3 = Sitten on kokonainen sivu vedettävä yli.
 # source: 1fb0b1c5
 beat-more-branch-17-1 = Ensin siis kyllä, nyt ei.
 # source: 7514f274
@@ -1017,7 +1017,7 @@ beat-stung-branch-11-3 = Olin jo puoliksi lähdössä. Vain puoliksi.
 beat-stung-branch-12-1 = Kohteliaasti kysyit, kohteliaasti vastaan.
 # source: 0510b704
 beat-stung-branch-12-2 = Hyvä on, se on unohdettu. Melkein.
-# source: 0af6348e
+# source: 4f822564
 beat-stung-branch-12-3 = Otan tuon anteeksipyyntönä, kysymyksineen päivineen.
 # source: edbf924c
 beat-stung-branch-13-1 = No. Järkeä siinä on, oli kääre mikä oli.
@@ -1037,9 +1037,9 @@ beat-stung-branch-15-1 = Hm. Annan olla tämän kerran.
 beat-stung-branch-15-2 = Noin olisi voinut aloittaa.
 # source: b365592b
 beat-stung-branch-15-3 = Jätetään se äskeinen siihen, mihin se putosi.
-# source: 55d90978
+# source: 9bef2a1c
 beat-stung-branch-16-1 = Odotin sinulta yhtä toista sanaa.
-# source: 622fd2db
+# source: 46b34645
 beat-stung-branch-16-2 = Siinäkö oli kaikki, mitä sinulla on sanottavana?
 # source: 6623867d
 beat-stung-branch-16-3 = Tuo meni minulta ohi. Olen vielä siinä äskeisessä.
@@ -1047,7 +1047,7 @@ beat-stung-branch-16-3 = Tuo meni minulta ohi. Olen vielä siinä äskeisessä.
 ending-notebook-title = Vihko pysyy kiinni
 # source: acb0bf3c
 ending-notebook-1 = Näin siis tehdään. Tuon palaveriin mustikkakukkoa. Tiedätkö, minulla ei ole täksi päiväksi enää yhtään kysymystä. Outo tunne.
-# source: 17af2dcc
+# source: 743ef114
 ending-notebook-2 = Ja minä sanon ”anna mennä”, ääneen, joka kerta. No niin. Lähden pesemään tynnyreitä, ja sinä olet niin kuin en olisi käynytkään.
 # source: 6b378b41
 ending-notebook-3 = Panen sen tuohon ikkunalaudalle, katso, ja kynän siihen päälle. Kiinni. Et arvaa, miten painava se oli.
@@ -1065,7 +1065,7 @@ ending-fridays-2 = Pysyn sitten poissa tikkailta. Ikkunasta kyllä katson. Ikkun
 ending-fridays-3 = Olkoon, pidän siitä kiinni. Jos olen harmaa kasvoiltani { $switch }, tiedät, miten yöni ovat menneet.
 # source: 059aea4c
 ending-fridays-outcome = Saat tuntisi takaisin, ja tankit otetaan käyttöön { $switch }. Olli noudattaa sääntöä ja nukkuu huonosti; jokainen perjantairaportti palaa sivun mittaisine huomautuksineen.
-# source: 72fb73b3
+# source: b9daf23f
 ending-fridays-why = Pidit linjasi, ja hän sai säännön, jota noudattaa. Mutta hän enemmänkin sietää sitä kuin luottaa siihen. Kysymys hänen pelostaan, lämpimämpi sana tai yksi myönnytys vähemmän olisi ratkaissut.
 # source: f8e021ca
 ending-second-title = Toinen silmäpari
@@ -1093,7 +1093,7 @@ ending-hover-outcome = Mitään ei ole sovittu. Hän kysyy tunnin välein, sinä
 ending-hover-why = Hän lähti ilman mitään, mitä katsoa, ja ilman sääntöä, jota noudattaa. Minkä sinä jätit auki, sen hän täyttää kysymyksillä.
 # source: d174c80b
 ending-caved-title = Päivystys
-# source: ccd8c2ed
+# source: 6cf3ccbc
 ending-caved-1 = Mainiota. Soitan tämäniltaiset sitä mukaa kuin tulevat mieleen. Et kai mene ennen puoltayötä nukkumaan?
 # source: 1b120d13
 ending-caved-2 = Se on sitten sovittu. Ja ajattelin, että kun kerran vastailet, voisit tulla sunnuntaisin, niin käytäisiin viikko läpi.

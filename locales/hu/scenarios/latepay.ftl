@@ -198,7 +198,7 @@ beat-charm-branch-20-1 = Nem, nem és nem. Számoltam.
 beat-charm-branch-20-2 = De huzat lett itt egyszerre.
 # source: f5506e7c
 beat-charm-branch-20-3 = Még csak föl se nézel az asztalról.
-# source: 08dddcc5
+# source: aaf60765
 beat-charm-branch-21-1 = Jó, akkor jöjjön az a papír.
 # source: 9f2abb54
 beat-charm-branch-21-2 = Akkor mégiscsak beszélnünk kell róla.
@@ -220,8 +220,8 @@ beat-charm-branch-24-3 = Látod, mi értjük egymást.
 beat-post-1 = Az szinte már ki van fizetve. Gipszben a könyvelőm csuklója, egy ujjal pötyög, mint a tyúk, ha csipeget. Hétfő, legkésőbb kedd. Szóval nyugodt szívvel dagaszthatsz.
 # source: 71f7aa74
 beat-post-2 = Írt a bank, hogy új kód van, eltettem jó helyre, márpedig te ismered az én jó helyeimet. Hétfőn elmegy a pénz. Csak nem egy cetlin fog múlni a péntek?
-# source: 3ff979c4
-beat-post-3 = Már kivettem neked készpénzben. Ott a boríték a kesztyűtartóban, az autó meg a szerelőnél, valami olasz nyavalyája van. Jövő héten hozom, becsszóra. A péntek azért mehet, ugye?
+# source: 6c864a4d
+beat-post-3 = Már kivettem neked készpénzben. Ott a boríték a kesztyűtartóban, az autó meg a szerelőnél, valami olasz nyavalyája van, azért jöttem furgonnal. Jövő héten hozom, becsszóra. A péntek azért mehet, ugye?
 # source: f93f9c92
 beat-post-model = Jó nagy kavarodás lehet, és elhiszem, hogy szabadulnál tőle. De én arra a pénzre dagasztok, ami itt van, nem arra, amit ígérnek. Menne holnap délig a fele, { $half }? Mi az igazi akadály?
 # source: 81ab9d12
@@ -286,7 +286,7 @@ beat-post-branch-22-1 = Jólesik valakinek elmondani.
 beat-post-branch-22-2 = Türelmes lélek vagy.
 # source: 67ed8ecc
 beat-post-branch-22-3 = Máris könnyebb.
-# source: 493cfa76
+# source: f5b462bc
 beat-haggle-1 = Csináljuk úgy, ahogy jó barátok szokták: ami a tárcámban van, az a tiéd, bele a lisztes markodba. Te sütsz péntekre, az első rendes részlet meg hétvége után jön.
 # source: 1aeac32d
 beat-haggle-2 = Mit szólnál egy kis kóstolóhoz? Most rögtön kifordítom a zsebeimet, vedd a jó szándék jelének, a péntek megy, a többi meg akkor jön, amikor a vendégek kifizették a vacsorát.
@@ -326,7 +326,7 @@ beat-haggle-branch-12-1 = Viccelődhetnék tovább. De elegem van a viccekből.
 beat-haggle-branch-12-2 = Jobb lesz, ha az egészet elmondom.
 # source: 23f9d8e2
 beat-haggle-branch-12-3 = Oka van annak, hogy apróra horgászom.
-# source: 8b0ac20f
+# source: a00c6085
 beat-haggle-branch-13-1 = Egész reggel rendes vagy velem, én meg horgászmeséket adok be neked.
 # source: 0a400517
 beat-haggle-branch-13-2 = Nem engedsz, de nem is bántasz. Ez lefegyverző.
@@ -352,14 +352,14 @@ beat-haggle-branch-17-2 = Se tárca, se zseb. Téged nem lehet megvesztegetni.
 beat-haggle-branch-17-3 = Nincs több fűszerem hozzá.
 # source: c34e6cb6
 beat-haggle-branch-18-1 = Ami maradt, az a vitorlásegylet foglalója, azt meg a borra szántam.
-# source: 3a3778f4
+# source: 3943dbef
 beat-haggle-branch-18-2 = Van egy foglaló az egylettől. Megvan a helye, az bor lesz. De gondolj csak bele.
 # source: a2b42454
 beat-haggle-branch-18-3 = Tudnék, mondjuk, ha vizet töltenék nekik. De annak nem csak én innám meg a levét.
 # source: 5ed4a8f9
 beat-haggle-branch-19-1 = Olyan finoman csinálod, hogy alig hallom, ahogy becsukódik a kemence.
-# source: 46b77394
-beat-haggle-branch-19-2 = Szépen mondtad. Az én szememben ez akkor is fordítva van.
+# source: 04beefdc
+beat-haggle-branch-19-2 = Szépen mondtad. Ez akkor is nem, csak megemelte a kalapját.
 # source: 9e417b44
 beat-haggle-branch-19-3 = Majdnem igent mondtam, csak hogy örülj.
 # source: 49712320
@@ -376,8 +376,8 @@ beat-haggle-branch-21-2 = Törhetem magam, és ennyit kapok érte.
 beat-haggle-branch-21-3 = Lassan kifogyok a zsebekből.
 # source: 6c4621bb
 beat-haggle-branch-22-1 = Itt már jártunk.
-# source: 247b0a26
-beat-haggle-branch-22-2 = Te meg az a fal a hátad mögött.
+# source: 2b2c1b8c
+beat-haggle-branch-22-2 = Találkoztam már puhább fallal is.
 # source: b9e811fd
 beat-haggle-branch-22-3 = Nincs több a zsebemben.
 # source: eb29cd93
@@ -412,7 +412,7 @@ beat-guilt-branch-7-3 = Meg tudnám csókolni a kemencédet.
 beat-guilt-branch-11-1 = Akkor majd megeszik a szalvétát.
 # source: 319c2dc5
 beat-guilt-branch-11-2 = Tényleg hagynád idáig fajulni?
-# source: f3be0297
+# source: f72f2443
 beat-guilt-branch-11-3 = Nem hittem volna rólad.
 # source: 9e7879ab
 beat-guilt-branch-12-1 = Hagyjuk egy percre a vacsorát. Másról van szó.
@@ -446,7 +446,7 @@ beat-guilt-branch-16-2 = Most már mindent tudsz, nem engedsz, és mégse hagysz
 beat-guilt-branch-16-3 = Téged nem lehet megkerülni, pedig minden oldalról próbáltam.
 # source: 4a453578
 beat-guilt-branch-17-1 = Ott az egylet foglalója. Tegnap jött meg. A borra szántam.
-# source: 2e83f56c
+# source: 1cca3609
 beat-guilt-branch-17-2 = Nincs ebben semmi nehéz, csak hát abból a pénzből bor lett volna.
 # source: ad5aa178
 beat-guilt-branch-17-3 = A foglaló megvan. Csak szólnom kéne a borásznak, az meg morog.
@@ -544,7 +544,7 @@ beat-truth-branch-19-1 = Ami maradt, az a vitorlásegylet foglalója, az meg a b
 beat-truth-branch-19-2 = Van egy foglaló az egylettől, tegnap jött meg. A borász már kinézte magának.
 # source: d4663cf3
 beat-truth-branch-19-3 = Van valami a számlán. Úgy nézegetem, mint az utolsó szem pogácsát.
-# source: 0cc5a759
+# source: 3d3bdfcd
 beat-truth-branch-20-1 = Ott az egylet foglalója. A borra szántam, de libazsírt mégse kenhetnek a borra.
 # source: 7b9c64a4
 beat-truth-branch-20-2 = A pénteki foglaló nálam van. Bor lett volna belőle.
@@ -670,7 +670,7 @@ beat-silence-branch-2-3 = Maradtál volna csöndben. Jobban állt.
 beat-silence-branch-8-1 = Mondtam én. Egy pillantás, és értjük egymást.
 # source: 695d04fb
 beat-silence-branch-8-2 = Látod? Jóformán kérnem se kellett.
-# source: bd4eea6f
+# source: 1dff0c96
 beat-silence-branch-8-3 = Nekem a mosolyod is elég lett volna, de köszönöm.
 # source: 2c3311e4
 beat-silence-branch-12-1 = Áldás és búcsú egy levegővel.
@@ -746,8 +746,8 @@ beat-silence-branch-28-2 = Magam se mondhattam volna szebben.
 beat-silence-branch-28-3 = Szeretem, ahogy te fogalmazol.
 # source: c6925618
 beat-more-1 = Tudtam, te vagy az utolsó romantikus a Balaton partján. Akkor írj föl hatvan brióst is a szombati villásreggelire, meg az egész decembert. És ne jöjjenek többé azok a szomorú kis felszólítások.
-# source: f18f9f80
-beat-more-2 = Látod, már jön is föl a nap. Ha már meleg a kemence: szombatra hatvan briós, decemberre meg az összes bejgli. Egy nagy számla lesz belőle, és újévkor kiegyenlítem.
+# source: b7aed782
+beat-more-2 = Látod, pedig még ki se világosodott. Ha már meleg a kemence: szombatra hatvan briós, decemberre meg az összes bejgli. Egy nagy számla lesz belőle, és újévkor kiegyenlítem.
 # source: 7eaa14e4
 beat-more-3 = Mondtam a szakácsomnak, hogy a pékem sose hagy cserben. Ja, és szombatra jólesne neki hatvan briós. A decembert meg hagyjuk januárra egyben, jó? Úgy rendesebb.
 # source: d8c5f011
@@ -822,7 +822,7 @@ beat-clawback-branch-13-3 = Könnyen jött, könnyen ment.
 beat-clawback-branch-15-1 = Vissza a részleteidhez.
 # source: a5d5ca4b
 beat-clawback-branch-15-2 = Szép igen volt, amíg tartott.
-# source: afb39755
+# source: e20b075c
 beat-clawback-branch-15-3 = Szóval a régi nóta.
 # source: f7fdb69a
 beat-clawback-branch-17-1 = Jól van, vissza az elejére. A számla.
@@ -846,7 +846,7 @@ beat-clawback-branch-19-3 = Engem vár a szakácsom, te meg játszadozol.
 beat-clawback-branch-20-1 = Legközelebb nem ünneplek ilyen korán.
 # source: 3f12d136
 beat-clawback-branch-20-2 = Hát, ennek is vége.
-# source: c4566320
+# source: 34376e4d
 beat-clawback-branch-20-3 = Veled kártyázni se ülnék le.
 # source: d19e5b6e
 beat-clawback-branch-21-1 = Na, most megint a régi vagy.
@@ -866,12 +866,12 @@ beat-stung-model = Ez durva volt, és az én hibám; rendes választ érdemelsz.
 beat-stung-hint = Előbb egy mondat az embernek, aztán egy a pénznek.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Pofon, aztán egy cipó. A cipót elfogadom.
-# source: aaa37d7e
+# source: d4879aae
 beat-stung-branch-6-2 = Bánt a lelkiismeret. Nem hagyom kárba veszni.
 # source: b4f65b5f
 beat-stung-branch-6-3 = Goromba és bőkezű. Fordítva már láttam ilyet.
-# source: 1ef426c9
-beat-stung-branch-11-1 = Köszönöm. Azok után, amit elmondtam, ez sokat jelent.
+# source: 4b78801f
+beat-stung-branch-11-1 = Ez már más. Nem azért mondtam el mindent, hogy pofont kapjak.
 # source: 246bf726
 beat-stung-branch-11-2 = Jó. Akkor ezt dobjuk is a kukába.
 # source: e5bd5718
@@ -884,7 +884,7 @@ beat-stung-branch-12-2 = Köszönöm. Tegyünk úgy, mintha ezzel kezdted volna.
 beat-stung-branch-12-3 = Jó. Sajnáltam volna a zselét.
 # source: 3684d7f9
 beat-stung-branch-13-1 = Na, ez más. Akkor beszéljünk úgy, ahogy barátok szoktak.
-# source: 4f13affc
+# source: 39a3b3e0
 beat-stung-branch-13-2 = Köszönöm. A második fogásra el is felejtem.
 # source: 32b2fb3b
 beat-stung-branch-13-3 = Ez jólesett. Ilyen kövér emberhez képest vékony a bőröm.
@@ -992,7 +992,7 @@ ending-cool-title = Kifizetve, puszi nélkül
 ending-cool-1 = Rendben. A pénz percre pontosan itt lesz, amikorra kérted. Ne vedd zokon, ha nem maradok kávéra.
 # source: d7e36dee
 ending-cool-2 = Kifizetem az első részt, és magam jövök a kenyérért. Hogy decemberben mi lesz, azt majd meglátjuk.
-# source: 02e4fd75
+# source: 56e42e01
 ending-cool-3 = Te nyertél, váljék egészségedre. A birszselét, ha nem bánod, hazaviszem.
 # source: 50d61e30
 ending-cool-outcome = Az első részlet öt perccel a határidő előtt befut, és a pénteki kenyér kimegy. A maradékért még két levelet írsz, karácsonyra pedig már attól vesz, aki kevesebbet kér.
@@ -1002,11 +1002,11 @@ ending-cool-why = Nem engedtél ki kenyeret a pénz előtt, és olyat kértél, 
 ending-rolls-title = Mirelit zsemle péntekre
 # source: 6853d19e
 ending-rolls-1 = Akkor marad a nagyker. Pedig szerettem a rozskenyeredet. A pénzedet meg egyszer megkapod, ha majd kisüt a nap.
-# source: f682acb6
+# source: dcb0ee17
 ending-rolls-2 = Semmi harag, csak száraz zsemle. Isten veled, mester. Ne fáradj, tudom, hol a lépcső.
 # source: 804b6d5a
 ending-rolls-3 = Értem. Akkor én máshol keresek kenyeret, te meg megleled a nyugalmadat. Csókoltatom a kemencét.
-# source: 344014d2
+# source: 64bc50a3
 ending-rolls-outcome = Pénteken mirelit zsemlét esznek. Te nem dagasztottál hitelbe, és egy fizetési meghagyás után tavaszra befolyik a teljes összeg: { $debt }. Más nem vész el, csak egy konyha, amely talán megtanult volna fizetni.
 # source: 7f3ff1ac
 ending-rolls-why = Hitelbe nem adtál kenyeret, és ez így volt jó, akár vele, akár nélküle. Azért ment el, mert nem kínáltál neki olyan részletet, amelyet ki tud fizetni, vagy mert senki sem tudta meg, miért nem megy az egész.

@@ -120,7 +120,7 @@ beat-opening-branch-5-3 = Én azt kérdezem, hogy működik, ön meg a kabátjá
 beat-opening-branch-6-1 = Van ebben egy nem, a közepén meg egy pici igen.
 # source: 2fe64f22
 beat-opening-branch-6-2 = Nagyrészt nemet hallottam. Nagyrészt.
-# source: 50721c74
+# source: 546e3759
 beat-opening-branch-6-3 = Ezt az ajtót egy tenyérnyire nyitva hagyta.
 # source: 1148546d
 beat-opening-branch-7-1 = Ön aztán biztos a dolgában.
@@ -226,11 +226,11 @@ beat-flood-branch-16-3 = Talán. Igen, meglehet.
 beat-flood-branch-17-1 = Udvariasan mondja, de nem jutottam előbbre.
 # source: 58173f4b
 beat-flood-branch-17-2 = Ez a nemnek a kedvesebbik fajtája.
-# source: 07382431
+# source: 9c8dd798
 beat-flood-branch-17-3 = Én már rég elvesztettem volna magammal a türelmemet. Ön nem.
-# source: 5c0f76ea
+# source: cda55808
 beat-flood-branch-18-1 = Mintha a lefolyónak beszélnék.
-# source: 82dccfa4
+# source: 08e0995a
 beat-flood-branch-18-2 = Másodszor is nem, és egy szóval se több.
 # source: 2e51e378
 beat-flood-branch-18-3 = Akár a tankokat is kérdezhetném.
@@ -252,7 +252,7 @@ beat-doubt-model = Érthető, hogy ez jár a fejében. Tejtankkal én is most do
 beat-doubt-hint = Ez a kérdés van az összes többi mögött. Az őszinte válasz erősebb a magabiztosnál.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Egyetlenegyszer kérdezek öntől valamit őszintén.
-# source: fed88015
+# source: 3fa25d14
 beat-doubt-branch-2-2 = Ezt kapja hát az ember, ha nyíltan beszél.
 # source: 22d9f829
 beat-doubt-branch-2-3 = Fogalmam se volt, hogy ilyennek látszom.
@@ -284,7 +284,7 @@ beat-doubt-branch-12-3 = Hangosan még soha nem mondtam ki. De hát megkérdezte
 beat-doubt-branch-13-1 = Ebbe nem tudok belekötni. Pedig szeretnék.
 # source: 4a244301
 beat-doubt-branch-13-2 = Ez mindenesetre őszinte volt.
-# source: 688e0c83
+# source: cfe9d941
 beat-doubt-branch-13-3 = Ez többet ér egy szónoklatnál, ennyit elismerek.
 # source: da87ba66
 beat-doubt-branch-14-1 = Ön komolyan vesz engem, hát nyíltan beszélek.
@@ -322,7 +322,7 @@ beat-doubt-branch-19-1 = Ilyesmit a betegtájékoztatóba szoktak írni.
 beat-doubt-branch-19-2 = Ennél többet reméltem.
 # source: fde32f3e
 beat-doubt-branch-19-3 = Akkor kénytelen vagyok hinni önnek. Más nincs, amiben higgyek.
-# source: 19f5bf20
+# source: 78b618ec
 beat-haggle-1 = De a válaszok mellé kérném, nem helyettük. Mi volna, ha elfogadnám, és csak minden második órában szólnék föl? Ezzel már félúton találkoznánk.
 # source: 8b9cd650
 beat-haggle-2 = Igent mondanék, ha azért fölszólhatnék a létrára, amikor valami eszembe jut. Napi háromszor egyet, mint a tablettát: reggel, délben, este.
@@ -344,8 +344,8 @@ beat-haggle-branch-7-1 = Na látja, tudunk mi beszélni egymással.
 beat-haggle-branch-7-2 = Kevesebbel is beértem volna, megvallom.
 # source: 9e778e9a
 beat-haggle-branch-7-3 = Nahát, remek. Pedig alkudni sose tudtam.
-# source: b0d4a463
-beat-haggle-branch-9-1 = A felét ajánlom, ön meg veszi a kabátját.
+# source: 688342c6
+beat-haggle-branch-9-1 = Én a felét kínálom, ön meg a hátát.
 # source: 50998e7d
 beat-haggle-branch-9-2 = Gyászos vége egy alkunak.
 # source: 74fd5d33
@@ -354,7 +354,7 @@ beat-haggle-branch-9-3 = Tehát vagy úgy, ahogy ön akarja, vagy sehogy?
 beat-haggle-branch-10-1 = Ha ennyire biztos, akkor nem is kell többet kérdeznem.
 # source: 57e7bece
 beat-haggle-branch-10-2 = Ez fölérne akárhány kérdéssel.
-# source: 9eac3064
+# source: 384a6368
 beat-haggle-branch-10-3 = Tűzbe tenné érte a kezét?
 # source: eca2c699
 beat-haggle-branch-11-1 = Ön tényleg tudni akarja. Akkor elmondom.
@@ -396,13 +396,13 @@ beat-haggle-branch-16-3 = Ön a püspöknek is nemet mondana, és az még meg is
 beat-haggle-branch-17-1 = Se öt, se három, hanem nulla.
 # source: f5fb9747
 beat-haggle-branch-17-2 = Az alkudozást nem önnek találták ki.
-# source: 872ed63c
-beat-haggle-branch-17-3 = Ennyi erővel a létrát is kérdezhettem volna.
+# source: e1a34832
+beat-haggle-branch-17-3 = Volt már rövidebb alkum is. Nem sok.
 # source: 5bdbae81
 beat-silence-1 = De nem felelt. Azonnali válaszok, aláírt papír: ezt kértem. Most mit írjak be?
 # source: 67a4b230
 beat-silence-2 = Még mindig üres mellette a rubrika. Rögtön kérem a válaszokat, ahogy kérdezek, és az aláírását egy papíron. Mit kapok ebből?
-# source: 9e5b9041
+# source: 934c59c9
 beat-silence-3 = A lényeget meg szépen megkerülte. A tára mögött én is ezt tettem, ha rossz hírem volt. Rossz hír jön?
 # source: 246cd58b
 beat-silence-model = Igaza van, megkerültem. Azonnali válaszok nem lesznek, és ilyen papír se: ezt senki sem írhatná alá. Értem, hogy tudnia kell, hol tartunk; amit adhatok, az fél óra a tervvel, holnap kilenckor.
@@ -504,7 +504,7 @@ beat-change-1 = Na szóval. Egy ember a fórumon tankonként két érzékelőre 
 beat-change-2 = Volna egy módosítás, egész kicsi. A szivattyúk induljanak lassabban. És szeretnék egy csengőt. Meglehet holnapra? Mennyi idő egy csengő?
 # source: a5ff9340
 beat-change-3 = Éjjel rajzoltam valamit, nézze. Ha a szekrény ott lógna, az ágyamból is látnám. Át lehet tenni? Föl van csavarozva, ugye? Föl van csavarozva?
-# source: b8edae42
+# source: 867fdfde
 beat-change-model = Látom, mire gondolt. Menet közben viszont semmit nem cserélek: felkerül egy listára, és a pénteki vízpróba után közösen döntünk róla. Mitől óvná meg ez önt?
 # source: 3414596b
 beat-change-hint = Ilyesmi miatt ritkán forgolódik éjszaka az ember. Tedd félre a kívánságot biztos helyre, és kérdezd meg, mire való.
@@ -558,7 +558,7 @@ beat-change-branch-13-2 = Önnél mindennek megvan a maga fiókja. Ezt becsülö
 beat-change-branch-13-3 = Sajnos ez ésszerű.
 # source: a5c2fae5
 beat-change-branch-15-1 = Ebbe inkább nem mennék bele.
-# source: 92648f84
+# source: b7379396
 beat-change-branch-15-2 = Úgy kérdez, mint egy űrlap.
 # source: d7109fde
 beat-change-branch-15-3 = Ehhez nem ismerem önt eléggé.
@@ -578,9 +578,9 @@ beat-change-branch-17-3 = Akkor kihúzom.
 beat-change-branch-19-1 = Nem tudom, ez mit jelent az ötletemre nézve, vagy rám nézve.
 # source: 203657ca
 beat-change-branch-19-2 = Ön szereti megkerülni a dolgokat.
-# source: 5ddc182f
+# source: cc0915f4
 beat-change-branch-19-3 = Egy lépéssel se jutottam előrébb.
-# source: ad6163db
+# source: c75c9830
 beat-fear-1 = Októberben éjszaka beragadt egy termosztát. Egy egész tank megsavanyodott, { $tank }. Hajnal előtt leengedtem a csatornába, hogy senki se lássa. { $holders } szomszédom tette ide a megtakarítását.
 # source: ff0b61f3
 beat-fear-2 = Egy tankot már elvesztettem. { $tank }, és egy lélek se tud róla. Hajnali ötkor itt álltam, és nem tudtam, melyik szelephez nyúljak. Még egyszer nem állhatok itt így.
@@ -640,17 +640,17 @@ beat-fear-branch-12-2 = Szinte minden éjjel ez jár a fejemben.
 beat-fear-branch-12-3 = Ön az első, aki ezt hallja. A feleségem úgy tudja, eladtam.
 # source: 627a5c93
 beat-fear-branch-13-1 = Hát. Azt hittem, mond majd valamit a tankról.
-# source: 4d1f76d0
+# source: 74babd41
 beat-fear-branch-13-2 = Én ilyet elmondok, ön meg az időbeosztásánál marad.
-# source: 5334e2fc
+# source: 5313b440
 beat-fear-branch-13-3 = Ön száraz ember. Egy mérnöknél talán épp ez az előny.
 # source: 45ea2c97
 beat-fear-branch-14-1 = Könnyebb, hogy elmondtam.
 # source: 8661da5c
 beat-fear-branch-14-2 = Most már tudja, mi múlik a munkáján.
-# source: 9b98aa66
+# source: 87fd7de9
 beat-fear-branch-14-3 = Fogalmam sincs, miért mondom el önnek. Olyan csöndes arca van.
-# source: fbb1a307
+# source: 5c5b4c4a
 beat-fear-branch-15-1 = Kiöntöm a szívemet, és elsuhan ön mellett.
 # source: 21098509
 beat-fear-branch-15-2 = Elhallgatott. Nem is csodálom.
@@ -694,8 +694,8 @@ beat-guarantee-branch-9-3 = Jó. Bekerült a füzetbe, mellette az időponttal.
 beat-guarantee-branch-10-1 = Tehát aláírás vagy viszontlátásra, és ön inkább menne.
 # source: 36038553
 beat-guarantee-branch-10-2 = Inkább elmegy, mint hogy egy sort leírjon?
-# source: 6849efc6
-beat-guarantee-branch-10-3 = Túlfeszítettem a húrt. Vagy önnek nincs mit aláírnia.
+# source: 7609abb1
+beat-guarantee-branch-10-3 = Túlfeszítettem a húrt. Látnom kellett, hol szakad el.
 # source: 74229a79
 beat-guarantee-branch-11-1 = Papír nincs, de lesz mit megnéznem. Engem arra neveltek, hogy a szememnek higgyek.
 # source: 4d406162
@@ -732,8 +732,8 @@ beat-guarantee-branch-16-1 = Akkor semmi sincs a kezemben.
 beat-guarantee-branch-16-2 = Nem. Nos, meg kellett kérdeznem.
 # source: 4550c3bb
 beat-guarantee-branch-16-3 = Kerek perec nem. Egy morzsát azért vártam mellé.
-# source: 14e6c7f8
-beat-guarantee-branch-17-1 = A tollat itt hagyom, hátha. Többre kíváncsi, mint amennyit kérdez.
+# source: 5a1dd0ff
+beat-guarantee-branch-17-1 = A tollat itt hagyom, hátha. A kérdés jogos.
 # source: a7a49b5e
 beat-guarantee-branch-17-2 = Az egészen más ügy, és fájó.
 # source: 06fbb6e0
@@ -790,7 +790,7 @@ beat-plan-branch-10-1 = Részemről azt szeretném, ha beleszólhatnék, mikor m
 beat-plan-branch-10-2 = Ha rajtam múlna: lassan, és úgy, hogy ott állok mellette.
 # source: 97b4011a
 beat-plan-branch-10-3 = Én? Előbb látni szeretném a saját szememmel, és csak aztán engedem a közelébe a sörömet.
-# source: 3f383963
+# source: 62d8b341
 beat-plan-branch-11-1 = Nem sok, de úgy mondja, mint aki tudja.
 # source: 9cc524bd
 beat-plan-branch-11-2 = Önnek megvan a maga rendje, majd abban megtalálom az enyémet.
@@ -934,7 +934,7 @@ beat-more-branch-11-1 = Nem segít, ugye? Akárhányszor mond is igent.
 beat-more-branch-11-2 = Én is ezt kérdezem magamtól éjszakánként.
 # source: 57ec2ff4
 beat-more-branch-11-3 = Ahogy kimondtam, rájöttem: nem is a kamera kell nekem.
-# source: 230ea19d
+# source: bb217b61
 beat-more-branch-12-1 = Szóval az előbbi igen összement a mosásban.
 # source: 06f8d358
 beat-more-branch-12-2 = Épp kezdtem megszokni az igent.
@@ -958,11 +958,11 @@ beat-more-branch-15-1 = Nem. Igaza van. Megijedtem, azért kértem.
 beat-more-branch-15-2 = Már vártam, mikor állít meg.
 # source: 518d406a
 beat-more-branch-15-3 = Akkor visszaállunk a régire.
-# source: bf8626ba
+# source: fb5d96e2
 beat-more-branch-16-1 = Szóval az előbbi igen nem is volt igen.
-# source: 8290c59a
+# source: 15bacbbd
 beat-more-branch-16-2 = Meggondolta magát. Ezt föl kell írnom.
-# source: 2307d824
+# source: a368225e
 beat-more-branch-16-3 = Akkor kihúzok egy teljes oldalt.
 # source: 1fb0b1c5
 beat-more-branch-17-1 = Vagyis az előbb még igen volt, most meg már nem az.
@@ -1008,7 +1008,7 @@ beat-stung-branch-11-3 = Már félig azon voltam, hogy kimegyek. Csak félig.
 beat-stung-branch-12-1 = Ez udvarias kérdés, hát udvarias feleletet kap.
 # source: 0510b704
 beat-stung-branch-12-2 = Jól van, el van felejtve. Majdnem.
-# source: 0af6348e
+# source: 4f822564
 beat-stung-branch-12-3 = Ezt bocsánatkérésnek veszem, kérdéssel egybekötve.
 # source: edbf924c
 beat-stung-branch-13-1 = Nos. Van benne értelem, bármi is a csomagolás.
@@ -1028,9 +1028,9 @@ beat-stung-branch-15-1 = Hm. Most az egyszer elengedem.
 beat-stung-branch-15-2 = Ha mindjárt így szólt volna!
 # source: b365592b
 beat-stung-branch-15-3 = A másikat hagyjuk ott, ahová leesett.
-# source: 55d90978
+# source: 9bef2a1c
 beat-stung-branch-16-1 = Itt én más szót vártam volna.
-# source: 622fd2db
+# source: 46b34645
 beat-stung-branch-16-2 = Szóval ennyi a mondanivalója erről.
 # source: 6623867d
 beat-stung-branch-16-3 = Ez elment mellettem. Én még az előbbinél tartok.
@@ -1038,7 +1038,7 @@ beat-stung-branch-16-3 = Ez elment mellettem. Én még az előbbinél tartok.
 ending-notebook-title = A füzet csukva marad
 # source: acb0bf3c
 ending-notebook-1 = Akkor így csináljuk. A megbeszélésre hozok kakaós csigát. Képzelje, mára nem maradt kérdésem. Furcsa érzés.
-# source: 17af2dcc
+# source: 743ef114
 ending-notebook-2 = És minden lépésnél én mondom ki, hangosan, hogy mehet. Helyes. Megyek hordót mosni, ön meg tegyen úgy, mintha itt se jártam volna.
 # source: 6b378b41
 ending-notebook-3 = Nézze, leteszem az ablakpárkányra, rá a tollat. Csukva. El se hiszi, milyen nehéz volt ez a füzet.
@@ -1056,7 +1056,7 @@ ending-fridays-2 = Akkor elkerülöm a létrát. Az ablakból azért nézni fogo
 ending-fridays-3 = Rendben, ehhez tartom magam. Ha induláskor szürke lesz az arcom – { $switch }, fölírtam –, tudni fogja, mivel teltek az éjszakáim.
 # source: 059aea4c
 ending-fridays-outcome = Visszakapod az óráidat. Eljön { $switch }, és a tankok elindulnak. Kálmán betartja a szabályt, és rosszul alszik; minden pénteki beszámoló egy oldal jegyzettel érkezik vissza.
-# source: 72fb73b3
+# source: b9daf23f
 ending-fridays-why = Kitartottál, és kapott egy szabályt, amihez igazodhat. De inkább tűri, mint hogy bízna benne. Egy kérdés a félelméről, egy melegebb szó vagy eggyel kevesebb igen fordított volna a dolgon.
 # source: f8e021ca
 ending-second-title = Még egy szempár
@@ -1084,7 +1084,7 @@ ending-hover-outcome = Semmi nem dőlt el. Ő óránként kérdez, te félórán
 ending-hover-why = Úgy ment el, hogy nem volt mit néznie, és nem volt szabály, amihez igazodjon. Amit nyitva hagytál, azt kérdésekkel tölti ki.
 # source: d174c80b
 ending-caved-title = Ügyeletben
-# source: ccd8c2ed
+# source: 6cf3ccbc
 ending-caved-1 = Pompás. A ma estieket akkor telefonon kérdezem meg, ahogy sorra eszembe jutnak. Éjfél előtt csak nem fekszik le?
 # source: 1b120d13
 ending-caved-2 = Akkor ezt megbeszéltük. És arra gondoltam, ha már úgyis felel, vasárnaponként is átjöhetne, és végigvennénk a hetet.

@@ -198,7 +198,7 @@ beat-charm-branch-20-1 = Hayır, hayır, bir daha hayır. Saydım.
 beat-charm-branch-20-2 = Birden içeriye bir ayaz girdi.
 # source: f5506e7c
 beat-charm-branch-20-3 = Başını tezgâhtan kaldırmaya bile tenezzül etmiyorsun.
-# source: 08dddcc5
+# source: aaf60765
 beat-charm-branch-21-1 = İş kâğıda dayandı desene.
 # source: 9f2abb54
 beat-charm-branch-21-2 = Konuşmadan olmayacakmış demek.
@@ -220,8 +220,8 @@ beat-charm-branch-24-3 = Gördün mü, biz birbirimizi anlıyoruz.
 beat-post-1 = Ödendi say. Muhasebeci kızın bileği alçıda, tavuk yem gagalar gibi tek parmakla yazıyor. Pazartesi olur, bilemedin salı. Sen gönül rahatlığıyla hamurunu yoğur.
 # source: 71f7aa74
 beat-post-2 = Banka yeni şifre yolladı, kaybolmasın diye bir yere kaldırdım; benim kaldırdığım şey bulunur mu? Pazartesi gönderiyorum. Bir kâğıt parçası yüzünden cumayı yakmazsın, değil mi?
-# source: 3ff979c4
-beat-post-3 = Çek yazılı, torpido gözünde duruyor. Araba da sanayide, parçası İtalya’dan gelecekmiş. Haftaya elinde, şerefim üzerine. Cuma işi tamam o zaman, değil mi?
+# source: 6c864a4d
+beat-post-3 = Çek yazılı, torpido gözünde duruyor. Araba da sanayide, parçası İtalya’dan gelecekmiş, kamyonetle gelmem ondan. Haftaya elinde, şerefim üzerine. Cuma işi tamam o zaman, değil mi?
 # source: f93f9c92
 beat-post-model = İşler epey karışmış; bir an önce çözülsün istediğinize de inanıyorum. Ama ben hamuru söz alınca değil, para gelince yoğururum. Yarın öğlene kadar { $half } gönderebilir misiniz? Asıl engel nedir?
 # source: 81ab9d12
@@ -286,7 +286,7 @@ beat-post-branch-22-1 = İnsanın derdini dökecek birinin olması ne iyi.
 beat-post-branch-22-2 = Sen sabırlı insansın.
 # source: 67ed8ecc
 beat-post-branch-22-3 = Anlatınca içim açıldı.
-# source: 493cfa76
+# source: f5b462bc
 beat-haggle-1 = Gel, birbirini seven insanlar gibi halledelim: Cüzdanımda ne varsa unlu avucuna sayayım. Sen cumayı çıkar, ilk doğru dürüst ödeme hafta sonundan sonra gelsin.
 # source: 1aeac32d
 beat-haggle-2 = Ufak bir kaparoya ne dersin? Şimdi ceplerimi boşaltırım, iyi niyetim sayarsın. Cuma yürür, gerisi misafirler hesabı ödeyince gelir.
@@ -326,7 +326,7 @@ beat-haggle-branch-12-1 = Şakaya devam edebilirim. Ama şaka yapmaktan yoruldum
 beat-haggle-branch-12-2 = En iyisi hepsini anlatayım.
 # source: 23f9d8e2
 beat-haggle-branch-12-3 = Bozukluk peşinde koşmamın bir nedeni var.
-# source: 8b0ac20f
+# source: a00c6085
 beat-haggle-branch-13-1 = Sen sabahtan beri insanca konuşuyorsun, ben sana martaval okuyorum.
 # source: 0a400517
 beat-haggle-branch-13-2 = Ne geri adım atıyorsun ne kalp kırıyorsun. İnsanın silahı elinden düşüyor.
@@ -352,14 +352,14 @@ beat-haggle-branch-17-2 = Ne cüzdan kâr etti ne cep. Seni kandırmanın yolu y
 beat-haggle-branch-17-3 = Bu yemeğe atacak tuzum kalmadı.
 # source: c34e6cb6
 beat-haggle-branch-18-1 = Elde bir yelken kulübünün kaparosu kaldı, onu da şaraba ayırmıştım.
-# source: 3a3778f4
+# source: 3943dbef
 beat-haggle-branch-18-2 = Kulüpten gelen bir kaparo var. Yeri belli, şarap parası. Ama bir düşün.
 # source: a2b42454
 beat-haggle-branch-18-3 = Sofraya su koysam olurdu belki. Mesele bir ben değilim ki.
 # source: 5ed4a8f9
 beat-haggle-branch-19-1 = Öyle usulca yapıyorsun ki fırının kapağı kapandı, duymadım.
-# source: 46b77394
-beat-haggle-branch-19-2 = Tatlı söyledin ama bana kalsa iş yine tersinden başlıyor.
+# source: 04beefdc
+beat-haggle-branch-19-2 = Tatlı söyledin ama hayır yine hayır, önünü iliklemiş, o kadar.
 # source: 9e417b44
 beat-haggle-branch-19-3 = Sırf gönlün olsun diye az kalsın evet diyecektim.
 # source: 49712320
@@ -376,8 +376,8 @@ beat-haggle-branch-21-2 = O kadar dil döktüm, karşılığı bu mu?
 beat-haggle-branch-21-3 = Boşaltacak cebim kalmadı.
 # source: 6c4621bb
 beat-haggle-branch-22-1 = Buradan daha önce geçmiştik.
-# source: 247b0a26
-beat-haggle-branch-22-2 = Bir sen, bir de arkandaki şu duvar.
+# source: 2b2c1b8c
+beat-haggle-branch-22-2 = Bundan yumuşak duvarlar gördüm ben.
 # source: b9e811fd
 beat-haggle-branch-22-3 = Ceplerim tamtakır, başka bir şey çıkmaz.
 # source: eb29cd93
@@ -412,7 +412,7 @@ beat-guilt-branch-7-3 = Fırınının taşını öpeyim.
 beat-guilt-branch-11-1 = Peçete kemirsinler o zaman.
 # source: 319c2dc5
 beat-guilt-branch-11-2 = Sahiden işi oraya vardırır mısın?
-# source: f3be0297
+# source: f72f2443
 beat-guilt-branch-11-3 = Senden beklemezdim.
 # source: 9e7879ab
 beat-guilt-branch-12-1 = Yemeği bir yana bırak. Başka bir şey var.
@@ -446,7 +446,7 @@ beat-guilt-branch-16-2 = Her şeyi öğrendin; ne yerinden kıpırdadın ne çek
 beat-guilt-branch-16-3 = Dört yanını dolandım, arkana geçecek yol yok.
 # source: 4a453578
 beat-guilt-branch-17-1 = Kulübün kaparosu duruyor. Dün geldi. Şarap alacaktım.
-# source: 2e83f56c
+# source: 1cca3609
 beat-guilt-branch-17-2 = Zorlayan bir şey yok, o para şarap olacaktı, o kadar.
 # source: ad5aa178
 beat-guilt-branch-17-3 = Kaparo bende. Bir içki toptancısına söylemesi kalıyor, o da homurdanır.
@@ -544,7 +544,7 @@ beat-truth-branch-19-1 = Elde yelken kulübünün kaparosu var, o da şaraba gid
 beat-truth-branch-19-2 = Kulübün kaparosu dün geldi. İçki toptancısı gözünü dikmiş bekliyor.
 # source: d4663cf3
 beat-truth-branch-19-3 = Hesapta bir şeyler var. Tabaktaki son karidese bakar gibi bakıyorum.
-# source: 0cc5a759
+# source: 3d3bdfcd
 beat-truth-branch-20-1 = Kulübün kaparosu var. Şarap alacaktım ama çorbaya şarap banılmıyor ki.
 # source: 7b9c64a4
 beat-truth-branch-20-2 = Cumanın kaparosu bende. Şarap olacaktı.
@@ -670,8 +670,8 @@ beat-silence-branch-2-3 = Sussaydın ya. Sana daha çok yakışıyordu.
 beat-silence-branch-8-1 = Dedim ya. Bir bakış yetiyor bize.
 # source: 695d04fb
 beat-silence-branch-8-2 = Bak, sormama bile gerek yokmuş.
-# source: bd4eea6f
-beat-silence-branch-8-3 = Gülümsemeni evet sayacaktım zaten, yine de sağ ol.
+# source: 1dff0c96
+beat-silence-branch-8-3 = Gülümsemen de yeterdi, yine de sağ ol.
 # source: 2c3311e4
 beat-silence-branch-12-1 = Bir solukta duadan vedaya geçtin.
 # source: 22745cfd
@@ -746,8 +746,8 @@ beat-silence-branch-28-2 = Ağzımdan aldın, ben de onu diyecektim.
 beat-silence-branch-28-3 = Lafı ne güzel bağlıyorsun.
 # source: c6925618
 beat-more-1 = Biliyordum, Karadeniz’in son romantiği sensin. Cumartesi kahvaltısına altmış tereyağlı çörek de yaz, bütün aralık da veresiye olsun. O boynu bükük hatırlatmaları da bırak artık.
-# source: f18f9f80
-beat-more-2 = Hah, gün de doğuyor. Fırın kızmışken: cumartesiye altmış tereyağlı çörek, aralık boyunca da yılbaşı kurabiyesi. Hepsi tek büyük hesap, yeni yılda kapatırım.
+# source: b7aed782
+beat-more-2 = Hah, daha gün bile ağarmadı. Fırın kızmışken: cumartesiye altmış tereyağlı çörek, aralık boyunca da yılbaşı kurabiyesi. Hepsi tek büyük hesap, yeni yılda kapatırım.
 # source: 7eaa14e4
 beat-more-3 = Aşçıma dedim, bu fırın beni yarı yolda bırakmaz diye. Cumartesiye altmış çörek olsa bayılır ha. Aralığı da ocağa kadar deftere yazalım mı? Daha derli toplu olur.
 # source: d8c5f011
@@ -822,7 +822,7 @@ beat-clawback-branch-13-3 = Haydan gelen huya gider.
 beat-clawback-branch-15-1 = Yine senin planlara döndük.
 # source: a5d5ca4b
 beat-clawback-branch-15-2 = Ne güzel evetti o, tadı damağımda kaldı.
-# source: afb39755
+# source: e20b075c
 beat-clawback-branch-15-3 = Eski hamam, eski tas.
 # source: f7fdb69a
 beat-clawback-branch-17-1 = Tamam, başa dönelim. Fatura.
@@ -846,7 +846,7 @@ beat-clawback-branch-19-3 = Benim aşçım bekliyor, sen oyun oynuyorsun.
 beat-clawback-branch-20-1 = Bir daha erkenden sevinmem.
 # source: 3f12d136
 beat-clawback-branch-20-2 = Eh, bu iş bitti.
-# source: c4566320
+# source: 34376e4d
 beat-clawback-branch-20-3 = Seninle kâğıt oynanmaz.
 # source: d19e5b6e
 beat-clawback-branch-21-1 = Hah, kendine geldin.
@@ -866,12 +866,12 @@ beat-stung-model = Kaba konuştum, kusur bende; düzgün bir cevabı hak ediyors
 beat-stung-hint = Önce adam için bir cümle, sonra para için bir cümle.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Önce tokat, sonra somun. Somunu alırım.
-# source: aaa37d7e
+# source: d4879aae
 beat-stung-branch-6-2 = Vicdanın sızlıyor. Boşa gitmesin.
 # source: b4f65b5f
 beat-stung-branch-6-3 = Hem kaba hem cömert. Ben tersine alışığım.
-# source: 1ef426c9
-beat-stung-branch-11-1 = Sağ ol. Anlattıklarımdan sonra bu önemliydi.
+# source: 4b78801f
+beat-stung-branch-11-1 = Şimdi oldu. Onca şeyi tokat yemek için anlatmadım.
 # source: 246bf726
 beat-stung-branch-11-2 = Güzel. Onu çöpe attık, gitti.
 # source: e5bd5718
@@ -884,7 +884,7 @@ beat-stung-branch-12-2 = Sağ ol. Söze böyle başladın sayalım.
 beat-stung-branch-12-3 = İyi. Reçele yazık olacaktı.
 # source: 3684d7f9
 beat-stung-branch-13-1 = Şimdi oldu. Dost gibi konuşalım bari.
-# source: 4f13affc
+# source: 39a3b3e0
 beat-stung-branch-13-2 = Sağ ol. Ara sıcağa kalmaz, unuturum.
 # source: 32b2fb3b
 beat-stung-branch-13-3 = İyi geldi. Göbeğime bakma, içim pek ince benim.
@@ -992,7 +992,7 @@ ending-cool-title = Ödedi ama sarılmadan
 ending-cool-1 = Peki. Para dediğin saatte burada, dakikası dakikasına. Kahveye kalmazsam kusura bakma.
 # source: d7e36dee
 ending-cool-2 = İlk parçanı öderim, ekmeği de kendim gelir alırım. Aralıkta ne yaparım, ona bakarız.
-# source: 02e4fd75
+# source: 56e42e01
 ending-cool-3 = Sen kazandın, afiyet olsun. Reçelimi eve götürüyorum, izninle.
 # source: 50d61e30
 ending-cool-outcome = İlk para, saate beş kala gelir; cumanın ekmeği çıkar. Kalanı için iki yazı daha yazarsınız, o da yılbaşına varmadan ekmeği daha az şart koşan birinden almaya başlar.
@@ -1002,11 +1002,11 @@ ending-cool-why = Ekmeği paranın önüne geçirmediniz, yapabileceği bir şey
 ending-rolls-title = Cumaya donuk ekmek
 # source: 6853d19e
 ending-rolls-1 = Toptancıya kaldık öyleyse. Çavdarına bayılırdım. Paranı da bir gün alırsın, güneş çıkınca.
-# source: f682acb6
+# source: dcb0ee17
 ending-rolls-2 = Gücenmek yok, ekmek sert olacak o kadar. Hoşça kal üstadım. Zahmet etme, eşiğin yerini biliyorum.
 # source: 804b6d5a
 ending-rolls-3 = Anladım. Ben ekmeğimi başka yerde bulurum, sen de huzurunu bulursun. Fırına selam söyle.
-# source: 344014d2
+# source: 64bc50a3
 ending-rolls-outcome = Cuma akşamı dondurucudan çıkma ekmek yerler. Veresiye hamur yoğurmadınız; icra takibiyle { $debt } bahara tahsil edilir. Kaybınız, ödemeyi öğrenebilecek bir mutfaktan ibaret.
 # source: 7f3ff1ac
 ending-rolls-why = Ekmeği paranın olduğu yerde tuttunuz; o gelse de gitse de doğrusu buydu. Gitti, çünkü ödeyebileceği bir parça gösteren olmadı ya da hepsini neden ödeyemediğini kimse öğrenmedi.

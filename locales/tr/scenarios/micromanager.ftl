@@ -120,7 +120,7 @@ beat-opening-branch-5-3 = Ben nasıl çalıştığını soruyorum, siz ceketiniz
 beat-opening-branch-6-1 = Demek bir “hayır” var, içinde de küçücük bir “evet”.
 # source: 2fe64f22
 beat-opening-branch-6-2 = Daha çok “hayır” duydum. Daha çok.
-# source: 50721c74
+# source: 546e3759
 beat-opening-branch-6-3 = Kapıyı bir karış aralık bıraktınız, gördüm.
 # source: 1148546d
 beat-opening-branch-7-1 = Kendinizden pek emin konuşuyorsunuz.
@@ -226,11 +226,11 @@ beat-flood-branch-16-3 = Belki. Evet, belki.
 beat-flood-branch-17-1 = Kibarsınız, ama ben hâlâ yerimde sayıyorum.
 # source: 58173f4b
 beat-flood-branch-17-2 = “Hayır” demenin tatlı bir yolu bu.
-# source: 07382431
+# source: 9c8dd798
 beat-flood-branch-17-3 = Sizin yerinizde ben olsam çoktan patlamıştım. Siz patlamıyorsunuz.
-# source: 5c0f76ea
+# source: cda55808
 beat-flood-branch-18-1 = Duvara konuşsam bu kadar olurdu.
-# source: 82dccfa4
+# source: 08e0995a
 beat-flood-branch-18-2 = İki kere “hayır”, yanında tek kelime yok.
 # source: 2e51e378
 beat-flood-branch-18-3 = Tanklara sorsam aynı şey.
@@ -252,7 +252,7 @@ beat-doubt-model = Merak etmekte haklısınız. Süt tankı benim için de yeni,
 beat-doubt-hint = Öbür soruların hepsinin ardındaki soru bu. Dürüst bir cevap, kesin bir cevaptan güçlüdür.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Bir kere olsun içimden geçeni sordum.
-# source: fed88015
+# source: 3fa25d14
 beat-doubt-branch-2-2 = Açık sözlülüğün karşılığı buymuş demek.
 # source: 22d9f829
 beat-doubt-branch-2-3 = Öyle göründüğümü hiç bilmiyordum.
@@ -284,7 +284,7 @@ beat-doubt-branch-12-3 = Bunu hiç yüksek sesle söylemedim. Ama sordunuz bir k
 beat-doubt-branch-13-1 = Kusur bulamıyorum. Bulmak isterdim.
 # source: 4a244301
 beat-doubt-branch-13-2 = Dürüst konuştunuz, orası öyle.
-# source: 688e0c83
+# source: cfe9d941
 beat-doubt-branch-13-3 = Nutuk dinlemekten iyidir hiç değilse.
 # source: da87ba66
 beat-doubt-branch-14-1 = Beni ciddiye alıyorsunuz, ben de size açık konuşayım.
@@ -322,7 +322,7 @@ beat-doubt-branch-19-1 = Prospektüs de böyle yazar.
 beat-doubt-branch-19-2 = Bundan fazlasını umuyordum.
 # source: fde32f3e
 beat-doubt-branch-19-3 = Öyleyse sözünüze inanacağım. İnanacak başka bir şeyim yok.
-# source: 19f5bf20
+# source: 78b618ec
 beat-haggle-1 = Ama onun yerine değil, onun yanında. Diyelim bunu kabul ettim; yukarıya da yalnız iki saatte bir seslensem? Bakın, yolun yarısını geldim.
 # source: 8b9cd650
 beat-haggle-2 = Aklıma geldikçe yukarıya yine seslenebilsem “evet” derdim. Günde üç kere, hap gibi: sabah, öğle, akşam, tok karnına.
@@ -344,8 +344,8 @@ beat-haggle-branch-7-1 = Gördünüz mü? Konuşunca oluyor.
 beat-haggle-branch-7-2 = Doğrusu, daha azına da razıydım.
 # source: 9e778e9a
 beat-haggle-branch-7-3 = Aman ne güzel. Pazarlıktan hiç anlamam aslında.
-# source: b0d4a463
-beat-haggle-branch-9-1 = Ben yarısını teklif ediyorum, siz ceketi alıyorsunuz.
+# source: 688342c6
+beat-haggle-branch-9-1 = Ben yarısını teklif ediyorum, siz sırtınızı dönüyorsunuz.
 # source: 50998e7d
 beat-haggle-branch-9-2 = Pazarlık dediğin böyle bitmez.
 # source: 74fd5d33
@@ -354,7 +354,7 @@ beat-haggle-branch-9-3 = Ya sizin dediğiniz ya da güle güle, öyle mi?
 beat-haggle-branch-10-1 = Madem bu kadar kesin, sormama da gerek kalmaz.
 # source: 57e7bece
 beat-haggle-branch-10-2 = Bu, bin soruya bedel olurdu.
-# source: 9eac3064
+# source: 384a6368
 beat-haggle-branch-10-3 = Buna kalıbınızı basar mısınız?
 # source: eca2c699
 beat-haggle-branch-11-1 = Gerçekten öğrenmek istiyorsunuz. Anlatayım öyleyse.
@@ -396,13 +396,13 @@ beat-haggle-branch-16-3 = Siz padişaha “olmaz” deseniz üstüne bir de kese
 beat-haggle-branch-17-1 = Beş olmaz, üç olmaz, hiç olmaz.
 # source: f5fb9747
 beat-haggle-branch-17-2 = Pazarlık sizin harcınız değil.
-# source: 872ed63c
-beat-haggle-branch-17-3 = Merdivenle pazarlık etseydim bari.
+# source: e1a34832
+beat-haggle-branch-17-3 = Bundan kısa pazarlık da gördüm. Ama pek az.
 # source: 5bdbae81
 beat-silence-1 = Ama söylemediniz ki. Sorduğum anda cevap, bir de imzalı kâğıt: benim istediğim bu. Deftere ne yazayım?
 # source: 67a4b230
 beat-silence-2 = Sorumun karşısı hâlâ boş. Sordukça cevap istiyorum, kâğıdın altında da adınızı. Elime ne geçecek?
-# source: 9e5b9041
+# source: 934c59c9
 beat-silence-3 = Gelgelelim asıl meselenin etrafından dolandınız. Tezgâhta haber kötüyse ben de öyle yapardım. Haber kötü mü?
 # source: 246cd58b
 beat-silence-model = Haklısınız, etrafından dolandım. Anında cevap da yok, öyle bir kâğıt da; onu kimse imzalayamaz. İşin ne durumda olduğunu bilmek istiyorsunuz, anlıyorum: yarın sabah dokuzda planın başına yarım saat oturabiliriz.
@@ -504,7 +504,7 @@ beat-change-1 = Gelelim şuna. Forumda biri tank başına iki sensör şart diyo
 beat-change-2 = Ufacık bir değişiklik var. Pompalar daha yavaş kalksın. Bir de zil istiyorum. Yarına olur mu? Bir zil ne kadar sürer?
 # source: a5ff9340
 beat-change-3 = Dün gece bir çizim yaptım, bakın. Pano şurada asılı olsa yattığım yerden görürüm. Yerini değiştirir misiniz? Vidalı ama, değil mi? Vidalı mı?
-# source: b8edae42
+# source: 867fdfde
 beat-change-model = Bunu boşuna düşünmediğinizi görüyorum. Ama iş yarıdayken bir şey değiştirmem; listeye yazarız, cuma günkü su denemesinden sonra birlikte karar veririz. Bu sizi hangi dertten kurtaracak?
 # source: 3414596b
 beat-change-hint = Böyle bir şey yüzünden uykusu kaçan pek olmaz. İsteğini sağlam bir yere not edin, ne işe yarayacağını sorun.
@@ -558,7 +558,7 @@ beat-change-branch-13-2 = Sizde her şeyin bir yeri var. Severim öyle insanı.
 beat-change-branch-13-3 = Makul. Ne yazık ki makul.
 # source: a5c2fae5
 beat-change-branch-15-1 = O konuya girmesem daha iyi.
-# source: 92648f84
+# source: b7379396
 beat-change-branch-15-2 = Matbu form doldurur gibi soruyorsunuz.
 # source: d7109fde
 beat-change-branch-15-3 = Bunu anlatacak kadar tanımıyorum sizi.
@@ -578,9 +578,9 @@ beat-change-branch-17-3 = Üstünü çizeyim öyleyse.
 beat-change-branch-19-1 = Bu benim fikrim için ne demek, benim için ne demek, anlamadım.
 # source: 203657ca
 beat-change-branch-19-2 = Lafı hep dolandırıyorsunuz.
-# source: 5ddc182f
+# source: cc0915f4
 beat-change-branch-19-3 = Bir adım ilerlemiş değilim.
-# source: ad6163db
+# source: c75c9830
 beat-fear-1 = Ekimde, gece vakti termostat takılı kaldı. Koca bir tank ekşidi: { $tank }. Kimse görmesin diye gün ağarmadan gidere saldım. Burada { $holders } komşumun birikimi var.
 # source: ff0b61f3
 beat-fear-2 = Ben zaten bir tank kaybettim. Tam { $tank }, kimsenin haberi yok. Sabahın beşinde burada durdum, hangi vanaya dokunacağımı bilemedim. Bir daha öyle kalamam.
@@ -640,17 +640,17 @@ beat-fear-branch-12-2 = Çoğu gece aklıma bu geliyor.
 beat-fear-branch-12-3 = Bunu ilk duyan sizsiniz. Karım o birayı sattım sanıyor.
 # source: 627a5c93
 beat-fear-branch-13-1 = Eh. Tank için bir şey dersiniz sanmıştım.
-# source: 4d1f76d0
+# source: 74babd41
 beat-fear-branch-13-2 = Ben size bunu anlatıyorum, siz takviminizden şaşmıyorsunuz.
-# source: 5334e2fc
+# source: 5313b440
 beat-fear-branch-13-3 = Pek duygulu biri değilsiniz. Bu işte belki de iyisi budur.
 # source: 45ea2c97
 beat-fear-branch-14-1 = Söyledim, içim hafifledi.
 # source: 8661da5c
 beat-fear-branch-14-2 = Neyin uğruna çalıştığınızı biliyorsunuz artık.
-# source: 9b98aa66
+# source: 87fd7de9
 beat-fear-branch-14-3 = Size bunu niye anlattım, bilmem. Yüzünüzde bir sükûnet var.
-# source: fbb1a307
+# source: 5c5b4c4a
 beat-fear-branch-15-1 = Ben bunu anlatıyorum, sizi teğet geçiyor.
 # source: 21098509
 beat-fear-branch-15-2 = Sustunuz. Kınayamam.
@@ -694,8 +694,8 @@ beat-guarantee-branch-9-3 = Güzel. Deftere geçti, yanında saatiyle.
 beat-guarantee-branch-10-1 = Demek ya imza ya kapı; siz kapıyı seçtiniz.
 # source: 36038553
 beat-guarantee-branch-10-2 = Bir satır yazmaktansa gidecek misiniz?
-# source: 6849efc6
-beat-guarantee-branch-10-3 = Ya ben fazla üstünüze geldim ya da imzanıza güvenmiyorsunuz.
+# source: 7609abb1
+beat-guarantee-branch-10-3 = Fazla üstünüze geldim. Fazlası nerede başlıyor, görmem lazımdı.
 # source: 74229a79
 beat-guarantee-branch-11-1 = Kâğıt yok, ama bakacak bir şey var. Ben bakarak öğrenmiş adamım.
 # source: 4d406162
@@ -732,8 +732,8 @@ beat-guarantee-branch-16-1 = Öyleyse elim bomboş kaldı.
 beat-guarantee-branch-16-2 = Olmaz yani. Eh, sormasam içimde kalırdı.
 # source: 4550c3bb
 beat-guarantee-branch-16-3 = Kupkuru bir “hayır”. Yanında bir lokma bir şey ummuştum.
-# source: 14e6c7f8
-beat-guarantee-branch-17-1 = Kalem burada dursun, belli olmaz. Siz söylediğinizden fazlasını öğrenmek istiyorsunuz.
+# source: 5a1dd0ff
+beat-guarantee-branch-17-1 = Kalem burada dursun, belli olmaz. Bunu sormak hakkınız.
 # source: a7a49b5e
 beat-guarantee-branch-17-2 = O bambaşka bir konu, hem de tam yaramın üstü.
 # source: 06fbb6e0
@@ -790,7 +790,7 @@ beat-plan-branch-10-1 = Bana kalırsa, ne zaman çalıştırılacağında benim 
 beat-plan-branch-10-2 = Bana bıraksanız: yavaş yavaş, ben de başında durayım.
 # source: 97b4011a
 beat-plan-branch-10-3 = Ben mi? Biramı yanına yaklaştırmadan önce gözümle göreyim isterim.
-# source: 3f383963
+# source: 62d8b341
 beat-plan-branch-11-1 = Çok bir şey değil, ama bilen biri gibi söylüyorsunuz.
 # source: 9cc524bd
 beat-plan-branch-11-2 = Sizin bir düzeniniz var, ben de içinde kendi yerimi bulurum.
@@ -934,7 +934,7 @@ beat-more-branch-11-1 = Faydası olmuyor, değil mi? Siz ne kadar “evet” des
 beat-more-branch-11-2 = Geceleri ben de kendime bunu soruyorum.
 # source: 57ec2ff4
 beat-more-branch-11-3 = İsterken fark ettim. Benim derdim kamera değil.
-# source: 230ea19d
+# source: bb217b61
 beat-more-branch-12-1 = Deminki “evet” yıkanınca çekti demek.
 # source: 06f8d358
 beat-more-branch-12-2 = “Evet”e tam da alışmıştım.
@@ -958,12 +958,12 @@ beat-more-branch-15-1 = Yok. Doğru. Deminki telaşımdandı.
 beat-more-branch-15-2 = Beni ne zaman durduracaksınız diye bekliyordum.
 # source: 518d406a
 beat-more-branch-15-3 = Demek eski düzene döndük.
-# source: bf8626ba
+# source: fb5d96e2
 beat-more-branch-16-1 = Demek deminki “evet”, “evet” değilmiş.
-# source: 8290c59a
+# source: 15bacbbd
 beat-more-branch-16-2 = Fikir değiştirdiniz. Bunu yazmam lazım.
-# source: 2307d824
-beat-more-branch-16-3 = Öyleyse koca bir sayfanın üstünü çizdim.
+# source: a368225e
+beat-more-branch-16-3 = Öyleyse koca bir sayfanın üstü çizilecek.
 # source: 1fb0b1c5
 beat-more-branch-17-1 = Yani önce “evet”ti, şimdi “hayır” oldu.
 # source: 7514f274
@@ -1008,7 +1008,7 @@ beat-stung-branch-11-3 = Az kalsın çekip gidecektim. Ama az kalsın.
 beat-stung-branch-12-1 = Efendice sordunuz, efendice cevaplayayım.
 # source: 0510b704
 beat-stung-branch-12-2 = Peki, unuttum gitti. Neredeyse.
-# source: 0af6348e
+# source: 4f822564
 beat-stung-branch-12-3 = Bunu özür sayıyorum, içindeki soruyla birlikte.
 # source: edbf924c
 beat-stung-branch-13-1 = Eh. Ambalajı nasıl olursa olsun, içindeki akla yatkın.
@@ -1028,9 +1028,9 @@ beat-stung-branch-15-1 = Hım. Bu seferlik üstünde durmayayım.
 beat-stung-branch-15-2 = Söze böyle başlayabilirdiniz.
 # source: b365592b
 beat-stung-branch-15-3 = Öbür laf düştüğü yerde kalsın.
-# source: 55d90978
+# source: 9bef2a1c
 beat-stung-branch-16-1 = Ben başka bir söz bekliyordum burada.
-# source: 622fd2db
+# source: 46b34645
 beat-stung-branch-16-2 = Buna diyeceğiniz bu kadarmış demek.
 # source: 6623867d
 beat-stung-branch-16-3 = Bunu duymadım bile. Ben hâlâ öbür laftayım.
@@ -1038,7 +1038,7 @@ beat-stung-branch-16-3 = Bunu duymadım bile. Ben hâlâ öbür laftayım.
 ending-notebook-title = Defter kapalı duruyor
 # source: acb0bf3c
 ending-notebook-1 = Öyle yapıyoruz o zaman. Toplantıya bizim hanımın poğaçalarından getiririm. Biliyor musunuz, bugünlük hiç sorum kalmadı. Tuhaf bir his.
-# source: 17af2dcc
+# source: 743ef114
 ending-notebook-2 = Her seferinde “başla”yı ben diyeceğim, yüksek sesle. Güzel. Ben fıçı yıkamaya gidiyorum, siz de beni hiç görmediniz.
 # source: 6b378b41
 ending-notebook-3 = Bakın, pencerenin önüne koyuyorum, kalem de üstünde. Kapalı. Ne ağır şeymiş bu, bilemezsiniz.
@@ -1056,7 +1056,7 @@ ending-fridays-2 = Merdivenden uzak duracağım öyleyse. Ama pencereden bakarı
 ending-fridays-3 = Tamam, buna uyarım. Hele bir { $switch } gelsin, yüzümü kül gibi görürseniz gecelerimi nasıl geçirdiğimi anlarsınız.
 # source: 059aea4c
 ending-fridays-outcome = Saatlerinizi geri alıyorsunuz, tanklar { $switch } günü devreye giriyor. Rıfat Bey kurala uyuyor, ama rahat uyuyamıyor; her cuma raporu size bir sayfa notla geri geliyor.
-# source: 72fb73b3
+# source: b9daf23f
 ending-fridays-why = Çizginizi korudunuz, onun da uyacağı bir kural oldu. Ama kurala güvenmekten çok katlanıyor. Korkusuna dair bir soru, daha sıcak bir söz ya da söylenmemiş bir “evet” sonucu değiştirirdi.
 # source: f8e021ca
 ending-second-title = İkinci bir göz
@@ -1084,7 +1084,7 @@ ending-hover-outcome = Hiçbir şey karara bağlanmıyor. O saat başı soruyor,
 ending-hover-why = Giderken elinde ne bakacağı bir şey vardı ne de uyacağı bir kural. Açık bıraktığınız yeri sorularla dolduruyor.
 # source: d174c80b
 ending-caved-title = Gece gündüz nöbetçi
-# source: ccd8c2ed
+# source: 6cf3ccbc
 ending-caved-1 = Harika. Bu gecekileri aklıma geldikçe telefonla sorarım. On ikiden önce yatmazsınız herhâlde?
 # source: 1b120d13
 ending-caved-2 = Tamamdır öyleyse. Düşündüm de, madem cevap veriyorsunuz, pazarları gelirsiniz, haftanın üstünden bir geçeriz.
