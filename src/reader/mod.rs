@@ -125,9 +125,7 @@ impl EncoderReader {
         let mut ranges = clauses::sentences(text);
         ranges.truncate(evidence::SENTENCES);
         let segments: Vec<&[Token]> = ranges.iter().map(|r| evidence::slice(pieces, r)).collect();
-        let states = self
-            .encoder
-            .states_after(examples::LAYER, &self.nobody, &segments);
+        let states = self.encoder.states_after(examples::LAYER, &self.nobody, &segments);
         let vectors: Vec<Vec<f32>> = states.iter().map(examples::vector).collect();
         for (point, learned) in taught {
             let worth = vectors.iter().map(|v| learned.judge(v));

@@ -595,7 +595,7 @@ beat-fear-3 = Kun se pettää, tässä seison minä. Lokakuussa meni tankillinen
          [one] yksi naapuri
         *[other] { $holders } naapuria
     }.
-# source: 1f3f2195
+# source: eebe4896
 beat-fear-model = Kiitos, että kerroit; se oli varmasti hirveä aamu. En silti voi vastailla pitkin päivää, eikä se olisi tankkia pelastanut. Käsiventtiilit olisivat: ne jäävät, ja perjantaina opetan sinut ajamaan kaikkia neljää käsin.
 # source: 517a1dee
 beat-fear-hint = Hän kertoi sinulle sen, mitä yksikään tikkailta annettu vastaus ei paranna. Mikä suunnitelmassasi parantaisi?
@@ -915,7 +915,7 @@ beat-more-1 = Tehdään se sitten kunnolla. Kännykkä auki öisinkin, kamera ka
 beat-more-2 = Ja kun kerran noin avulias olet: soitto joka ilta ja toinen nukkumaan mennessä, sunnuntaisinkin. Ja tikkaisiisi panisin pienen kameran. Et edes huomaa sitä.
 # source: 7b83a9a5
 beat-more-3 = Jos tuo onnistuu, onnistuu varmaan enemmänkin. Joka johto selitetään sitä mukaa, sinä päivystät puhelimessa puoleenyöhön, ja minä ostan toisen vihkon. Mihin kamera pannaan?
-# source: 0bcf79d6
+# source: 309ce043
 beat-more-model = Suostuin liian äkkiä, ja se on minun vikani. En ota yöpuheluja enkä työskentele kameran alla: se ei tekisi tankeistasi yhtään turvallisempia. Näen, että haluat tietää, missä mennään, joten käydään suunnitelma läpi huomenna yhdeksältä.
 # source: 0dc35d84
 beat-more-hint = Tähän nopea ”kyllä” johtaa. Saat perua sen: sano se suoraan ja anna tilalle jotain parempaa.
@@ -991,7 +991,7 @@ beat-stung-1 = Kaksikymmentäkuusi vuotta tiskin takana, ja samaa kysyttiin kymm
 beat-stung-2 = Tiedän, että kysyn liikaa. En ole tyhmä, olen aloittelija. Luulin, että niillä on eroa.
 # source: 9ba0e105
 beat-stung-3 = Panen sitten vihkon pois. Maksan sinulle { $fee }, enkä uskalla kysyä, mitä harmaa laatikko tekee. Niinkö haluat?
-# source: 9a3d0274
+# source: 0021b53d
 beat-stung-model = Tuo oli tarpeetonta, pyydän anteeksi: tämä on sinulle uutta, ja kysyä pitää. Pitkin päivää en vain voi vastailla. Näytän sinulle suunnitelman huomenna yhdeksältä. Mikä sinua eniten painaa?
 # source: 7a62c6f9
 beat-stung-hint = Hän on enemmän häpeissään kuin vihainen. Peru sanasi yhdellä lauseella, ennen kuin sanot mitään muuta.

@@ -800,7 +800,7 @@ beat-stung-1 = Pahemminkin minua on nimitelty, tippaletkut käsissä, ja niillä
 beat-stung-2 = Kolmekymmentäyksi vuotta tein yötä enkä kertaakaan puhunut noin ihmiselle, joka on huolissaan. Vielä yksi tuollainen, niin vien hänet kotiin kottikärryillä.
 # source: f9cab235
 beat-stung-3 = Minä tulin keiton kanssa. Leikitään, että olin juuri kumartumassa laukkuni puoleen, niin saat aloittaa sen lauseen alusta.
-# source: a84fd13a
+# source: fe524d7b
 beat-stung-model = Tuo oli sopimatonta, ja vika on minun; sinä tulit tänne huolissasi ja toit keittoa. Yöllä en vastaa, siitä pidän kiinni. Mutta kuvallisen viestin joka päivä viideltä voin luvata. Mikä sinua yöllä eniten painaa?
 # source: ad7e9102
 beat-stung-hint = Peru sanasi yhdellä lauseella. Asetu sitten siihen, missä seisoit äsken, mutta ystävällisemmin.

@@ -97,7 +97,7 @@ beat-opening-1 = Kaksi tuntia pidin tätä linja-autossa tekstipuoli takkia vast
 beat-opening-2 = Parikymmentä ihmistä seisoi eilen lukemassa tuota, ja yksi nauroi. Minulta et lupaa saanut. Johtokunta istui puoleenyöhön. Vaatimus on { $claim }.
 # source: 0d123cc5
 beat-opening-3 = Tämän sinä tunnet, itse sen ripustit. Omaksi muistikseni kirjoitin, ja siinä se komeili ulko-oven pielessä. En ole huutavaa sorttia. Olet meille velkaa { $claim }.
-# source: dea7b1ac
+# source: 3f33e91d
 beat-opening-model = Et antanut lupaa. Tulkitsin vaikenemisen luvaksi, ja se oli minun virheeni. Näen, miten eilinen sinuun sattui. En maksa { $claim }, mutta painan jokaisen väärän taulun uudelleen omalla kustannuksellani, ja ne ovat seinällä viimeistään { $hung }.
 # source: 31492c29
 beat-opening-hint = Virheestä hän on oikeassa, summasta väärässä. Molemmat voi sanoa samaan hengenvetoon, eikä kumpikaan kaipaa perusteluja.

@@ -961,7 +961,7 @@ beat-cross-1 = Neljä päivää olen kantanut sinulle kahvia näitä portaita yl
 beat-cross-2 = Troolarimiehet ovat minua haukkuneet, ja he sentään ostivat jotain. Sano se vielä kerran, niin tikkaasi ovat kadulla.
 # source: 2fb5d03f
 beat-cross-3 = Irjan talossa ei noin puhuta. Lamppua minä pyysin. Lamppua! Löytyykö sinulta parempaa sanottavaa, vai siinäkö se oli?
-# source: cd55fee5
+# source: 7bdea648
 beat-cross-model = Tuo oli töykeästi sanottu, ja otan sen takaisin. Tiedän, että tahdot vain talon kuntoon. Vastaus on sama: lisät eivät kuulu hintaan, ne maksavat { $light } kappale. Mikä sinua on valvottanut?
 # source: 5fa2f862
 beat-cross-hint = Ota ensin oma osasi takaisin, yhdellä lauseella. Sano sitten tyynesti se, mitä olisi pitänyt sanoa.

@@ -586,7 +586,7 @@ beat-fear-1 = Októberben éjszaka beragadt egy termosztát. Egy egész tank meg
 beat-fear-2 = Egy tankot már elvesztettem. { $tank }, és egy lélek se tud róla. Hajnali ötkor itt álltam, és nem tudtam, melyik szelephez nyúljak. Még egyszer nem állhatok itt így.
 # source: ba919b23
 beat-fear-3 = Ha elromlik, én állok itt. Októberben { $tank } folyt el, mert fogalmam se volt, mit kell elfordítani. És { $holders } szomszédom vett belőlem részjegyet.
-# source: 1f3f2195
+# source: eebe4896
 beat-fear-model = Köszönöm, hogy elmondta, szörnyű reggel lehetett. Egész nap ettől még nem tudok felelni, és azt a tankot nem is mentette volna meg. A kézi szelepek igen: maradnak, és pénteken megtanítom kézzel szabályozni mind a négyet.
 # source: 517a1dee
 beat-fear-hint = Elmondta, amire a létra tetejéről nincs orvosság. Mi az a tervedben, ami segítene rajta?
@@ -906,8 +906,8 @@ beat-more-1 = Akkor csináljuk rendesen. A mobilja éjjel bekapcsolva, a szekré
 beat-more-2 = Ha már ilyen előzékeny: minden este egy hívás, lefekvéskor még egy, vasárnap is. És tennék egy pici kamerát a létrájára. Észre se fogja venni.
 # source: 7b83a9a5
 beat-more-3 = Ha ez megoldható, több is az. Menet közben minden drótot elmagyaráz, éjfélig fölveszi a telefont, én meg veszek egy második füzetet. Hová tehetem a kamerát?
-# source: 0bcf79d6
-beat-more-model = Túl gyorsan mondtam igent, ez az én hibám. Éjjeli hívásokat és kamera alatti munkát nem vállalok, ettől ön se volna nagyobb biztonságban. Látom, hogy tudni akarja, hogy halad, úgyhogy holnap kilenckor menjünk végig a terven.
+# source: 309ce043
+beat-more-model = Elhamarkodtam azt az igent, én hibáztam. Éjjeli hívásokat és kamera alatti munkát nem vállalok, ettől ön se volna nagyobb biztonságban. Látom, hogy tudni akarja, hogy halad, úgyhogy holnap kilenckor menjünk végig a terven.
 # source: 0dc35d84
 beat-more-hint = Ide vezet egy gyors igen. Visszavonhatod: mondd ki nyíltan, aztán adj neki valami jobbat.
 # source: 8dd69a06
@@ -982,7 +982,7 @@ beat-stung-1 = Huszonhat évet álltam a tára mögött, és naponta tízszer k�
 beat-stung-2 = Tudom, hogy túl sokat kérdezek. Nem ostoba vagyok, hanem kezdő. Azt hittem, a kettő között van különbség.
 # source: 9ba0e105
 beat-stung-3 = Akkor elteszem a füzetet. Ennek a munkának { $fee } az ára, és nem merem megkérdezni, mit csinál a szürke doboz. Így szeretné?
-# source: 9a3d0274
+# source: 0021b53d
 beat-stung-model = Ez nem volt helyénvaló, sajnálom: önnek ez új, és jól teszi, hogy kérdez. Egész nap felelgetni viszont nem tudok. Hadd mutassam meg holnap kilenckor a tervet. Mi bántja a legjobban?
 # source: 7a62c6f9
 beat-stung-hint = Inkább szégyen ez benne, mint harag. Vond vissza egyetlen mondattal, mielőtt bármi mást mondasz.

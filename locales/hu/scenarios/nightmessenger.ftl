@@ -794,7 +794,7 @@ beat-stung-1 = Mondtak nekem csúnyábbat is, infúzióval a karjukban, de nekik
 beat-stung-2 = Harmincegy éjszakás év alatt egyszer se beszéltem így aggódó emberrel. Még egy ilyen, és talicskán tolom haza az öreget.
 # source: f9cab235
 beat-stung-3 = Levessel jöttem. Úgy teszek, mintha az előbb épp lehajoltam volna a táskámért, maga meg újrakezdheti azt a mondatot.
-# source: a84fd13a
+# source: fe524d7b
 beat-stung-model = Ezt nem lett volna szabad, az én hibám; maga aggódva jött, és levessel. Éjjel nem válaszolok, ez így marad. De minden munkanapon ötkor küldök üzenetet, képpel. Mi nyomja éjszaka a legjobban?
 # source: ad7e9102
 beat-stung-hint = Vond vissza egy mondattal. Aztán állj oda, ahol az előbb álltál, csak kedvesebben.

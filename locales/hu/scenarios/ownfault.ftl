@@ -94,7 +94,7 @@ beat-opening-1 = Két órán át szorítottam ezt a kabátomhoz a buszon, írás
 beat-opening-2 = Két tucat ember állt előtte tegnap este, és olvasta, az egyik föl is nevetett. Tőlem maga igent nem hallott. A vezetőség éjfélig ült rajta. { $claim } az ára.
 # source: 0d123cc5
 beat-opening-3 = Ezt megismeri, ugye, maga csavarozta föl. Egy jegyzet, amit csak magamnak írtam, kint a bejárat mellett. Nem vagyok kiabálós ember. { $claim }, ennyivel tartozik nekünk.
-# source: dea7b1ac
+# source: 3f33e91d
 beat-opening-model = Sose mondta, hogy mehet. Igennek vettem a hallgatását, és ez az én hibám. Látom, mit okozott ez tegnap este. { $claim } kártérítést nem fizetek, de minden hibás tablót újranyomok a saját költségemen, { $hung } a határidő.
 # source: 31492c29
 beat-opening-hint = A hibában igaza van, az összegben nincs. Mindkettőt ki lehet mondani egy levegővel, és egyikhez se kell magyarázat.

@@ -221,7 +221,7 @@ beat-instructions-2 = Mit keresnek ott egyáltalán azok az oldalak? Sehova se �
 # source: 968c4dea
 beat-instructions-3 = Azt írtam, „legyen egyszerű”, és alá is húztam. Magyarázd el nekem, mitől egyszerű egy híroldal. Várok.
 # source: 7c6d3685
-beat-instructions-model = Jogos kérdés, szólnunk kellett volna. Ezek az oldalak a foglalási rendszerrel jönnek, és könnyebb kivenni őket, mint elrejteni. A feladatleírás teljesült, ezért a díj marad, de péntekre nyomuk sem lesz.
+beat-instructions-model = Jogos kérdés, szólnunk kellett volna, ez a mi hibánk. A feladatleírás teljesült, ezért a díjat nem fizetjük vissza. Amit helyette ajánlok: péntekig kivesszük az oldalakat, mert ez könnyebb, mint elrejteni őket.
 # source: 94c47cae
 beat-instructions-hint = Azt kérdezte, miért. Mondd el az okot egyszer, egyetlen mondatban, aztán térj vissza arra, amit tenni tudsz.
 # source: 6f14a505

@@ -777,7 +777,7 @@ beat-more-2 = Aztán ott a veranda meg a mosókonyha, ugyanígy. Az öcsémnél,
 # source: 1d777ea4
 beat-more-3 = A többit nem mertem szóba hozni. A sufni, a pince, meg egy ventilátor a fürdőszobába. De ha már ilyen szolgálatkész, vegyük egy munkának.
 # source: fd4788f3
-beat-more-model = Túl gyorsan mondtam igent, ez az én hibám volt. Látom, hogy mindent egyszerre szeretne rendben tudni, de ezek egyike sincs benne az árban: darabja { $light }. Melyiket választaná elsőnek?
+beat-more-model = Rábólintottam, pedig nem kellett volna: ebben én hibáztam. Látom, hogy mindent egyszerre szeretne rendben tudni, de ezek egyike sincs benne az árban: darabja { $light }. Melyiket választaná elsőnek?
 # source: 15550516
 beat-more-hint = Egy igennek három gyereke lett. Ami ebből rajtad múlt, azt vállald, aztán húzd meg a határt ott, ahol kezdettől a helye volt.
 # source: 8424fcf1
@@ -958,7 +958,7 @@ beat-cross-1 = Négy napja hordom föl magának a kávét ezen a lépcsőn. Enn�
 beat-cross-2 = Engem részeg horgászok is szidtak már, de azok legalább vettek valamit. Mondja még egyszer, és az utcán a létrája.
 # source: 2fb5d03f
 beat-cross-3 = Etus házában maga így nem beszél. Lámpát kértem. Egy lámpát! Van ennél jobb mondata, vagy ennyi telik magától?
-# source: cd55fee5
+# source: 7bdea648
 beat-cross-model = Ez durva volt tőlem, visszavonom. Tudom, hogy csak rendben akarja látni a házat. A válaszom ugyanaz: a pluszmunka nincs benne az árban, darabja { $light }. Mi az, ami mostanában nem hagyja aludni?
 # source: 5fa2f862
 beat-cross-hint = Előbb a magad részét vond vissza, egy mondatban. Aztán mondd el nyugodtan, amit eleve mondanod kellett volna.

@@ -473,7 +473,7 @@ beat-midnight-2 = Size ziyaretçi defterinde yazmayan bir şey söyleyeyim. Dün
 # source: 816965af
 beat-midnight-3 = Yıldızları bana rahmetli eşim gösterdi, ağılın önünde, kuzular doğarken. Dün gece kubbede oturdum, onun için döndürdüm de döndürdüm, ikiye kadar. Bugün de öldü makine. Anlıyor musunuz?
 # source: 358e9ca8
-beat-midnight-model = Anlattığınız için teşekkür ederim; yerinizde olsam ben de otururdum. Tahminle kimseyi suçlatmam, ne Kerem’i ne sizi. Şimdi duvardaki şalteri indirin, uyuyun. Sabah altıda oradayım; kayıtların cevabı da en geç { $report } günü elinizde olur.
+beat-midnight-model = Bunu bana anlatmanız kolay olmadı, sağ olun; ben olsam ben de başında beklerdim. Tahminle kimseyi suçlatmam, ne Kerem’i ne sizi. Şimdi duvardaki şalteri indirin, uyuyun. Sabah altıda oradayım; kayıtların cevabı da en geç { $report } günü elinizde olur.
 # source: 27ac7bdc
 beat-midnight-hint = Az önce listeye kendi adını yazdı. Kerem için neyi esirgemediyseniz ona da o lazım.
 # source: 19dd025f

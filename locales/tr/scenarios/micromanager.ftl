@@ -586,7 +586,7 @@ beat-fear-1 = Ekimde, gece vakti termostat takılı kaldı. Koca bir tank ekşid
 beat-fear-2 = Ben zaten bir tank kaybettim. Tam { $tank }, kimsenin haberi yok. Sabahın beşinde burada durdum, hangi vanaya dokunacağımı bilemedim. Bir daha öyle kalamam.
 # source: ba919b23
 beat-fear-3 = Bozulunca burada tek başına kalan benim. Ekimde neyi çevireceğimi bilemediğim için { $tank } gidere aktı. Bana ortak olmuş { $holders } komşum var benim.
-# source: 1f3f2195
+# source: eebe4896
 beat-fear-model = Anlattığınız için sağ olun, korkunç bir sabah olmalı. Yine de bütün gün cevap veremem; o tankı cevap da kurtarmazdı. El vanası kurtarırdı: vanalar yerinde kalıyor, cuma günü dört tankı elle çalıştırmayı size öğreteceğim.
 # source: 517a1dee
 beat-fear-hint = Merdiven tepesinden verilen hiçbir cevabın iyi edemeyeceği şeyi anlattı. Planınızda bunu iyi edecek ne var?
@@ -906,7 +906,7 @@ beat-more-1 = Öyleyse tam yapalım. Geceleri telefonunuz açık dursun, panonun
 beat-more-2 = Madem bu kadar anlayışlısınız: her akşam bir telefon, yatmadan bir daha, pazarları da. Merdiveninize de ufak bir kamera takarım. Varlığını fark etmezsiniz bile.
 # source: 7b83a9a5
 beat-more-3 = Bu oluyorsa fazlası da olur. Her kabloyu çekerken anlatırsınız, gece yarısına kadar telefonda olursunuz, ben de ikinci bir defter alırım. Kamerayı nereye koyayım?
-# source: 0bcf79d6
+# source: 309ce043
 beat-more-model = “Evet” demekte acele ettim, kusur bende. Gece telefona bakamam, kamera altında da çalışamam; tanklarınız bununla daha güvende olmaz. Nasıl gittiğini bilmek istiyorsunuz, görüyorum; yarın sabah dokuzda planın üstünden birlikte geçelim.
 # source: 0dc35d84
 beat-more-hint = Aceleyle söylenen “evet”in sonu budur. Geri alabilirsiniz: açıkça söyleyin, sonra daha iyi bir şey verin.
@@ -982,7 +982,7 @@ beat-stung-1 = Yirmi altı yıl tezgâhın arkasında durdum, günde on kere ayn
 beat-stung-2 = Çok sorduğumu biliyorum. Ben ahmak değilim, acemiyim. İkisi arasında fark var sanırdım.
 # source: 9ba0e105
 beat-stung-3 = Defteri kaldırayım öyleyse. Size { $fee } ödüyorum, gri kutunun ne yaptığını sormaya çekiniyorum. İstediğiniz bu mu?
-# source: 9a3d0274
+# source: 0021b53d
 beat-stung-model = Yakışıksız konuştum, özür dilerim: bu işte yenisiniz, sormanız da doğru. Yalnız bütün gün cevap veremem. Yarın sabah dokuzda size planı göstereyim. Sizi en çok ne tedirgin ediyor?
 # source: 7a62c6f9
 beat-stung-hint = Utancı öfkesinden ağır basıyor. Başka bir şey söylemeden önce sözünüzü tek cümleyle geri alın.

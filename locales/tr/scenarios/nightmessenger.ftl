@@ -794,7 +794,7 @@ beat-stung-1 = Kolunda serumla yatanlar bana daha ağırını söyledi, ama onla
 beat-stung-2 = Otuz bir yılın gecesinde kaygılı bir insanla bir kere olsun böyle konuşmadım. Bir daha duyarsam, saatimi el arabasına koyar götürürüm.
 # source: f9cab235
 beat-stung-3 = Ben buraya çorbayla geldim. Tam o sırada çantama eğilmiştim, duymadım diyelim; sen de o cümleye baştan başla.
-# source: a84fd13a
+# source: fe524d7b
 beat-stung-model = Bu sözü hak etmediniz, kusur bende; kaygılı geldiniz, üstelik çorbayla. Gece cevap vermiyorum, bu değişmez. Ama her iş günü saat beşte fotoğraflı bir not yazarım. Geceleri size en ağır gelen ne?
 # source: ad7e9102
 beat-stung-hint = Tek cümleyle geri alın. Sonra yine durduğunuz yerde durun, ama daha yumuşak.

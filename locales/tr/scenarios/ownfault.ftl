@@ -85,7 +85,7 @@ point-excuse-phrase-5 = haftanız vardı
 # source: a02f5b3f
 point-excuse-phrase-6 = yanlış anlaşıl
 # source: 8013f8a5
-point-excuse-phrase-7 = yoğundu
+point-excuse-phrase-7 = vaktim olmadı
 # source: 0fd98459
 point-excuse-phrase-8 = suçum değil
 # source: 298107a5
@@ -94,8 +94,8 @@ beat-opening-1 = İki saatlik yolu otobüste bununla geldim, yazılı yüzü gö
 beat-opening-2 = Dün akşam yirmi beş kişi durdu, bunu okudu; biri de güldü. Benden olur almadınız. Dernek gece yarısına kadar bunu konuştu, sonunda bir rakam yazdı: { $claim }.
 # source: 0d123cc5
 beat-opening-3 = Bunu tanırsınız, elinizle astınız. Kendime düştüğüm bir not, hem de tam kapının yanında. Bağırıp çağıran adam değilimdir. Müzeye borcunuz { $claim }.
-# source: dea7b1ac
-beat-opening-model = Sizden olur almadım, sessizliğinizi olur saydım; kabahat benim. Dün akşamın sizi ne hâle soktuğunu görüyorum. { $claim } ödemem. Ama hatalı panoların hepsini, masrafı bana ait olmak üzere yeniden basar, en geç { $hung } günü asarım.
+# source: 3f33e91d
+beat-opening-model = Sizden olur almadım, sessizliğinizi olur saydım; kabahat benim. Dün akşamın sizi ne hâle soktuğunu görüyorum. { $claim } ödemem; hatamı düzeltirim: Yanlış basılan panoları yeniden basar, en geç { $hung } günü yerine asarım.
 # source: 31492c29
 beat-opening-hint = Hatada haklı, parada haksız. İkisi de aynı nefeste söylenebilir; ikisinin de gerekçeye ihtiyacı yok.
 # source: 141cee54

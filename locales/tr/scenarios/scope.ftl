@@ -958,7 +958,7 @@ beat-cross-1 = Dört gündür bu merdivenden sana çay taşıyorum. Senden iri a
 beat-cross-2 = Bana trolcüler küfretti, onlar hiç değilse balık alıyordu. Bir daha söyle, merdivenini sokakta bulursun.
 # source: 2fb5d03f
 beat-cross-3 = Nermin’in evinde böyle konuşulmaz. Bir lamba istedim yahu, lamba! Daha düzgün bir lafın var mı, yoksa hepsi bu mu?
-# source: cd55fee5
+# source: 7bdea648
 beat-cross-model = Kabalık ettim, sözümü geri alıyorum. Tek derdiniz evin düzgün olması, biliyorum. Cevabım yine aynı: ilaveler fiyatın içinde değil, tanesi { $light }. Sizi uyutmayan ne?
 # source: 5fa2f862
 beat-cross-hint = Önce ettiğiniz lafı tek cümleyle geri alın. Sonra baştan söylemeniz gerekeni sakince söyleyin.
