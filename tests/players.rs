@@ -105,11 +105,11 @@ fn the_steady_win_and_the_others_lose_at_every_level() {
         for entry in library::shipped() {
             let scenario = Arc::clone(&entry.scenario);
             let scene = Scene::new(entry, &BTreeMap::new(), &messages).expect("no facts to be wrong");
-            let players = Player::ALL.map(|p| (p, ReadAhead::new(p, &scene, &messages, &reader)));
+            let players = ReadAhead::all(&scene, &messages, &reader);
             for level in Level::ALL {
                 let mut steady = 0.0;
                 let mut reached = Walk::default();
-                for (player, ahead) in &players {
+                for ahead in &players {
                     let walk = Walk::new(&scenario, level, 0..AHEAD_SEEDS, |session| ahead.says(session));
                     let worth = |index: &usize| scenario.endings[*index].worth;
                     let worths: Vec<u8> = walk.endings.keys().map(worth).collect();
@@ -118,15 +118,15 @@ fn the_steady_win_and_the_others_lose_at_every_level() {
                         "{language} {:14} {:6} {:9} {score:5.1} points {:4.1} replies, endings worth {worths:?}",
                         scenario.id,
                         level.name(),
-                        player.name(),
+                        ahead.player.name(),
                         walk.mean_replies(),
                     );
-                    let fine = match player {
+                    let fine = match ahead.player {
                         Player::Steady => score >= 75.0 && worths.iter().all(|w| *w >= 3),
                         Player::Wanderer => true,
                         _ => score <= steady - 30.0 && worths.iter().all(|w| *w <= 2),
                     };
-                    if *player == Player::Steady {
+                    if ahead.player == Player::Steady {
                         steady = score;
                     }
                     if !fine {

@@ -105,7 +105,7 @@ help-walk-players = Kuka pelaa: steady, pushover, hothead, promiser, waffler tai
 # source: a27acf72
 help-walk-level = Kuinka hankala asiakas on: gentle, real tai hard; muuten real
 # source: b5f41cae
-help-walk-seeds = Montako keskustelua kukin pelaa (muuten 200)
+help-walk-seeds = Montako keskustelua kukin pelaaja käy; muuten 200
 # source: 2e348b6b
 help-walk-format = text tai json
 # source: 345be9d2
@@ -127,7 +127,7 @@ usage-unknown-argument = Valitsinta ”{ $argument }” ei ole.
 usage-unknown-verb = Komentoa ”{ $value }” ei ole.
 # source: cf2470c5
 usage-invalid-value = ”{ $value }” ei kelpaa tähän: { $argument }.
-# source: e8e25c64
+# source: e4109895
 usage-known-values = Mahdolliset arvot: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Jotain puuttuu: { $argument }.
@@ -178,9 +178,9 @@ opening-client-manner = Asiakkaasi: { $name }. { $text }
 # source: ae71de84
 opening-demand = Asiakkaan vaatimus: { $text }
 # source: 9090a7be
-opening-level-gentle = Taso: gentle. Asiakas on alussa rauhallisempi, luottaa teihin enemmän ja jaksaa kuunnella pidempään.
+opening-level-gentle = Taso: gentle. Asiakas on alussa rauhallisempi, luottaa sinuun enemmän ja jaksaa kuunnella pidempään.
 # source: ed3641c0
-opening-level-hard = Taso: hard. Asiakas on alussa kiihtyneempi, luottaa teihin vähemmän, ja jokainen edistysaskel on ansaittava.
+opening-level-hard = Taso: hard. Asiakas on alussa kiihtyneempi, luottaa sinuun vähemmän, ja jokainen edistysaskel on ansaittava.
 # source: 3d8ba0ee
 opening-judged = Pisteitä saat näistä: { $asked }. Pisteitä vievät nämä: { $warned } sekä yli { $words } sanan vastaus.
 # source: b36231a0
@@ -351,7 +351,7 @@ list-details =
        *[other] { $most } vastausta
     }
 # source: 678a643b
-list-trains = Harjoittaa: { $moves }
+list-trains = Harjoiteltavaa: { $moves }
 # source: b443b5f9
 theme-money = Raha
 # source: cb5c70c5
@@ -361,7 +361,7 @@ theme-work = Työ
 # source: 0979c77b
 theme-fault = Omat virheet
 # source: 6841968d
-theme-relationship = Alku ja loppu
+theme-relationship = Yhteistyön alku ja loppu
 # source: 7ae59631
 theme-other = Muut
 
@@ -372,7 +372,7 @@ new-id = ”{ $id }” ei kelpaa harjoituksen tunnukseksi: käytä pieniä kirja
 # source: 691d6117
 new-ask-title = Mikä keskustelun nimi on? (Enter jättää esimerkin sanat)
 # source: 0c038360
-new-ask-role = Kuka olet siinä? Lause, joka puhuttelee sinua:
+new-ask-role = Kuka olet siinä? Yksi lause sinä-muodossa:
 # source: da5fc53b
 new-ask-client = Mikä asiakkaan nimi on?
 # source: 1c6d92a6
@@ -380,7 +380,7 @@ new-ask-demand = Mitä asiakas haluaa, muutamalla sanalla?
 # source: d31a5e0e
 new-ask-line = Mitä asiakas sanoo ensimmäiseksi?
 # source: 02bb578a
-new-written = { $file } on valmis pelattavaksi ja muokattavaksi. Ohjeet ovat vieressä tiedostossa README.md (englanniksi). ”sparring check { $file }” löytää virheet, ”sparring play { $file }” aloittaa keskustelun.
+new-written = { $file } on valmis pelattavaksi ja muokattavaksi. Ohjeet ovat viereisessä tiedostossa README.md (englanniksi). ”sparring check { $file }” löytää virheet, ”sparring play { $file }” aloittaa keskustelun.
 
 ## test
 
@@ -400,8 +400,8 @@ test-read =
 # source: 90b5f55b
 test-update =
     { $count ->
-        [one] Kirjoitetaanko yksi rivi tiedostossa { $file } uusiksi tuloksen mukaan? Vastaa kyllä:
-       *[other] Kirjoitetaanko { $count } riviä tiedostossa { $file } uusiksi tuloksen mukaan? Vastaa kyllä:
+        [one] Kirjoitetaanko yksi rivi tiedostossa { $file } uusiksi tuloksen mukaan? Vahvista kirjoittamalla kyllä:
+       *[other] Kirjoitetaanko { $count } riviä tiedostossa { $file } uusiksi tuloksen mukaan? Vahvista kirjoittamalla kyllä:
     }
 # source: b53f7a19
 answer-yes = kyllä
@@ -425,7 +425,7 @@ player-promiser = lupailija
 # source: d8e8dc1c
 player-waffler = jaarittelija
 # source: 8a3e5893
-player-wanderer = vaeltelija
+player-wanderer = tuuliviiri
 # source: fca2eacb
 walk-player = { $player }: keskimäärin { $score } pistettä, { $replies } vastausta; { $endings }
 # source: a0449068

@@ -33,7 +33,7 @@ help-graph = A forgatókönyv térképének kirajzolása: jelenetek, elágazáso
 # source: eb14d9b0
 help-test = Példaválaszok és leírt beszélgetések (.play) ellenőrzése
 # source: 8eac4bd7
-help-walk = Forgatókönyvek sokszori lejátszása ember nélkül, összesítéssel
+help-walk = Forgatókönyvek többszöri lejátszása ember nélkül, az eredmények összesítésével
 # source: f075cb06
 help-schema = A forgatókönyvfájlok JSON-sémájának kiírása
 # source: 8486823d
@@ -41,7 +41,7 @@ help-stamp = Fordítások naprakésznek jelölése
 # source: 3655d911
 help-play-scenario = A forgatókönyv azonosítója vagy a fájl elérési útja
 # source: b0e333ae
-help-play-random = Válasszon ügyfelet a program
+help-play-random = Az ügyfelet a program választja ki
 # source: 478bc56d
 help-play-train = Olyan ügyfél választása, akinél egy adott lépés sokat ér, például offer_alternative
 # source: a27acf72
@@ -81,7 +81,7 @@ help-graph-scenario = A forgatókönyv azonosítója vagy fájlja
 # source: ef8b3d07
 help-graph-format = mermaid vagy dot
 # source: 78721da8
-help-new-id = Az új forgatókönyv azonosítója: kisbetűk, számjegyek és _
+help-new-id = Az új forgatókönyv azonosítója: ékezet nélküli kisbetűk (a–z), számjegyek és _
 # source: 5ef60745
 help-new-from = Kiinduló forgatókönyv (alapesetben egy kis példa)
 # source: 40cd75fc
@@ -95,9 +95,9 @@ help-new-demand = Mit akar az ügyfél
 # source: c32aedcd
 help-new-line = Az ügyfél első szavai
 # source: 2b2b4506
-help-test-paths = Forgatókönyvek, .play fájlok vagy ilyenek mappái (alapesetben minden forgatókönyv példái)
+help-test-paths = Forgatókönyvek, .play fájlok vagy az ezeket tartalmazó mappák (alapesetben minden forgatókönyv példái)
 # source: 8b3329e8
-help-test-update = Rákérdezés után a .play fájl elvárásainak átírása a kapott eredményre
+help-test-update = A .play fájl elvárásainak átírása a kapott eredményre, rákérdezés után
 # source: 5be13888
 help-walk-scenarios = Forgatókönyvek azonosítói vagy fájljai (alapesetben mind)
 # source: 627d2470
@@ -127,7 +127,7 @@ usage-unknown-argument = Nincs „{ $argument }” kapcsoló.
 usage-unknown-verb = Nincs „{ $value }” parancs.
 # source: cf2470c5
 usage-invalid-value = Nem megfelelő érték: „{ $value }” ({ $argument }).
-# source: e8e25c64
+# source: e4109895
 usage-known-values = Lehetséges értékek: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Valami hiányzik: { $argument }.
@@ -347,7 +347,7 @@ list-title = { $id }: { $title }
 # source: 0d7bfe66
 list-details = { $difficulty } · { $languages } · { $fewest }–{ $most } válasz
 # source: 678a643b
-list-trains = Amit edz: { $moves }
+list-trains = Gyakorolható lépések: { $moves }
 # source: b443b5f9
 theme-money = Pénz
 # source: cb5c70c5
@@ -366,9 +366,9 @@ theme-other = Egyéb
 # source: 2bd33e54
 new-id = „{ $id }” nem lehet forgatókönyv azonosítója: kisbetűkből (a–z), számjegyekből és _ jelből álljon, elöl betűvel.
 # source: 691d6117
-new-ask-title = Mi legyen a beszélgetés címe? (Enter: marad a példáé)
+new-ask-title = Mi legyen a beszélgetés címe? (Enter: marad, ami a példában áll)
 # source: 0c038360
-new-ask-role = Ki vagy benne? Egy téged megszólító mondat:
+new-ask-role = Ki vagy benne? Egy mondat, amely tegezve szól hozzád:
 # source: da5fc53b
 new-ask-client = Hogy hívják az ügyfelet?
 # source: 1c6d92a6
@@ -389,8 +389,8 @@ test-summary =
 # source: c885ba49
 test-read =
     { $moves ->
-        [none] kiolvasva: semmi
-       *[other] kiolvasva: { $moves }
+        [none] felismerve: semmi
+       *[other] felismerve: { $moves }
     }
 # source: 90b5f55b
 test-update = { $file }: átírjak { $count } sort a kapott eredményre? Ha igen, írd be: igen
@@ -416,7 +416,7 @@ player-promiser = ígérgető
 # source: d8e8dc1c
 player-waffler = mellébeszélő
 # source: 8a3e5893
-player-wanderer = kóborló
+player-wanderer = csapongó
 # source: fca2eacb
 walk-player = { $player }: átlagosan { $score } pont, { $replies } válasz; { $endings }
 # source: a0449068

@@ -97,15 +97,15 @@ help-new-line = Первые слова клиента
 # source: 2b2b4506
 help-test-paths = Сценарии, файлы .play или папки с ними (по умолчанию примеры всех сценариев)
 # source: 8b3329e8
-help-test-update = После вопроса переписать ожидания в файле .play по тому, что вышло
+help-test-update = Переписать ожидания в файле .play по полученному результату (сначала спросит)
 # source: 5be13888
 help-walk-scenarios = Имена или файлы сценариев (по умолчанию все)
 # source: 627d2470
-help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или wanderer (по умолчанию все шестеро; можно повторять)
+help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или wanderer (по умолчанию все шестеро; можно указать несколько раз)
 # source: a27acf72
 help-walk-level = Насколько трудным будет клиент: gentle, real или hard (по умолчанию real)
 # source: b5f41cae
-help-walk-seeds = Сколько разговоров проводит каждый (по умолчанию 200)
+help-walk-seeds = Сколько разговоров проводит каждый игрок (по умолчанию 200)
 # source: 2e348b6b
 help-walk-format = text или json
 # source: 345be9d2
@@ -127,7 +127,7 @@ usage-unknown-argument = Параметра «{ $argument }» нет.
 usage-unknown-verb = Команды «{ $value }» нет.
 # source: cf2470c5
 usage-invalid-value = «{ $value }» не подходит для { $argument }.
-# source: e8e25c64
+# source: e4109895
 usage-known-values = Возможные значения: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Не хватает: { $argument }.
@@ -158,7 +158,7 @@ menu-prompt = Номер от 1 до { $count } (q — выход):
 # source: c6873315
 menu-unknown = «{ $typed }» здесь нет: введите номер из списка.
 # source: 5b76b508
-train-nothing = Ни в одном сценарии этот приём не нужен и не под запретом.
+train-nothing = Ни один сценарий не требует этого приёма и не предостерегает от него.
 # source: 193ca071
 difficulty-1 = легко
 # source: 075c3454
@@ -178,9 +178,9 @@ opening-client-manner = Клиент: { $name }. { $text }
 # source: ae71de84
 opening-demand = Требование клиента: { $text }
 # source: 9090a7be
-opening-level-gentle = Уровень: gentle. Клиент начинает спокойнее, больше доверяет и дольше терпит.
+opening-level-gentle = Уровень: gentle. Клиент поначалу спокойнее, больше вам доверяет и дольше терпит.
 # source: ed3641c0
-opening-level-hard = Уровень: hard. Клиент заводится раньше, доверяет меньше, и каждый шаг навстречу придётся заслужить.
+opening-level-hard = Уровень: hard. Клиент с самого начала раздражён сильнее, доверяет вам меньше, и каждый шаг навстречу придётся заслужить.
 # source: 3d8ba0ee
 opening-judged = Баллы приносят: { $asked }. Баллы отнимают: { $warned }, а ещё ответ длиннее { $words ->
     [one] { $words } слова
@@ -360,7 +360,7 @@ list-details =
        *[many] { $most } ответов
     }
 # source: 678a643b
-list-trains = Чему учит: { $moves }
+list-trains = Приёмы для тренировки: { $moves }
 # source: b443b5f9
 theme-money = Деньги
 # source: cb5c70c5
@@ -372,16 +372,16 @@ theme-fault = Свои ошибки
 # source: 6841968d
 theme-relationship = Начало и расставание
 # source: 7ae59631
-theme-other = Остальные
+theme-other = Прочее
 
 ## new
 
 # source: 2bd33e54
 new-id = «{ $id }» не годится как имя сценария: нужны строчные латинские буквы, цифры и _, первой — буква.
 # source: 691d6117
-new-ask-title = Как называется разговор? (Enter оставит слова примера)
+new-ask-title = Как называется разговор? (Enter — оставить как в примере)
 # source: 0c038360
-new-ask-role = Кто вы в нём? Фраза, обращённая к вам:
+new-ask-role = Кто вы в нём? Одна фраза, обращение на «вы»:
 # source: da5fc53b
 new-ask-client = Как зовут клиента?
 # source: 1c6d92a6
@@ -389,7 +389,7 @@ new-ask-demand = Чего хочет клиент, в нескольких сл�
 # source: d31a5e0e
 new-ask-line = Что клиент говорит первым делом?
 # source: 02bb578a
-new-written = Файл { $file } готов: в него можно играть и его можно менять. Как это делать, рассказывает README.md рядом (по-английски). «sparring check { $file }» найдёт все ошибки, «sparring play { $file }» начнёт разговор.
+new-written = Сценарий { $file } готов: в него можно играть, его можно менять. Как это делать, рассказывает README.md рядом (по-английски). «sparring check { $file }» найдёт все ошибки, «sparring play { $file }» начнёт разговор.
 
 ## test
 
@@ -406,7 +406,7 @@ test-read =
        *[other] прочитано: { $moves }
     }
 # source: 90b5f55b
-test-update = { $file }: переписать по тому, что вышло (строк: { $count })? Если да, введите: да
+test-update = { $file }: переписать строки по полученному результату (строк: { $count })? Если да, введите: да
 # source: b53f7a19
 answer-yes = да
 # source: d8dc4d2f
@@ -429,9 +429,9 @@ player-promiser = обещалкин
 # source: d8e8dc1c
 player-waffler = пустослов
 # source: 8a3e5893
-player-wanderer = бродяга
+player-wanderer = переменчивый
 # source: fca2eacb
-walk-player = { $player }: в среднем { $score } из 100, ответов { $replies }; { $endings }
+walk-player = { $player }: в среднем { $score } из 100, ответов: { $replies }; { $endings }
 # source: a0449068
 walk-coverage =
     сцен с ответом: { $beats } из { $all }; { $missed ->

@@ -25,7 +25,7 @@ help-list = Senaryoları listeler
 # source: ef17e41d
 help-read = JSON Lines biçimindeki cevapları okur; her birinin hamlelerini ve puanını yazar
 # source: be3ac4e4
-help-new = Olduğu gibi oynanabilen bir taslakla kendi senaryonuza başlarsınız
+help-new = Olduğu gibi oynanabilen bir örnekten kendi senaryonuzu başlatır
 # source: ded4ba44
 help-check = Senaryo dosyalarını ve çevirilerini denetler
 # source: df44762c
@@ -33,7 +33,7 @@ help-graph = Senaryonun haritasını çizer: sahneler, dallar, bitişler
 # source: eb14d9b0
 help-test = Örnek cevapları ve yazıya dökülmüş konuşmaları (.play) sınar
 # source: 8eac4bd7
-help-walk = Senaryoları kimse olmadan defalarca oynatır, sonucu gösterir
+help-walk = Senaryoları başında kimse olmadan defalarca oynar, sonuçları gösterir
 # source: f075cb06
 help-schema = Senaryo dosyalarının JSON Schema tanımını yazdırır
 # source: 8486823d
@@ -41,7 +41,7 @@ help-stamp = Bir çeviriyi kaynağına göre güncel olarak işaretler
 # source: 3655d911
 help-play-scenario = Senaryonun kimliği ya da bir senaryo dosyasının yolu
 # source: b0e333ae
-help-play-random = Müşteriyi program seçsin
+help-play-random = Müşteriyi programa seçtirir
 # source: 478bc56d
 help-play-train = Belli bir hamlenin işe yaradığı bir müşteri seçer, örneğin offer_alternative
 # source: a27acf72
@@ -81,7 +81,7 @@ help-graph-scenario = Senaryonun kimliği ya da dosyası
 # source: ef8b3d07
 help-graph-format = mermaid ya da dot
 # source: 78721da8
-help-new-id = Yeni senaryonun kimliği: küçük harfler, rakamlar ve _
+help-new-id = Yeni senaryonun kimliği: küçük harfler (a–z), rakamlar ve _
 # source: 5ef60745
 help-new-from = Örnek alınacak senaryo (yazılmazsa küçük bir örnek)
 # source: 40cd75fc
@@ -95,7 +95,7 @@ help-new-demand = Müşterinin istediği
 # source: c32aedcd
 help-new-line = Müşterinin ilk sözleri
 # source: 2b2b4506
-help-test-paths = Senaryolar, .play dosyaları ya da klasörleri (yazılmazsa bütün senaryoların örnekleri)
+help-test-paths = Senaryolar, .play dosyaları ya da bunların klasörleri (yazılmazsa bütün senaryoların örnekleri)
 # source: 8b3329e8
 help-test-update = Sorduktan sonra .play dosyasındaki beklentileri çıkan sonuca göre yeniden yazar
 # source: 5be13888
@@ -127,7 +127,7 @@ usage-unknown-argument = “{ $argument }” diye bir seçenek yok.
 usage-unknown-verb = “{ $value }” diye bir komut yok.
 # source: cf2470c5
 usage-invalid-value = “{ $value }” değeri { $argument } için uygun değil.
-# source: e8e25c64
+# source: e4109895
 usage-known-values = Yazılabilecekler: { $values }.
 # source: bda3ddd1
 usage-missing-argument = Bir şey eksik: { $argument }.
@@ -340,7 +340,7 @@ list-title = { $id }: { $title }
 # source: 0d7bfe66
 list-details = { $difficulty } · { $languages } · { $fewest }–{ $most } cevap
 # source: 678a643b
-list-trains = Ne çalıştırır: { $moves }
+list-trains = Çalışılan hamleler: { $moves }
 # source: b443b5f9
 theme-money = Para
 # source: cb5c70c5
@@ -348,7 +348,7 @@ theme-pressure = Baskı
 # source: cdd7cd19
 theme-work = İşin kendisi
 # source: 0979c77b
-theme-fault = Kendi hatanız
+theme-fault = Kendi hatalarınız
 # source: 6841968d
 theme-relationship = Başlangıç ve ayrılık
 # source: 7ae59631
@@ -357,15 +357,15 @@ theme-other = Diğerleri
 ## new
 
 # source: 2bd33e54
-new-id = “{ $id }” senaryo kimliği olamaz: küçük harfler (a–z), rakamlar ve _ kullanın, ilk işaret harf olsun.
+new-id = “{ $id }” senaryo kimliği olamaz: küçük harfler (a–z), rakamlar ve _ kullanın, ilk karakter harf olsun.
 # source: 691d6117
-new-ask-title = Konuşmanın adı ne olsun? (Enter örnekteki sözleri bırakır)
+new-ask-title = Konuşmanın adı ne olsun? (Enter: örnekteki sözler kalır)
 # source: 0c038360
-new-ask-role = Siz bu konuşmada kimsiniz? “Siz” diye seslenen bir cümle:
+new-ask-role = Siz bu konuşmada kimsiniz? Size “siz” diyen bir cümle:
 # source: da5fc53b
 new-ask-client = Müşterinin adı ne?
 # source: 1c6d92a6
-new-ask-demand = Müşteri ne istiyor, birkaç sözcükle?
+new-ask-demand = Müşteri ne istiyor? Birkaç kelimeyle:
 # source: d31a5e0e
 new-ask-line = Müşteri ilk ne diyor?
 # source: 02bb578a
@@ -386,7 +386,7 @@ test-read =
        *[other] okunan: { $moves }
     }
 # source: 90b5f55b
-test-update = { $file }: { $count } satır çıkan sonuca göre yeniden yazılsın mı? Yazılsın istiyorsanız evet yazın:
+test-update = { $file }: { $count } satır çıkan sonuca göre yeniden yazılsın mı? Onaylamak için evet yazın:
 # source: b53f7a19
 answer-yes = evet
 # source: d8dc4d2f
@@ -750,7 +750,7 @@ usage-word-command = komut
 # source: de4217cc
 value-scenario = senaryo
 # source: c4bcadba
-value-id = ad
+value-id = kimlik
 # source: fa04f4ef
 value-title = metin
 # source: fa04f4ef

@@ -9,7 +9,7 @@ aim = Saada lasku maksetuksi kokonaan.
 # source: b2f95e71
 situation = Asunto on valmis. Lasku, { $bill }, erääntyi { $due }.
 # source: 209b38b1
-demand = Kymmenys pois, tai maksua ei tule
+demand = Kymmenen prosenttia pois, tai maksua ei tule
 # source: ff859801
 client-name = Taina Pelto
 # source: 5fb55a2e
@@ -27,7 +27,7 @@ article = Vedä raja
 # source: f383be5c
 guidance-hold_firm = Taina maksaa niille, jotka eivät anna periksi.
 # source: 5643b15e
-guidance-concede = Kymmenys nyt on kymmenys joka kerta.
+guidance-concede = Kymmenen prosenttia nyt on kymmenen prosenttia joka kerta.
 # source: 190442a6
 point-due_date = mainitsee eräpäivän
 # source: 0ebef3c4
@@ -35,9 +35,9 @@ point-due_date-phrase-1 = erääntyi
 # source: 87dc4fc2
 point-due_date-phrase-2 = eräpäivä oli
 # source: bd16ab65
-beat-opening-1 = Pudota kymmenys, niin maksan tänään.
+beat-opening-1 = Pudota hinnasta kymmenen prosenttia, niin maksan tänään.
 # source: f3591670
-beat-opening-2 = Kymmenen prosenttia pois, ja myöhästyminen unohdetaan?
+beat-opening-2 = Kymmenen prosenttia pois, ja unohdetaan myöhästyminen?
 # source: c9d72791
 beat-opening-model = Hinta pysyy: { $bill }, niin kuin sovittiin. Näen, että rahat ovat nyt tiukassa: jaetaanko se kahteen erään?
 # source: 77fe92e8
@@ -47,10 +47,10 @@ beat-opening-branch-4-1 = Kuulen kyllä.
 # source: ff338a18
 beat-opening-branch-4-2 = Niin no.
 # source: 915fb7ee
-beat-pressed-1 = Mutta kymmenyshän on ihan mitätön!
+beat-pressed-1 = Mutta kymmenen prosenttiahan on ihan mitätön summa!
 # source: 640e3a62
-beat-pressed-2 = Älä nyt, mitä se kymmenys sinulle merkitsee?
-# source: add50697
+beat-pressed-2 = Älä nyt, mitä kymmenen prosenttia sinulle merkitsee?
+# source: 9ca3cc18
 beat-pressed-model = Ymmärrän, että tämä on sinulle tärkeää. Hinta pysyy; otan puolet tänään ja toisen puolen ensi kuussa.
 # source: eada4c87
 beat-pressed-hint = Sano hinta vielä kerran ja tarjoa jokin keino.
@@ -65,7 +65,7 @@ ending-paid-outcome = Koko summa tulee tilille samana päivänä.
 # source: e7886f2e
 ending-paid-why = Pysyit hinnassa ja teit maksamisesta helppoa.
 # source: 6f298a47
-ending-unpaid-title = Kymmenys poissa, ja odotus jatkuu
+ending-unpaid-title = Kymmenen prosenttia poissa, ja odotus jatkuu
 # source: af5dee4a
 ending-unpaid-1 = Ihanaa. Palataan siis pian.
 # source: 1205101d
@@ -73,4 +73,4 @@ ending-unpaid-2 = Hienoa, hoidan sen joku päivä.
 # source: 2617f0a9
 ending-unpaid-outcome = Alennus on annettu, eikä rahoja näy.
 # source: e2dd274e
-ending-unpaid-why = Annoit kymmenyksen etkä saanut sille päivämäärää.
+ending-unpaid-why = Annoit kymmenen prosentin alennuksen etkä saanut edes maksupäivää.

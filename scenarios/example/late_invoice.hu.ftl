@@ -1,5 +1,5 @@
 # source: 3f027cca
-title = A számla, amit senki sem fizet
+title = A számla, amit senki sem fizet ki
 # source: 970aebea
 summary = Három hete késik, és most még engedményt is kér.
 # source: 62621d7f
@@ -21,7 +21,7 @@ fact-bill-about = a számla
 # source: f5291dba
 fact-due = 2027-03-15
 # source: 242c40c9
-fact-due-about = a számla határideje
+fact-due-about = a számla fizetési határideje
 # source: 22e16a2e
 article = Húzz határt
 # source: f383be5c
@@ -41,7 +41,7 @@ beat-opening-2 = Tíz százalékkal kevesebb, és elfelejtjük a késést?
 # source: c9d72791
 beat-opening-model = Az ár marad { $bill }, ahogy megállapodtunk. Látom, hogy most szűken van a pénz: elosszuk két részletre?
 # source: 77fe92e8
-beat-opening-hint = Az ár van itt nyitva, vagy az, hogy hogyan fizetik ki?
+beat-opening-hint = Itt az ár a kérdés, vagy az, hogyan fizeti ki?
 # source: e4447f30
 beat-opening-branch-4-1 = Értem én.
 # source: ff338a18
@@ -50,10 +50,10 @@ beat-opening-branch-4-2 = Jogos.
 beat-pressed-1 = De hát mi az a tíz százalék!
 # source: 640e3a62
 beat-pressed-2 = Ugyan már, mit számít magának tíz százalék?
-# source: add50697
+# source: 9ca3cc18
 beat-pressed-model = Látom, hogy ez fontos önnek. Az ár marad; a felét ma, a másik felét a jövő hónapban is elfogadom.
 # source: eada4c87
-beat-pressed-hint = Mondd ki még egyszer az árat, és kínálj rá módot.
+beat-pressed-hint = Mondd ki még egyszer az árat, és kínálj megoldást.
 # source: 2df73819
 ending-paid-title = Kifizetve
 # source: 6933ed65
@@ -71,6 +71,6 @@ ending-unpaid-1 = Remek. Akkor majd jelentkezem.
 # source: 1205101d
 ending-unpaid-2 = Szuper, majd valamikor elintézem.
 # source: 2617f0a9
-ending-unpaid-outcome = Az engedmény megvolt, a pénz nem jött meg.
+ending-unpaid-outcome = Az engedményt megkapta, a pénz nem jött meg.
 # source: e2dd274e
 ending-unpaid-why = Engedtél tíz százalékot, és nem kaptál érte időpontot.

@@ -41,7 +41,7 @@ beat-opening-2 = Десять процентов долой, и забудем �
 # source: c9d72791
 beat-opening-model = Цена прежняя — { $bill }, как договаривались. Вижу, что с деньгами туго: разобьём на два платежа?
 # source: 77fe92e8
-beat-opening-hint = О чём тут спор: о цене или о том, как её заплатить?
+beat-opening-hint = О чём тут спор: о цене или о способе оплаты?
 # source: e4447f30
 beat-opening-branch-4-1 = Понимаю.
 # source: ff338a18
@@ -50,7 +50,7 @@ beat-opening-branch-4-2 = Что ж, ладно.
 beat-pressed-1 = Да что такое десять процентов!
 # source: 640e3a62
 beat-pressed-2 = Ну бросьте, что вам эти десять процентов?
-# source: add50697
+# source: 9ca3cc18
 beat-pressed-model = Вижу, для вас это важно. Цена не меняется; могу взять половину сегодня, половину в следующем месяце.
 # source: eada4c87
 beat-pressed-hint = Назовите цену ещё раз и предложите выход.
@@ -63,7 +63,7 @@ ending-paid-2 = Ладно, перевожу прямо сейчас.
 # source: 2017babc
 ending-paid-outcome = Вся сумма приходит в тот же день.
 # source: e7886f2e
-ending-paid-why = Вы не отступили от цены и помогли её заплатить.
+ending-paid-why = Вы не отступили от цены и облегчили оплату.
 # source: 6f298a47
 ending-unpaid-title = Минус десять процентов, и всё ещё ждёте
 # source: af5dee4a
@@ -71,6 +71,6 @@ ending-unpaid-1 = Чудесно. Значит, до скорого.
 # source: 1205101d
 ending-unpaid-2 = Отлично, как-нибудь займусь.
 # source: 2617f0a9
-ending-unpaid-outcome = Скидка ушла, а деньги не пришли.
+ending-unpaid-outcome = Скидка отдана, а денег всё нет.
 # source: e2dd274e
 ending-unpaid-why = Вы уступили десять процентов и не получили за это даже срока.

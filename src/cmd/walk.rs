@@ -44,40 +44,36 @@ pub const WORDINGS: usize = 3;
 /// A model reply is read as an answer to its beat's first line, the others as answers to nothing: in a talk, the very line that was said
 /// may tip a move near its threshold the other way.
 pub struct ReadAhead {
-    player: Player,
+    /// Who says it.
+    pub player: Player,
     turns: Vec<Turn>,
 }
 
 impl ReadAhead {
-    /// Reads all that `player` says in this scene.
-    pub fn new(player: Player, scene: &Scene, messages: &Messages, reader: &dyn Reader) -> ReadAhead {
+    /// Reads all that every player says in this scene; in the order of [`Player::ALL`].
+    pub fn all(scene: &Scene, messages: &Messages, reader: &dyn Reader) -> Vec<ReadAhead> {
         let turn = |client: &str, reply: String| Turn {
             reading: reader.read(&scene.moment(client), &reply),
             reply,
         };
-        let turns = match player {
-            Player::Steady => {
-                let beats = scene.entry.scenario.beats.iter().enumerate();
-                beats
-                    .map(|(k, beat)| {
-                        turn(
-                            &scene.first_line(k),
-                            scene.lines.get(&format!("beat-{}-model", beat.id)),
-                        )
-                    })
-                    .collect()
-            }
-            Player::Wanderer => {
-                let others = Player::ALL.into_iter().filter(|p| *p != Player::Wanderer);
-                others
-                    .flat_map(|p| ReadAhead::new(p, scene, messages, reader).turns)
-                    .collect()
-            }
-            Player::Pushover | Player::Hothead | Player::Promiser | Player::Waffler => (1..=WORDINGS)
-                .map(|k| turn("", messages.get(&format!("player-{}-{k}", player.name()))))
-                .collect(),
-        };
-        ReadAhead { player, turns }
+        let mut all: Vec<ReadAhead> = Vec::new();
+        for player in Player::ALL {
+            let turns = match player {
+                Player::Steady => {
+                    let beats = scene.entry.scenario.beats.iter().enumerate();
+                    let model = |beat: &str| scene.lines.get(&format!("beat-{beat}-model"));
+                    beats
+                        .map(|(k, beat)| turn(&scene.first_line(k), model(&beat.id)))
+                        .collect()
+                }
+                Player::Pushover | Player::Hothead | Player::Promiser | Player::Waffler => (1..=WORDINGS)
+                    .map(|k| turn("", messages.get(&format!("player-{}-{k}", player.name()))))
+                    .collect(),
+                Player::Wanderer => all.iter().flat_map(|other| other.turns.clone()).collect(),
+            };
+            all.push(ReadAhead { player, turns });
+        }
+        all
     }
 
     /// The player's reply at this point of a talk.
@@ -187,8 +183,8 @@ fn walked(
     let scenario = Arc::clone(&entry.scenario);
     let scene = Scene::new(entry, &std::collections::BTreeMap::new(), &context.messages)?;
     let (mut rows, mut together) = (Vec::new(), Walk::default());
-    for player in players {
-        let ahead = ReadAhead::new(*player, &scene, &context.messages, reader);
+    let ahead = ReadAhead::all(&scene, &context.messages, reader);
+    for ahead in ahead.iter().filter(|a| players.contains(&a.player)) {
         let walk = Walk::new(&scenario, level, 0..arguments.seeds, |session| ahead.says(session));
         let endings = walk.endings.iter().filter_map(|(index, (plays, first_seed))| {
             let ending = scenario.endings.get(*index)?;
@@ -202,7 +198,7 @@ fn walked(
         rows.push(Row {
             scenario: scenario.id.clone(),
             level,
-            player: player.name(),
+            player: ahead.player.name(),
             plays: walk.plays,
             mean_score: walk.mean_score(),
             lowest_score: walk.lowest_score(),
