@@ -107,7 +107,7 @@ pub fn run() -> ExitCode {
     };
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
-        Some(Verb::Play(arguments)) => play::run(context, arguments),
+        Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),

@@ -28,7 +28,7 @@ use unic_langid::LanguageIdentifier;
 pub use commands::COMMANDS;
 
 /// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume`, and `sparring` by itself.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct Arguments {
     #[arg(value_name = "SCENARIO", conflicts_with_all = ["random", "train"])]
     scenario: Option<String>,
@@ -44,6 +44,21 @@ pub struct Arguments {
     set: Vec<String>,
     #[arg(long, conflicts_with_all = ["scenario", "random", "train", "level", "seed", "set"])]
     resume: bool,
+}
+
+impl Arguments {
+    /// These, and where they say nothing what stood before the verb: `sparring --seed 7 play price`.
+    pub fn or(&self, before: &Arguments) -> Arguments {
+        Arguments {
+            scenario: self.scenario.clone().or_else(|| before.scenario.clone()),
+            random: self.random || before.random,
+            train: self.train.or(before.train),
+            level: self.level.or(before.level),
+            seed: self.seed.or(before.seed),
+            set: [before.set.clone(), self.set.clone()].concat(),
+            resume: self.resume || before.resume,
+        }
+    }
 }
 
 /// Holds a talk, from the menu or the named scenario to the debrief.
@@ -147,4 +162,28 @@ fn settings(messages: &Messages, set: &[String]) -> Result<BTreeMap<String, Stri
 fn fresh_seed() -> u64 {
     let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
     u64::from(since.subsec_nanos()) % 1_000_000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_before_the_verb_count_and_those_after_it_count_more() {
+        let before = Arguments {
+            seed: Some(7),
+            level: Some(Level::Hard),
+            ..Arguments::default()
+        };
+        let after = Arguments {
+            scenario: Some("price".to_owned()),
+            seed: Some(8),
+            ..Arguments::default()
+        };
+        let both = after.or(&before);
+        assert_eq!(
+            (both.seed, both.level, both.scenario.as_deref()),
+            (Some(8), Some(Level::Hard), Some("price"))
+        );
+    }
 }
