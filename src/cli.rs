@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::builder::StyledStr;
+use clap::builder::{PossibleValuesParser, StyledStr, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 use unic_langid::LanguageIdentifier;
@@ -69,6 +69,17 @@ enum Verb {
     Stamp(cmd::stamp::Arguments),
 }
 
+/// A value that is one of a few named things; clap names them all where it is none.
+pub fn one_of<T: Clone + Send + Sync + 'static, const N: usize>(
+    all: [T; N],
+    name: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.clone().map(name)).try_map(move |typed| {
+        let found = all.iter().find(|one| name((*one).clone()) == typed);
+        found.cloned().ok_or("none of the names")
+    })
+}
+
 /// Runs the program. Exit codes: 0 fine, 1 problems found, 2 could not run.
 pub fn run() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
@@ -85,17 +96,7 @@ pub fn run() -> ExitCode {
     if let Some(tag) = &cli.shared.lang
         && messages::language(tag).is_none()
     {
-        let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
-        eprintln!(
-            "{}",
-            messages.with(
-                "error-unknown-language",
-                &[
-                    ("tag", crate::terminal::clean(tag).into_owned().into()),
-                    ("known", known.join(", ").into())
-                ]
-            )
-        );
+        eprintln!("{}", messages.unknown_language(&crate::terminal::clean(tag)));
         return ExitCode::from(2);
     }
     let terminal = Terminal::detect(cli.shared.plain, cli.shared.width, cli.shared.color);

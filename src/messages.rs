@@ -147,6 +147,15 @@ impl Messages {
             .unwrap_or_else(|| id.to_owned())
     }
 
+    /// That there is no language of that tag, and which there are.
+    pub fn unknown_language(&self, tag: &str) -> String {
+        let known: Vec<String> = languages().iter().map(ToString::to_string).collect();
+        self.with(
+            "error-unknown-language",
+            &[("tag", tag.into()), ("known", known.join(", ").into())],
+        )
+    }
+
     /// What the system says of a failed reading or writing, in the language where the program knows the case.
     pub fn failure(&self, error: &std::io::Error) -> String {
         match error.kind() {

@@ -55,6 +55,18 @@ pub enum Style {
 const NARROWEST: usize = 20;
 const WIDEST: usize = 96;
 
+/// A text in one line of at most so many characters, cut at a word's end.
+pub fn shortened(text: &str, limit: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut short: String = text.chars().take(limit).collect();
+    if short.len() < text.len() {
+        let end = short.rfind(' ').unwrap_or(short.len());
+        short.truncate(end);
+        short.push('…');
+    }
+    short
+}
+
 impl Terminal {
     /// Decides once how to show things: flags first, then the environment, then what the output is.
     pub fn detect(plain: bool, width: Option<usize>, color: ColorChoice) -> Terminal {

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use sparring::cmd::walk::ReadAhead;
 use sparring::engine::level::Level;
 use sparring::engine::moves::Move;
-use sparring::engine::reading::Reader;
 use sparring::engine::scenario::Ending;
-use sparring::engine::session::{Event, Record, Session, Turn};
+use sparring::engine::session::{Event, Record, Session};
 use sparring::engine::walk::{Player, Walk};
 use sparring::library::{self, Entry, Scene};
 use sparring::messages::{self, Messages};
@@ -44,8 +43,7 @@ fn play<'s>(
             Event::YourTurn => {
                 let client = scene.said(session.heard());
                 let reply = says(session.beat().expect("a beat under way"));
-                let reading = reader.read(&scene.moment(&client), &reply);
-                session.answer(Turn { reply, reading }).expect("a turn");
+                session.answer(scene.turn(reader, &client, reply)).expect("a turn");
             }
             Event::Ended(_) => break,
         }

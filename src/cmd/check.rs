@@ -280,7 +280,11 @@ fn rows(messages: &Messages, checked: &[Checked]) -> Vec<Row> {
     rows
 }
 
-fn print_json(value: &impl Serialize) -> anyhow::Result<()> {
+/// Writes a value for other programs to standard output.
+///
+/// # Errors
+/// Output that can't be written.
+pub fn print_json(value: &impl Serialize) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, value).map_err(std::io::Error::from)?;
     writeln!(out)?;

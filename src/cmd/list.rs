@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 
-use super::check::Format;
+use super::check::{Format, print_json};
 use crate::cli::Context;
 use crate::engine::moves::Move;
 use crate::engine::scenario::{Scenario, Theme};
@@ -49,13 +49,10 @@ struct Row {
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let (entries, problems) = library::everything();
     let rows: Vec<Row> = entries.iter().map(|entry| row(entry, &context.messages)).collect();
-    let mut out = std::io::stdout().lock();
     match arguments.format {
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut out, &rows).map_err(std::io::Error::from)?;
-            writeln!(out)?;
-        }
+        Format::Json => print_json(&rows)?,
         Format::Text => {
+            let mut out = std::io::stdout().lock();
             for (theme, group) in grouped(&rows) {
                 let heading = theme_name(theme, &context.messages);
                 writeln!(out, "{}\n", context.terminal.paint(Style::Title, &heading))?;

@@ -11,6 +11,7 @@ use clap::Args;
 use super::check::found;
 use crate::cli::Context;
 use crate::engine::moves::Move;
+use crate::engine::scenario::Quality;
 use crate::library::{self, Entry, Scene};
 use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
@@ -97,9 +98,9 @@ fn examples(context: &Context, entry: Entry, reader: &EncoderReader, tally: &mut
             let kept = &beat.examples[failure.example];
             println(context, Style::Plain, &format!("{}: {}", beat.id, failure.reply), "  ")?;
             let quality = context.messages.get(match kept.quality {
-                crate::engine::scenario::Quality::Good => "quality-good",
-                crate::engine::scenario::Quality::Middling => "quality-middling",
-                crate::engine::scenario::Quality::Bad => "quality-bad",
+                Quality::Good => "quality-good",
+                Quality::Middling => "quality-middling",
+                Quality::Bad => "quality-bad",
             });
             let ExampleFailure { score, led, .. } = failure;
             let expected = format!(
@@ -132,12 +133,7 @@ fn play(context: &Context, path: &Path, reader: &EncoderReader, update: bool, ta
         Err(problem) => bail!("{name}: {}", problem.sentence(&context.messages)),
     };
     let Some(language) = messages::language(&script.language) else {
-        let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
-        let values = [
-            ("tag", script.language.as_str().into()),
-            ("known", known.join(", ").into()),
-        ];
-        bail!("{name}: {}", context.messages.with("error-unknown-language", &values));
+        bail!("{name}: {}", context.messages.unknown_language(&script.language));
     };
     let scene = Scene::new(entry, &script.facts, &Messages::new(&language))?;
     let failures = rehearsal::run(&script, &scene, reader);
@@ -183,17 +179,12 @@ fn difference(context: &Context, failures: &[Failure]) -> anyhow::Result<()> {
 
 fn read(context: &Context, moves: &[Move]) -> anyhow::Result<()> {
     let names: Vec<&str> = moves.iter().map(|m| m.name()).collect();
-    let text = context.messages.with(
-        "test-read",
-        &[(
-            "moves",
-            if names.is_empty() {
-                "none".into()
-            } else {
-                names.join(", ").into()
-            },
-        )],
-    );
+    let moves = if names.is_empty() {
+        "none".to_owned()
+    } else {
+        names.join(", ")
+    };
+    let text = context.messages.with("test-read", &[("moves", moves.into())]);
     println(context, Style::Faint, &text, "      ")
 }
 

@@ -5,13 +5,12 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
 
-use super::check::{Format, found};
-use crate::cli::Context;
+use super::check::{Format, found, print_json};
+use crate::cli::{Context, one_of};
 use crate::engine::level::Level;
 use crate::engine::reading::Reader;
 use crate::engine::session::{Session, Turn};
@@ -26,9 +25,9 @@ use crate::terminal::{Style, clean};
 pub struct Arguments {
     #[arg(value_name = "SCENARIO")]
     scenarios: Vec<String>,
-    #[arg(long = "player", value_name = "PLAYER", value_parser = PossibleValuesParser::new(Player::ALL.map(Player::name)).try_map(|name| Player::from_name(&name).ok_or("no such player")))]
+    #[arg(long = "player", value_name = "PLAYER", value_parser = one_of(Player::ALL, Player::name))]
     players: Vec<Player>,
-    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(Level::ALL.map(Level::name)).try_map(|name| Level::from_name(&name).ok_or("no such level")))]
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(Level::ALL, Level::name))]
     level: Option<Level>,
     #[arg(long, value_name = "NUMBER", default_value_t = 200)]
     seeds: u64,
@@ -52,10 +51,7 @@ pub struct ReadAhead {
 impl ReadAhead {
     /// Reads all that every player says in this scene; in the order of [`Player::ALL`].
     pub fn all(scene: &Scene, messages: &Messages, reader: &dyn Reader) -> Vec<ReadAhead> {
-        let turn = |client: &str, reply: String| Turn {
-            reading: reader.read(&scene.moment(client), &reply),
-            reply,
-        };
+        let turn = |client: &str, reply: String| scene.turn(reader, client, reply);
         let mut all: Vec<ReadAhead> = Vec::new();
         for player in Player::ALL {
             let turns = match player {
@@ -165,9 +161,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         told.coverage.push(walked.1);
     }
     if let Format::Json = arguments.format {
-        let mut out = std::io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, &told).map_err(std::io::Error::from)?;
-        writeln!(out)?;
+        print_json(&told)?;
     }
     Ok(ExitCode::SUCCESS)
 }

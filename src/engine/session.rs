@@ -118,8 +118,8 @@ impl Session {
     }
 
     /// Id of the beat or ending that a first reply at a beat would lead to, with the client as they are at the start.
-    pub fn led(scenario: &Arc<Scenario>, level: Level, beat: usize, own: &Reading) -> String {
-        let mut session = Session::new(Arc::clone(scenario), 0, level);
+    pub fn led(scenario: &Arc<Scenario>, beat: usize, own: &Reading) -> String {
+        let mut session = Session::new(Arc::clone(scenario), 0, Level::Real);
         session.place = Place::Beat(beat);
         match session.hear(own, beat, 1) {
             Some(index) => scenario.beats[beat].branches[index].to.clone(),

@@ -48,11 +48,6 @@ impl Player {
             Player::Wanderer => "wanderer",
         }
     }
-
-    /// The player of that name, if there is one.
-    pub fn from_name(name: &str) -> Option<Player> {
-        Player::ALL.into_iter().find(|p| p.name() == name)
-    }
 }
 
 /// What came of many talks.

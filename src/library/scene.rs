@@ -7,8 +7,9 @@ use super::lines::{WrongFacts, lines, texts};
 use super::{Entry, shipped};
 use crate::engine::borrowed::Foreign;
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, SoughtPoint};
+use crate::engine::reading::{Moment, Reader, SoughtPoint};
 use crate::engine::scenario::Scenario;
+use crate::engine::session::Turn;
 use crate::engine::texts::beat_line;
 use crate::messages::{Lines, Messages};
 
@@ -54,6 +55,12 @@ impl Scene {
     pub fn said(&self, ids: &[String]) -> String {
         let lines: Vec<String> = ids.iter().map(|id| self.lines.get(id)).collect();
         lines.join(" ")
+    }
+
+    /// A reply to `client`, read.
+    pub fn turn(&self, reader: &dyn Reader, client: &str, reply: String) -> Turn {
+        let reading = reader.read(&self.moment(client), &reply);
+        Turn { reply, reading }
     }
 
     /// The first wording of what the client says at a beat; empty where the user opens.

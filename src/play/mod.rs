@@ -12,9 +12,8 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use crate::cli::Context;
+use crate::cli::{Context, one_of};
 use crate::cmd::check::found;
 use crate::engine::level::Level;
 use crate::engine::moves::Move;
@@ -34,9 +33,9 @@ pub struct Arguments {
     scenario: Option<String>,
     #[arg(long)]
     random: bool,
-    #[arg(long, value_name = "MOVE", value_parser = PossibleValuesParser::new(Move::ALL.map(Move::name)).try_map(|name| Move::from_name(&name).ok_or("no such move")))]
+    #[arg(long, value_name = "MOVE", value_parser = one_of(Move::ALL, Move::name))]
     train: Option<Move>,
-    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(Level::ALL.map(Level::name)).try_map(|name| Level::from_name(&name).ok_or("no such level")))]
+    #[arg(long, value_name = "LEVEL", value_parser = one_of(Level::ALL, Level::name))]
     level: Option<Level>,
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,

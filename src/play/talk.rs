@@ -10,8 +10,7 @@ use super::input::{Entered, Input};
 use super::show;
 use crate::cli::Context;
 use crate::engine::level::Level;
-use crate::engine::reading::{Reader, Reading};
-use crate::engine::session::{Event, Session, Turn};
+use crate::engine::session::{Event, Session};
 use crate::journal::{Journal, Step};
 use crate::library::{Entry, Scene};
 use crate::messages::{self, Messages};
@@ -242,19 +241,10 @@ impl Talk {
     }
 
     fn answer(&mut self, reply: &str) -> Result<()> {
-        let reading = self.read(reply);
-        self.session
-            .answer(Turn {
-                reply: reply.to_owned(),
-                reading,
-            })
-            .context("a reply out of turn")?;
-        Ok(())
-    }
-
-    fn read(&self, reply: &str) -> Reading {
         let client = self.scene.said(self.session.heard());
-        self.reader.read(&self.scene.moment(&client), reply)
+        let turn = self.scene.turn(&self.reader, &client, reply.to_owned());
+        self.session.answer(turn).context("a reply out of turn")?;
+        Ok(())
     }
 
     fn command(&mut self, action: Action, argument: &str) -> Result<()> {
@@ -294,12 +284,7 @@ impl Talk {
     /// Goes on in another language, from the client's last words.
     pub(super) fn language(&mut self, tag: &str) -> Result<()> {
         if messages::language(tag).is_none() {
-            let known: Vec<String> = messages::languages().iter().map(ToString::to_string).collect();
-            let values = [
-                ("tag", clean(tag).into_owned().into()),
-                ("known", known.join(", ").into()),
-            ];
-            let text = self.messages().with("error-unknown-language", &values);
+            let text = self.messages().unknown_language(&clean(tag));
             return self.say(&text);
         }
         self.change_language(tag)?;

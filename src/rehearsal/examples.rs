@@ -1,6 +1,5 @@
 //! The example replies of a scenario, read and scored as if they had been given: the good must earn, the bad must not, and each must lead where it is said to.
 
-use crate::engine::level::Level;
 use crate::engine::moves::Move;
 use crate::engine::reading::Reader;
 use crate::engine::scenario::Quality;
@@ -39,7 +38,7 @@ pub fn examples(scene: &Scene, reader: &dyn Reader) -> Vec<ExampleFailure> {
             let reading = reader.read(&scene.moment(&client), &reply);
             let score = Score::new(&reading, &scenario.guidance);
             let read = reading.present().collect();
-            let led = Session::led(scenario, Level::Real, number, &score.without_borrowed(&reading));
+            let led = Session::led(scenario, number, &score.without_borrowed(&reading));
             let earns = kept.quality.holds(score.total);
             if !earns || kept.to.as_ref().is_some_and(|to| *to != led) {
                 failures.push(ExampleFailure {

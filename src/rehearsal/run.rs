@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::script::{Expectation, Script, Step};
 use crate::engine::moves::Move;
 use crate::engine::reading::Reader;
-use crate::engine::session::{Event, Session, Turn};
+use crate::engine::session::{Event, Session};
 use crate::library::Scene;
 
 /// An expectation that was not met.
@@ -33,11 +33,7 @@ pub fn run(script: &Script, scene: &Scene, reader: &dyn Reader) -> Vec<Failure> 
                 while let Event::Line(_) = session.advance() {}
                 reply.clone_from(words);
                 let client = scene.said(session.heard());
-                let reading = reader.read(&scene.moment(&client), words);
-                let turn = Turn {
-                    reply: words.clone(),
-                    reading,
-                };
+                let turn = scene.turn(reader, &client, words.clone());
                 if session.answer(turn).is_err() {
                     failures.push(Failure {
                         line: *line,

@@ -3,7 +3,7 @@
 use crate::engine::moves::Move;
 use crate::engine::scenario::{Bounds, Condition, Ending, Scenario};
 use crate::messages::Lines;
-use crate::terminal::clean;
+use crate::terminal::{clean, shortened};
 
 /// Characters of the client's line that a beat shows, and of a branch's condition in one line.
 const EXCERPT: usize = 28;
@@ -157,27 +157,12 @@ fn condition(when: &Condition) -> Vec<String> {
 
 /// A part of a condition in lines that fit beside an arrow.
 fn wrapped(part: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in part.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < EXCERPT => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
+    let options = textwrap::Options::new(EXCERPT).word_separator(textwrap::WordSeparator::AsciiSpace);
+    textwrap::wrap(part, options).into_iter().map(String::from).collect()
 }
 
 fn excerpt(text: &str) -> String {
-    let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= EXCERPT {
-        return text;
-    }
-    let mut short: String = text.chars().take(EXCERPT).collect();
-    short.truncate(short.rfind(' ').unwrap_or(short.len()));
-    short + "…"
+    shortened(&clean(text), EXCERPT)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::engine::reading::Verdict;
 use crate::engine::score::{Mark, Reason, Score};
 use crate::messages::{Lines, Messages};
-use crate::terminal::{Style, Terminal, clean, width};
+use crate::terminal::{Style, Terminal, clean, shortened, width};
 
 /// The longest quotation, in characters.
 const QUOTE_LIMIT: usize = 60;
@@ -44,13 +44,7 @@ pub fn quote(reply: &str, range: &Range<usize>, messages: &Messages) -> String {
 
 fn cut(reply: &str, range: &Range<usize>, limit: usize, messages: &Messages) -> String {
     let said = reply.get(range.clone()).unwrap_or_default();
-    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut short: String = said.chars().take(limit).collect();
-    if short.len() < said.len() {
-        let end = short.rfind(' ').unwrap_or(short.len());
-        short.truncate(end);
-        short.push('…');
-    }
+    let short = shortened(said, limit);
     messages.with("quote", &[("text", clean(&short).into_owned().into())])
 }
 
