@@ -50,4 +50,9 @@ fn the_guide_shows_the_example() {
         .nth(1)
         .and_then(|t| t.split("```").next());
     assert_eq!(shown.map(str::trim), Some(library::example().text.trim()));
+    let translations = library::translations(&library::example());
+    assert_eq!(translations.len() + 1, messages::languages().len());
+    for (file, problems) in translations {
+        assert_eq!(problems, [], "{}", file.path.display());
+    }
 }

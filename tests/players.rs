@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sparring::cmd::walk::ReadAhead;
 use sparring::engine::level::Level;
 use sparring::engine::moves::Move;
 use sparring::engine::scenario::Ending;
@@ -12,6 +11,7 @@ use sparring::engine::walk::{Player, Walk};
 use sparring::library::{self, Entry, Scene};
 use sparring::messages::{self, Messages};
 use sparring::reader::EncoderReader;
+use sparring::rehearsal::ReadAhead;
 
 /// Seeds with which every line is read as it is heard; what a player says is read anew for each.
 const HEARD_SEEDS: [u64; 2] = [3, 11];

@@ -1,6 +1,5 @@
 //! A new scenario out of one there is: whole in one language, with an id and some words of its own, ready to be changed.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -9,7 +8,6 @@ use super::translations::{own, translation};
 use super::{Entry, Origin, SCENARIOS, SCHEMA_FILE};
 use crate::engine::scenario::Scenario;
 use crate::engine::texts::texts;
-use crate::messages;
 
 /// The guide to writing scenarios, which goes beside a new one.
 pub const GUIDE: &str = include_str!("../../scenarios/README.md");
@@ -58,19 +56,7 @@ impl Draft {
     /// # Errors
     /// Only where a scenario could not be written as JSON.
     pub fn text(&self, entry: &Entry) -> serde_json::Result<String> {
-        let beside = Path::new(EXAMPLE)
-            .file_name()
-            .is_some_and(|name| name == entry.id.as_str());
-        let beside = beside
-            .then(|| SCENARIOS.get_file(format!("{EXAMPLE}.{}.ftl", self.language)))
-            .flatten();
-        let translated = match beside {
-            Some(file) => {
-                let found = messages::translation(file.contents_utf8().unwrap_or_default()).entries;
-                Some(found.into_iter().map(|(id, text)| (id, text.pattern)).collect())
-            }
-            None => translation(entry, &self.language),
-        };
+        let translated = translation(entry, &self.language);
         let language = match &translated {
             Some(_) => self.language.to_string(),
             None => entry.scenario.language.clone(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Entry, Origin, file_of, read_text};
+use super::{Entry, Origin, SCENARIOS, file_of, read_text};
 use crate::engine::check::{kind_name, nearest, placeables};
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::engine::facts::FactValue;
@@ -232,11 +232,16 @@ pub fn translation_files(path: &Path, id: &str) -> Vec<PathBuf> {
 fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
     let (path, text) = match file_of(&entry.origin) {
         None => {
-            let text = messages::shipped(language, &format!("scenarios/{}.ftl", entry.id))?;
-            (
-                PathBuf::from(format!("locales/{language}/scenarios/{}.ftl", entry.id)),
-                text.to_owned(),
-            )
+            let apart = format!("locales/{language}/scenarios/{}.ftl", entry.id);
+            let beside = format!("example/{}.{language}.ftl", entry.id);
+            match messages::shipped(language, &format!("scenarios/{}.ftl", entry.id)) {
+                Some(text) => (PathBuf::from(apart), text.to_owned()),
+                // The example lies as an author's own scenario does, with its translations beside it.
+                None => {
+                    let text = SCENARIOS.get_file(&beside)?.contents_utf8()?;
+                    (Path::new("scenarios").join(beside), text.to_owned())
+                }
+            }
         }
         Some(path) => {
             let places = places(path, &entry.id, language).into_iter();
