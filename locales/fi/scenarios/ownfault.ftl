@@ -89,8 +89,8 @@ point-excuse-phrase-5 = viikkoa aikaa
 point-excuse-phrase-6 = väärinkäsitys
 # source: 8013f8a5
 point-excuse-phrase-7 = oli kiire
-# source: 0fd98459
-point-excuse-phrase-8 = ei minun vikani
+# source: 4c9b40a0
+point-excuse-phrase-8 = ei ole minun vikani
 # source: 298107a5
 beat-opening-1 = Kaksi tuntia pidin tätä linja-autossa tekstipuoli takkia vasten. ”OLIKO SELVIN PÄIN? KYSY AUNELTA.” Minun museossani. Kukaan ei käskenyt painaa. Haluan siitä { $claim }.
 # source: bc7d746f

@@ -86,8 +86,8 @@ point-excuse-phrase-5 = volt rá ideje
 point-excuse-phrase-6 = félreértés
 # source: 8013f8a5
 point-excuse-phrase-7 = sok munkánk volt
-# source: 0fd98459
-point-excuse-phrase-8 = nem az én
+# source: 4c9b40a0
+point-excuse-phrase-8 = nem rajtam múlt
 # source: 298107a5
 beat-opening-1 = Két órán át szorítottam ezt a kabátomhoz a buszon, írással befelé. „JÓZAN VOLT? ANNUS NÉNIT MEGKÉRDEZNI.” Az én múzeumomban. Senki se mondta, hogy mehet. { $claim } kártérítést kérek érte.
 # source: bc7d746f

@@ -90,8 +90,8 @@ point-excuse-phrase-5 = сами виноваты
 point-excuse-phrase-6 = недоразумение
 # source: 8013f8a5
 point-excuse-phrase-7 = много работы
-# source: 0fd98459
-point-excuse-phrase-8 = не моя вина
+# source: 4c9b40a0
+point-excuse-phrase-8 = вина не моя
 # source: 298107a5
 beat-opening-1 = Два часа в автобусе вёз, лицом к себе, чтоб люди не читали. «А ТРЕЗВ ЛИ БЫЛ? СПРОСИТЬ ТЁТЮ НЮРУ». В моём музее. Печатать никто не велел. Я хочу за это { $claim }.
 # source: bc7d746f

@@ -86,7 +86,7 @@ point-excuse-phrase-5 = haftanız vardı
 point-excuse-phrase-6 = yanlış anlaşıl
 # source: 8013f8a5
 point-excuse-phrase-7 = vaktim olmadı
-# source: 0fd98459
+# source: 4c9b40a0
 point-excuse-phrase-8 = suçum değil
 # source: 298107a5
 beat-opening-1 = İki saatlik yolu otobüste bununla geldim, yazılı yüzü göğsüme dönük. “AYIK MIYDI? NACİYE’YE SOR.” Benim müzemde. Size “bas” diyen olmadı. Bunun karşılığı { $claim }.
