@@ -2,6 +2,7 @@
 #![allow(clippy::print_stderr, clippy::print_stdout)] // An edge: this is where help and errors come out.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, StyledStr, TypedValueParser};
@@ -22,6 +23,8 @@ pub struct Context {
     pub terminal: Terminal,
     /// The language that was asked for by name; none where it is the system's.
     pub asked: Option<LanguageIdentifier>,
+    /// The data folder that was asked for by name; see [`crate::history::folder`].
+    pub data: Option<PathBuf>,
 }
 
 #[derive(Debug, Parser)]
@@ -52,6 +55,8 @@ struct Shared {
         hide_possible_values = true
     )]
     color: ColorChoice,
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -105,6 +110,7 @@ pub fn run() -> ExitCode {
         messages,
         terminal,
         asked,
+        data: cli.shared.data.clone(),
     };
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
@@ -185,9 +191,10 @@ fn localised(command: Command, messages: &Messages) -> Command {
             } else {
                 argument.value_names(names)
             };
+            let takes_value = argument.get_action().takes_values();
             argument
-                .hide_default_value(true)
-                .hide_possible_values(true)
+                .hide_default_value(takes_value)
+                .hide_possible_values(takes_value)
                 .help_heading(heading("help-heading-options"))
         });
     }

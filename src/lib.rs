@@ -9,7 +9,7 @@
 //!                                        │         Score ←── Reading ←────── Reader::read(reply in its moment)
 //!                                        ▼           │  ↑ Guidance              (engine knows the trait only)
 //!                                  Vec<Diagnostic>   ▼
-//!                                        │        Debrief ──→ report → bytes
+//!                                        │        Debrief ──→ history (SQLite) · report → bytes
 //!                                        ▼
 //!                                snippets in the terminal
 //! ```
@@ -18,7 +18,7 @@
 pub mod cli;
 pub mod cmd;
 pub mod engine;
-pub mod journal;
+pub mod history;
 pub mod library;
 pub mod lines;
 pub mod messages;

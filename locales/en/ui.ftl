@@ -32,10 +32,12 @@ help-play-level = How hard the client makes it: gentle, real or hard (otherwise 
 help-play-seed = Choose the client's wording: the same number gives the same talk
 help-play-set = Use a fact of your own, such as price=4800 (can be repeated)
 help-play-resume = Carry on with the talk you broke off
+help-play-private = Keep nothing of this talk
 help-shared-lang = Language: en, fi, tr, hu or ru (otherwise your system's)
 help-shared-plain = No colour, no drawing, one thing per line: for screen readers and pipes
 help-shared-width = Wrap text at this many columns
 help-shared-color = Colour: auto, always or never
+help-shared-data = Keep your talks in this folder instead of your own data folder
 help-shared-help = Show this help
 help-shared-version = Show the version
 help-list-format = text or json
@@ -144,7 +146,7 @@ saved = Saved in { $file }.
 save-exists = { $file } already exists, so I left it alone. Choose another name.
 save-failed = { $file } could not be written: { $message }
 facts-set = To use your own: sparring play … --set { $example }=…
-journal-unwritable = This talk can't be kept on disk ({ $message }), so you won't be able to resume it later. You can carry on all the same.
+journal-unwritable = This talk isn't being kept ({ $message }). You can carry on all the same, but it won't be in your history and you can't resume it.
 resumed = { $replies ->
     [one] You had given one reply. The client's last words were:
    *[other] You had given { $replies } replies. The client's last words were:

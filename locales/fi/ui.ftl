@@ -52,6 +52,8 @@ help-play-seed = Valitse asiakkaan sanamuodot: samalla luvulla saat saman keskus
 help-play-set = Anna oma tieto, esimerkiksi amount=4800 (voi antaa monta kertaa)
 # source: e61a89ee
 help-play-resume = Jatka kesken jäänyttä keskustelua
+# source: 06ca7117
+help-play-private = Älä säilytä tästä keskustelusta mitään
 # source: 3edad336
 help-shared-lang = Kieli: en, fi, tr, hu tai ru; muuten järjestelmän kieli
 # source: 6b100f80
@@ -60,6 +62,8 @@ help-shared-plain = Ei värejä eikä piirroksia, yksi asia rivillä: ruudunluki
 help-shared-width = Rivitä teksti näin monen merkin levyiseksi
 # source: 53918445
 help-shared-color = Värit: auto, always tai never
+# source: 8eae60eb
+help-shared-data = Säilytä keskustelut tässä kansiossa oman datakansiosi sijasta
 # source: ee5543c9
 help-shared-help = Näytä tämä ohje
 # source: 863a7a85
@@ -259,8 +263,8 @@ save-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Val
 save-failed = Tiedostoa { $file } ei voitu kirjoittaa: { $message }
 # source: 9c921dc7
 facts-set = Omat tietosi annat näin: sparring play … --set { $example }=…
-# source: 8f57e450
-journal-unwritable = Tätä keskustelua ei voi tallentaa levylle ({ $message }), joten et voi palata siihen myöhemmin. Nyt se jatkuu silti.
+# source: 64682237
+journal-unwritable = Tämä keskustelu ei tallennu ({ $message }). Voit jatkaa silti, mutta se ei jää historiaan eikä siihen voi palata myöhemmin.
 # source: 118d5061
 resumed = { $replies ->
     [one] Olit ehtinyt vastata kerran. Viimeksi asiakas sanoi:

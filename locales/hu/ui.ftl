@@ -52,6 +52,8 @@ help-play-seed = Az ügyfél szövegváltozatainak kiválasztása: azonos szám,
 help-play-set = Saját adat megadása, például amount=4800 (többször is használható)
 # source: e61a89ee
 help-play-resume = A félbemaradt beszélgetés folytatása
+# source: 06ca7117
+help-play-private = Ebből a beszélgetésből semmi ne maradjon meg
 # source: 3edad336
 help-shared-lang = Nyelv: en, fi, tr, hu vagy ru; ha nincs megadva, a rendszeré
 # source: 6b100f80
@@ -60,6 +62,8 @@ help-shared-plain = Színek és rajzok nélkül, soronként egy dolog: képerny�
 help-shared-width = A szöveg tördelése ennyi karakter szélesre
 # source: 53918445
 help-shared-color = Színek: auto, always vagy never
+# source: 8eae60eb
+help-shared-data = A beszélgetések tárolása ebben a mappában a saját adatmappád helyett
 # source: ee5543c9
 help-shared-help = Ez a súgó
 # source: 863a7a85
@@ -259,8 +263,8 @@ save-exists = Már van ilyen fájl, érintetlen maradt: { $file }. Válassz más
 save-failed = Nem sikerült ide menteni: { $file } ({ $message })
 # source: 9c921dc7
 facts-set = Így adhatod meg a sajátjaidat: sparring play … --set { $example }=…
-# source: 8f57e450
-journal-unwritable = Ez a beszélgetés nem menthető lemezre ({ $message }), ezért később nem veheted fel a fonalát. Most azért megy tovább.
+# source: 64682237
+journal-unwritable = Ez a beszélgetés nem mentődik el ({ $message }). Folytathatod, de nem kerül be az előzményeid közé, és később nem veheted fel a fonalát.
 # source: 118d5061
 resumed = { $replies ->
     [one] Eddig egy választ adtál. Az ügyfél legutóbb ezt mondta:

@@ -52,6 +52,8 @@ help-play-seed = Номер разговора: от него зависят р�
 help-play-set = Подставить свою вводную, например price=4800 (можно несколько раз)
 # source: e61a89ee
 help-play-resume = Продолжить прерванный разговор
+# source: 06ca7117
+help-play-private = Ничего не сохранять из этого разговора
 # source: 3edad336
 help-shared-lang = Язык: en, fi, tr, hu или ru; если не указать, язык системы
 # source: 6b100f80
@@ -60,6 +62,8 @@ help-shared-plain = Без цвета и рисунков, по одному с�
 help-shared-width = Ширина текста в символах
 # source: 53918445
 help-shared-color = Цвет: auto, always или never
+# source: 8eae60eb
+help-shared-data = Хранить разговоры в этой папке, а не в вашей папке данных
 # source: ee5543c9
 help-shared-help = Показать эту справку
 # source: 863a7a85
@@ -262,8 +266,8 @@ save-exists = Файл { $file } уже есть, он остался как б�
 save-failed = Не удалось записать файл { $file }: { $message }
 # source: 9c921dc7
 facts-set = Как подставить свои: sparring play … --set { $example }=…
-# source: 8f57e450
-journal-unwritable = Записать этот разговор на диск не получается ({ $message }), так что вернуться к нему позже не выйдет. Сейчас он всё равно продолжается.
+# source: 64682237
+journal-unwritable = Этот разговор не сохраняется ({ $message }). Продолжать можно, но в историю он не попадёт и вернуться к нему не получится.
 # source: 118d5061
 resumed = Вы успели ответить { $replies ->
     [one] { $replies } раз

@@ -52,6 +52,8 @@ help-play-seed = Müşterinin hangi sözleri söyleyeceğini seçer: aynı numar
 help-play-set = Bir bilgiyi sizinkiyle değiştirir, örneğin amount=4800 (birden çok kez yazılabilir)
 # source: e61a89ee
 help-play-resume = Yarıda kalan konuşmayı sürdürür
+# source: 06ca7117
+help-play-private = Bu konuşmadan hiçbir şey saklamaz
 # source: 3edad336
 help-shared-lang = Dil: en, fi, tr, hu ya da ru; yazılmazsa sistemin dili
 # source: 6b100f80
@@ -60,6 +62,8 @@ help-shared-plain = Renk yok, çizim yok, her satırda tek şey: ekran okuyucula
 help-shared-width = Satırların en çok kaç sütun olacağını belirler
 # source: 53918445
 help-shared-color = Renk: auto, always ya da never
+# source: 8eae60eb
+help-shared-data = Konuşmaları kendi veri klasörünüz yerine bu klasörde saklar
 # source: ee5543c9
 help-shared-help = Bu yardımı gösterir
 # source: 863a7a85
@@ -259,8 +263,8 @@ save-exists = { $file } zaten var, ona dokunulmadı. Başka bir ad seçin.
 save-failed = { $file } yazılamadı: { $message }
 # source: 9c921dc7
 facts-set = Kendi bilginizi girmek için: sparring play … --set { $example }=…
-# source: 8f57e450
-journal-unwritable = Bu konuşma diske yazılamıyor ({ $message }); yarıda kalırsa sonradan sürdürülemez. Konuşma yine de devam ediyor.
+# source: 64682237
+journal-unwritable = Bu konuşma kaydedilmiyor ({ $message }). Devam edebilirsiniz; ancak geçmişinize girmez ve sonradan sürdürülemez.
 # source: 118d5061
 resumed = { $replies ->
     [one] Bir cevap vermiştiniz. Müşterinin son sözleri:

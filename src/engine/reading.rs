@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::borrowed::Foreign;
 use super::moves::Move;
@@ -52,7 +52,7 @@ pub trait Reader: Send + Sync {
 }
 
 /// Moves with confidence and evidence, the author's points that were made, and counted facts.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// One entry for each of the thirteen moves, in [`Move::ALL`] order.
     pub moves: Vec<MoveReading>,
@@ -65,7 +65,7 @@ pub struct Reading {
 }
 
 /// One move in one reply.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct MoveReading {
     /// Which move.
     #[serde(rename = "move")]
@@ -96,7 +96,7 @@ impl MoveReading {
 }
 
 /// How sure the reader is of a move.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Surely there: a probability of at least 0.8.
@@ -122,7 +122,7 @@ impl Verdict {
 }
 
 /// An author's own point that was made.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PointReading {
     /// The point's id in the guidance.
     pub id: String,
@@ -131,7 +131,7 @@ pub struct PointReading {
 }
 
 /// Facts that are counted, not learned.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Words by the Unicode word boundaries (UAX 29).
     pub words: usize,

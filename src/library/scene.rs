@@ -41,6 +41,11 @@ impl Scene {
         })
     }
 
+    /// Tag of the language it is played in.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
     /// The moment of a reply to `client`.
     pub fn moment<'a>(&'a self, client: &'a str) -> Moment<'a> {
         Moment {

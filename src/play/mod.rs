@@ -3,6 +3,7 @@
 
 mod commands;
 mod input;
+mod journal;
 mod menu;
 mod show;
 mod talk;
@@ -17,16 +18,14 @@ use crate::cli::{Context, one_of};
 use crate::cmd::check::found;
 use crate::engine::level::Level;
 use crate::engine::moves::Move;
-use crate::engine::texts::fingerprint;
-use crate::journal::{self, Header, Journal};
-use crate::library::{self, Entry, Origin};
+use crate::history::{self, History};
+use crate::library;
 use crate::messages::Messages;
 use crate::terminal::clean;
-use unic_langid::LanguageIdentifier;
 
 pub use commands::COMMANDS;
 
-/// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume`, and `sparring` by itself.
+/// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume] [--private]`, and `sparring` by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct Arguments {
     #[arg(value_name = "SCENARIO", conflicts_with_all = ["random", "train"])]
@@ -43,6 +42,8 @@ pub struct Arguments {
     set: Vec<String>,
     #[arg(long, conflicts_with_all = ["scenario", "random", "train", "level", "seed", "set"])]
     resume: bool,
+    #[arg(long, conflicts_with = "resume")]
+    private: bool,
 }
 
 impl Arguments {
@@ -56,6 +57,7 @@ impl Arguments {
             seed: self.seed.or(before.seed),
             set: [before.set.clone(), self.set.clone()].concat(),
             resume: self.resume || before.resume,
+            private: self.private || before.private,
         }
     }
 }
@@ -83,37 +85,41 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     };
     let facts = settings(&context.messages, &arguments.set)?;
     let level = arguments.level.unwrap_or_default();
-    let header = header(&entry, seed, level, &facts, context.messages.language());
+    let kept = (!arguments.private).then(|| history::folder(context.data.as_deref()));
     let mut talk = talk::Talk::new(context, entry, seed, level, facts)?;
-    talk.keep(Journal::begin(header));
+    if let Some(folder) = kept {
+        talk.keep(folder.and_then(|folder| History::open(&folder)), None)?;
+    }
     talk.hold(input.as_mut())?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Goes on with the newest broken-off talk that can be gone on with; says why where one can't.
 fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
-    for kept in journal::broken_off()? {
-        let header = &kept.header;
-        let Some(entry) = found(&context, &header.scenario)? else {
+    let Some(history) = History::open_existing(&history::folder(context.data.as_deref())?)? else {
+        bail!(context.messages.get("resume-nothing"));
+    };
+    for kept in history.broken_off()? {
+        let opening = &kept.opening;
+        let Some(entry) = found(&context, opening.file.as_deref().unwrap_or(&opening.scenario))? else {
             continue;
         };
-        if fingerprint(&entry.text) != header.fingerprint {
+        if entry.text != opening.source {
             let told = context
                 .messages
-                .with("resume-changed", &[("scenario", header.scenario.as_str().into())]);
+                .with("resume-changed", &[("scenario", opening.scenario.as_str().into())]);
             println!("{}", context.terminal.wrap(&clean(&told), "", ""));
             continue;
         }
-        let Some(journal) = Journal::go_on(&kept)? else {
+        let Some(hold) = history.hold(kept.id)? else {
             continue;
         };
-        let facts: BTreeMap<String, String> = header.facts.iter().cloned().collect();
         let asked = context.asked.take();
-        let mut talk = talk::Talk::new(context, entry, header.seed, header.level, facts)?;
+        let mut talk = talk::Talk::new(context, entry, opening.seed, opening.level, opening.facts.clone())?;
         // Replies are read in the language they were given in, whatever the language is now.
-        talk.change_language(&header.language)?;
-        talk.catch_up(&kept.steps)?;
-        talk.keep(journal);
+        talk.change_language(&opening.language)?;
+        talk.catch_up(&history.steps(kept.id)?)?;
+        talk.keep(Ok(history), Some((kept.id, hold)))?;
         if let Some(language) = asked {
             talk.language(&language.to_string())?;
         }
@@ -121,31 +127,6 @@ fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode
         return Ok(ExitCode::SUCCESS);
     }
     bail!(context.messages.get("resume-nothing"));
-}
-
-fn header(
-    entry: &Entry,
-    seed: u64,
-    level: Level,
-    facts: &BTreeMap<String, String>,
-    language: &LanguageIdentifier,
-) -> Header {
-    let scenario = match &entry.origin {
-        Origin::Shipped => entry.id.clone(),
-        // From another folder the talk is taken up again all the same.
-        Origin::User(path) | Origin::File(path) => std::path::absolute(path)
-            .unwrap_or_else(|_| path.clone())
-            .display()
-            .to_string(),
-    };
-    Header {
-        scenario,
-        fingerprint: fingerprint(&entry.text),
-        language: language.to_string(),
-        seed,
-        level,
-        facts: facts.iter().map(|(k, v)| (k.clone(), v.clone())).collect(),
-    }
 }
 
 fn settings(messages: &Messages, set: &[String]) -> Result<BTreeMap<String, String>> {

@@ -7,11 +7,12 @@ use anyhow::{Context as _, Result};
 
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
+use super::journal::{self, Journal};
 use super::show;
 use crate::cli::Context;
 use crate::engine::level::Level;
 use crate::engine::session::{Event, Session};
-use crate::journal::{Journal, Step};
+use crate::history::{History, Hold, Step, TalkId};
 use crate::library::{Entry, Scene};
 use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
@@ -62,12 +63,23 @@ impl Talk {
         })
     }
 
-    /// From now on every step goes into this journal.
-    pub fn keep(&mut self, journal: Journal) {
-        self.journal = Some(journal);
+    /// From now on every step goes into the history: into a new talk, or into the one that is gone on with.
+    pub fn keep(&mut self, history: Result<History>, going_on: Option<(TalkId, Hold)>) -> Result<()> {
+        let journal = history.and_then(|history| {
+            let opening = journal::opening(&self.scene, &self.session, &self.facts)?;
+            match going_on {
+                None => Ok(Journal::begin(history, opening)),
+                Some(held) => Journal::go_on(history, opening, held, &self.session, &self.scene),
+            }
+        });
+        match journal {
+            Ok(journal) => self.journal = Some(journal),
+            Err(error) => self.warn_unkept(&error)?,
+        }
+        Ok(())
     }
 
-    /// Says once that this talk can't be taken up again after a crash, and why: a full disk must not stop the practice.
+    /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
     fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
         let text = self
@@ -117,10 +129,7 @@ impl Talk {
                 break;
             }
         }
-        match self.journal.take() {
-            Some(journal) if self.session.ending().is_some() => journal.finish(),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     /// Turn by turn, until the talk has ended or the user leaves.
@@ -138,6 +147,7 @@ impl Talk {
                 }
             }
             let prompt = format!("{} ", self.messages().get("prompt"));
+            self.journal.iter_mut().for_each(Journal::asked);
             match input.enter(&prompt)? {
                 Entered::End => return Ok(()),
                 Entered::Interrupted if interrupted => return Ok(()),
@@ -164,7 +174,7 @@ impl Talk {
         if self.session.records().is_empty() {
             return Ok(false);
         }
-        if self.session.ending().is_none() && self.journal.as_ref().is_some_and(Journal::is_kept) {
+        if self.session.ending().is_none() && self.journal.as_ref().and_then(Journal::talk).is_some() {
             let text = self.messages().get("afterwards-open");
             self.say(&text)?;
         }
@@ -227,6 +237,7 @@ impl Talk {
                 let earlier = self.session.records().last().cloned();
                 self.session = before;
                 self.answer(reply)?;
+                self.keep_turn()?;
                 if let Some(earlier) = earlier {
                     show::side_by_side(self, &earlier)?;
                 }
@@ -234,6 +245,7 @@ impl Talk {
             }
             None => {
                 self.answer(reply)?;
+                self.keep_turn()?;
                 show::turn(self)?;
             }
         }
@@ -328,6 +340,16 @@ impl Talk {
     fn step(&mut self, step: Step) -> Result<()> {
         if let Some(journal) = &mut self.journal
             && let Err(error) = journal.add(step)
+        {
+            self.warn_unkept(&error)?;
+        }
+        Ok(())
+    }
+
+    /// What was made of the last reply, into the history before the next prompt.
+    fn keep_turn(&mut self) -> Result<()> {
+        if let Some(journal) = &mut self.journal
+            && let Err(error) = journal.turn(&self.session, &self.scene)
         {
             self.warn_unkept(&error)?;
         }

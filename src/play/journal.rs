@@ -1,0 +1,168 @@
+//! Journal: a talk that is going on, written into the history step by step.
+
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+use jiff::Timestamp;
+
+use crate::engine::session::{Record, Session};
+use crate::engine::texts::hash;
+use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId};
+use crate::library::{Entry, Origin, Scene};
+use crate::reader::fingerprint;
+
+/// The journal of one talk. The talk is in the history from its first reply on: one in which nothing was said leaves nothing.
+pub struct Journal {
+    history: History,
+    opening: Opening,
+    waiting: Vec<Step>,
+    open: Option<Open>,
+    /// When the prompt was shown that waits for a reply.
+    asked: Instant,
+}
+
+struct Open {
+    talk: TalkId,
+    /// The step of the last reply.
+    step: u32,
+    _hold: Option<Hold>,
+}
+
+impl Journal {
+    /// A journal for a new talk. Nothing is written yet.
+    pub fn begin(history: History, opening: Opening) -> Journal {
+        Journal {
+            history,
+            opening,
+            waiting: Vec::new(),
+            open: None,
+            asked: Instant::now(),
+        }
+    }
+
+    /// The journal of a talk that was broken off, to go on with it from where `session` stands.
+    pub fn go_on(
+        history: History,
+        opening: Opening,
+        (talk, hold): (TalkId, Hold),
+        session: &Session,
+        scene: &Scene,
+    ) -> Result<Journal> {
+        let unread = history.unread(talk)?;
+        let mut journal = Journal::begin(history, opening);
+        journal.open = Some(Open {
+            talk,
+            step: unread.unwrap_or(0),
+            _hold: Some(hold),
+        });
+        if unread.is_some() {
+            journal.turn(session, scene)?;
+        }
+        Ok(journal)
+    }
+
+    /// A prompt is shown: the time to the next step counts from here.
+    pub fn asked(&mut self) {
+        self.asked = Instant::now();
+    }
+
+    /// Adds a step and waits until it is on disk. A change of language before the first reply waits for it.
+    pub fn add(&mut self, step: Step) -> Result<()> {
+        self.waiting.push(step);
+        if self.open.is_none() {
+            if matches!(self.waiting.last(), Some(Step::Language(_))) {
+                return Ok(());
+            }
+            let talk = self.history.begin(&self.opening, Timestamp::now())?;
+            self.open = Some(Open {
+                talk,
+                step: 0,
+                _hold: self.history.hold(talk)?,
+            });
+        }
+        if let Some(open) = &mut self.open {
+            let took = self.asked.elapsed().as_millis() as u64;
+            for step in self.waiting.drain(..) {
+                open.step = self.history.add_step(open.talk, &step, Timestamp::now(), took)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what was made of the last reply, and waits until it is on disk.
+    pub fn turn(&mut self, session: &Session, scene: &Scene) -> Result<()> {
+        let (Some(open), Some(record)) = (&self.open, session.records().last()) else {
+            return Ok(());
+        };
+        let turn = stored(record, session.records().len() - 1, open.step, scene);
+        self.history
+            .add_turn(open.talk, &turn, &standing(session), Timestamp::now())
+    }
+
+    /// Number of the talk in the history; none where nothing was said yet.
+    pub fn talk(&self) -> Option<TalkId> {
+        self.open.as_ref().map(|open| open.talk)
+    }
+}
+
+/// How a talk begins, as the history keeps it.
+pub fn opening(
+    scene: &Scene,
+    session: &Session,
+    facts: &std::collections::BTreeMap<String, String>,
+) -> Result<Opening> {
+    let entry = &scene.entry;
+    Ok(Opening {
+        scenario: entry.id.clone(),
+        file: file(entry),
+        title: scene.lines.get("title"),
+        language: scene.language().to_owned(),
+        level: session.level(),
+        seed: session.seed(),
+        facts: facts.clone(),
+        source: entry.text.clone(),
+        guidance: format!(
+            "{:016x}",
+            hash(&serde_json::to_vec(&entry.scenario.guidance).context("guidance")?)
+        ),
+        reader: fingerprint().to_owned(),
+    })
+}
+
+/// Whole path of the scenario's file, so that from another folder the talk is taken up again all the same; none for a shipped one.
+fn file(entry: &Entry) -> Option<String> {
+    match &entry.origin {
+        Origin::Shipped => None,
+        Origin::User(path) | Origin::File(path) => {
+            let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            Some(whole.display().to_string())
+        }
+    }
+}
+
+fn stored(record: &Record, number: usize, step: u32, scene: &Scene) -> StoredTurn {
+    StoredTurn {
+        step,
+        number: number as u32,
+        stands: true,
+        language: scene.language().to_owned(),
+        beat: scene.entry.scenario.beats[record.beat].id.clone(),
+        heard: record.heard.clone(),
+        client: scene.said(&record.heard),
+        reply: record.turn.reply.clone(),
+        answer: scene.said(&record.answered),
+        reading: record.turn.reading.clone(),
+        score: record.score.total,
+        marks: record.score.marks.clone(),
+        mood: record.after,
+        reader: fingerprint().to_owned(),
+    }
+}
+
+fn standing(session: &Session) -> Standing {
+    let ending = session.ending().and_then(|e| session.scenario().endings.get(e));
+    Standing {
+        ending: ending.map(|e| (e.id.clone(), e.worth)),
+        score: session.total(),
+    }
+}
