@@ -1,10 +1,12 @@
 //! Journal: a talk that is going on, written into the history step by step.
 
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
 
+use super::talk::Talk;
 use crate::engine::session::{Record, Session};
 use crate::engine::texts::hash;
 use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId};
@@ -105,12 +107,55 @@ impl Journal {
     }
 }
 
+impl Talk {
+    /// From now on every step goes into the history: into a new talk, or into the one that is gone on with.
+    pub fn keep(&mut self, history: Result<History>, going_on: Option<(TalkId, Hold)>) -> Result<()> {
+        let journal = history.and_then(|history| {
+            let opening = opening(&self.scene, &self.session, &self.facts)?;
+            match going_on {
+                None => Ok(Journal::begin(history, opening)),
+                Some(held) => Journal::go_on(history, opening, held, &self.session, &self.scene),
+            }
+        });
+        match journal {
+            Ok(journal) => self.journal = Some(journal),
+            Err(error) => self.warn_unkept(&error)?,
+        }
+        Ok(())
+    }
+
+    /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
+    fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
+        self.journal = None;
+        let text = self
+            .messages()
+            .with("journal-unwritable", &[("message", format!("{error:#}").into())]);
+        self.say(&text)
+    }
+
+    /// A step, into the history before anything is made of it.
+    pub(super) fn step(&mut self, step: Step) -> Result<()> {
+        if let Some(journal) = &mut self.journal
+            && let Err(error) = journal.add(step)
+        {
+            self.warn_unkept(&error)?;
+        }
+        Ok(())
+    }
+
+    /// What was made of the last reply, into the history before the next prompt.
+    pub(super) fn keep_turn(&mut self) -> Result<()> {
+        if let Some(journal) = &mut self.journal
+            && let Err(error) = journal.turn(&self.session, &self.scene)
+        {
+            self.warn_unkept(&error)?;
+        }
+        Ok(())
+    }
+}
+
 /// How a talk begins, as the history keeps it.
-pub fn opening(
-    scene: &Scene,
-    session: &Session,
-    facts: &std::collections::BTreeMap<String, String>,
-) -> Result<Opening> {
+fn opening(scene: &Scene, session: &Session, facts: &BTreeMap<String, String>) -> Result<Opening> {
     let entry = &scene.entry;
     Ok(Opening {
         scenario: entry.id.clone(),

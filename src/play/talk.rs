@@ -7,12 +7,12 @@ use anyhow::{Context as _, Result};
 
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
-use super::journal::{self, Journal};
+use super::journal::Journal;
 use super::show;
 use crate::cli::Context;
 use crate::engine::level::Level;
 use crate::engine::session::{Event, Session};
-use crate::history::{History, Hold, Step, TalkId};
+use crate::history::Step;
 use crate::library::{Entry, Scene};
 use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
@@ -23,12 +23,12 @@ use crate::terminal::{Style, clean};
 pub struct Talk {
     pub(super) context: Context,
     pub(super) scene: Scene,
-    facts: BTreeMap<String, String>,
+    pub(super) facts: BTreeMap<String, String>,
     reader: EncoderReader,
     pub(super) session: Session,
     /// The talk before the reply that is to be said again; until then that reply stands.
     retrying: Option<Session>,
-    journal: Option<Journal>,
+    pub(super) journal: Option<Journal>,
     pub(super) out: Box<dyn Write>,
 }
 
@@ -61,31 +61,6 @@ impl Talk {
             journal: None,
             out,
         })
-    }
-
-    /// From now on every step goes into the history: into a new talk, or into the one that is gone on with.
-    pub fn keep(&mut self, history: Result<History>, going_on: Option<(TalkId, Hold)>) -> Result<()> {
-        let journal = history.and_then(|history| {
-            let opening = journal::opening(&self.scene, &self.session, &self.facts)?;
-            match going_on {
-                None => Ok(Journal::begin(history, opening)),
-                Some(held) => Journal::go_on(history, opening, held, &self.session, &self.scene),
-            }
-        });
-        match journal {
-            Ok(journal) => self.journal = Some(journal),
-            Err(error) => self.warn_unkept(&error)?,
-        }
-        Ok(())
-    }
-
-    /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
-    fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
-        self.journal = None;
-        let text = self
-            .messages()
-            .with("journal-unwritable", &[("message", format!("{error:#}").into())]);
-        self.say(&text)
     }
 
     /// Goes through the steps of an earlier run, without showing them but for the last words.
@@ -335,25 +310,6 @@ impl Talk {
             ),
         };
         self.say(&told)
-    }
-
-    fn step(&mut self, step: Step) -> Result<()> {
-        if let Some(journal) = &mut self.journal
-            && let Err(error) = journal.add(step)
-        {
-            self.warn_unkept(&error)?;
-        }
-        Ok(())
-    }
-
-    /// What was made of the last reply, into the history before the next prompt.
-    fn keep_turn(&mut self) -> Result<()> {
-        if let Some(journal) = &mut self.journal
-            && let Err(error) = journal.turn(&self.session, &self.scene)
-        {
-            self.warn_unkept(&error)?;
-        }
-        Ok(())
     }
 
     /// Takes the client's waiting lines without showing them.
