@@ -890,3 +890,128 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## translate
+
+help-translate = Aloita harjoituksen käännös tai saata se ajan tasalle, vie se kääntäjälle ja tuo takaisin
+help-translate-scenario = Harjoituksen tunnus tai tiedosto
+help-translate-to = Kieli, jolle käännetään, esimerkiksi fi
+help-translate-export = Kirjoita tekstit kääntäjälle uuteen tiedostoon: .xlf (XLIFF 2) tai .csv
+help-translate-import = Ota käännökset tällaisesta tiedostosta
+help-translate-status = Näytä, kuinka pitkällä käännökset ovat (kaikkien harjoitusten, ellei mitään nimetä)
+help-translate-format = text tai json; valitsimen --status kanssa
+translate-what = Mikä harjoitus ja mille kielelle? Esimerkiksi: sparring translate my_client.json --to fi
+translate-own = Harjoitus on itse kirjoitettu tällä kielellä ({ $language }). Valitse toinen kieli.
+translate-shipped = ”{ $scenario }” kuuluu ohjelmaan, samoin sen käännökset. Jos haluat kääntää siitä tehdyn oman harjoituksen: sparring new my_client --from { $scenario }
+translate-unknown-format = { $file }: nimestä ei selviä, missä muodossa tiedosto on. Anna nimelle jokin näistä päätteistä: { $known }
+translate-written =
+    { $file } on kirjoitettu. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+translate-unchanged =
+    { $file } ei kaipaa muutoksia. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+translate-moved =
+    { $count ->
+        [one] Yksi käännös siirrettiin, koska sen tekstin numero on muuttunut.
+       *[other] { $count } käännöstä siirrettiin, koska niiden tekstien numerot ovat muuttuneet.
+    }
+translate-gone =
+    { $count ->
+        [one] Yksi käännös, jonka lähdetekstiä ei enää ole, säilyy kommenttina tiedoston lopussa.
+       *[other] { $count } käännöstä, joiden lähdetekstejä ei enää ole, säilyy kommentteina tiedoston lopussa.
+    }
+translate-imported =
+    { $count ->
+        [0] Tiedostossa ei ole mitään uutta.
+        [one] Yksi käännös otettiin mukaan.
+       *[other] { $count } käännöstä otettiin mukaan.
+    }
+translate-exported =
+    { $file } on kirjoitettu, ja siinä on { $count ->
+        [one] yksi teksti.
+       *[other] { $count } tekstiä.
+    }
+translate-refused =
+    Tiedostossa { $file } on { $count ->
+        [one] virhe
+       *[other] { $count } virhettä
+    }. Mitään ei kirjoitettu.
+translate-unknown-language = Ohjelma ei vielä osaa tätä kieltä ({ $language }). ”sparring check” tarkistaa tiedoston, mutta keskustelun voi käydä tällä kielellä vasta, kun ohjelman omat tekstit ovat lähdekoodin kansiossa locales/{ $language } tiedostoina ui.ftl ja coach.ftl. Siihen asti voit pelata harjoitusta, jonka oma tiedosto on kirjoitettu tällä kielellä.
+translate-progress = { $scenario }, { $language }: käännetty { $translated } %, vanhentunut { $stale } %, puuttuu { $missing } %
+translate-column-translated = käännetty
+translate-column-stale = vanhentunut
+translate-column-missing = puuttuu
+translate-share = { $share } %
+translate-head =
+    Harjoituksen ”{ $scenario }” käännös, kieli: { $language }.
+    Jokaisen viestin yllä ”context” kertoo, mikä teksti on, ”text” on käännettävä teksti ja ”source” sen sormenjälki.
+    Puuttuva viesti on kommentti: poista # sen nimen edestä ja kirjoita käännös yhtäläisyysmerkin perään.
+    Pane { "{ $name }" } siihen, mihin se kielessäsi kuuluu, ja jätä se itse ennalleen.
+    ”gone” säilyttää käännökset, joiden tekstiä harjoituksessa ei enää ole.
+    ”sparring translate” saattaa tiedoston ajan tasalle ja säilyttää kaiken, mitä kirjoitat, omat kommenttisikin.
+translate-stale = Teksti on muuttunut. Vertaa kohtia ”was” ja ”text”, korjaa käännös ja pane sitten tämä rivi alla olevan tilalle:
+translate-unstamped = Ei tiedetä, mistä sanamuodosta tämä on käännetty. Vertaa sitä kohtaan ”text” ja lisää sitten alle tämä rivi:
+translate-lost = (vanhaa tekstiä ei tunneta, vain sen sormenjälki)
+context-title = Keskustelun nimi, muutama sana
+context-summary = Yksi rivi valikkoon
+context-role = Kuka käyttäjä on, hänelle itselleen sanottuna
+context-aim = Mitä käyttäjä haluaa keskustelulta
+context-situation = Mitä ennen keskustelua on tapahtunut
+context-demand = Mitä asiakas haluaa, muutamalla sanalla
+context-client-name = Asiakkaan nimi
+context-client-manner = Millainen asiakas on, yhdellä virkkeellä
+context-guidance-article = Sen neuvon nimi, jonka mukaan keskustelu pisteytetään
+context-guidance = Miksi tällä on tässä merkitystä, käyttäjälle sanottuna: { $move }
+context-point-label = Jotain, mitä vastaus voi tehdä; näytetään käyttäjälle pisteineen
+context-point-phrases = Sanat, joista tämä tunnistetaan vastauksesta, niin kuin ihmiset ne kirjoittaisivat: { $point }
+context-point-making = Vastaus, jossa näin on: { $point }
+context-point-lacking = Vastaus, jossa näin ei ole: { $point }
+context-fact =
+    { $kind ->
+        [money] Summa pelkkinä numeroina ja valuuttakoodina, esimerkiksi 4800 EUR; eri maassa summa voi olla eri
+        [date] Päivä muodossa vuosi-kuukausi-päivä; kirjoita se juuri tässä muodossa
+        [number] Kokonaisluku pelkkinä numeroina
+       *[other] Nimi tai muita sanoja, enintään 80 merkkiä
+    }
+context-fact-about = Mikä tieto ”{ $name }” on, muutamalla sanalla
+context-placeable = { $name } tarkoittaa tätä: { $about }
+context-line = Tämän sanoo { $client } kohdassa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-answer = Tämän sanoo { $client } kohdassa ”{ $place }” { $answer }; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-last-words = Tämän sanoo { $client } viimeiseksi, lopussa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-any = vastaukseen, jossa on jokin näistä: { $names }
+context-all = vastaukseen, jossa on kaikki nämä: { $names }
+context-points = vastaukseen, jossa on: { $names }
+context-none = mutta ei näitä: { $names }
+context-any-other = kaikkiin muihin vastauksiin
+context-turn = vastaukseen tietyssä keskustelun vaiheessa
+context-model = Käyttäjän hyvä vastaus kohdassa ”{ $place }”, enintään { $words } sanaa
+context-hint = Vihje käyttäjälle kohdassa ”{ $place }”; ei paljasta vastausta
+context-example = Vastaus, jollaisen käyttäjä voisi kirjoittaa kohdassa ”{ $place }”
+context-ending-title = Lopun ”{ $place }” nimi, muutama sana
+context-ending-outcome = Mitä lopusta ”{ $place }” seurasi, käyttäjälle sanottuna
+context-ending-why = Miksi päädyttiin loppuun ”{ $place }”, käyttäjälle sanottuna
+
+## A translator’s file that is imported
+
+diagnostic-import-shape = Tiedostosta ei saa tässä selvää: { $reason }
+diagnostic-import-shape-help = vie tekstit uudelleen ja vertaa
+diagnostic-import-not-xliff = Tämä ei ole XLIFF 2 -tiedosto.
+diagnostic-import-not-xliff-help = tallenna käännösohjelmassa muodossa XLIFF 2.0 tai 2.1
+diagnostic-import-column = Sarake ”{ $name }” puuttuu.
+diagnostic-import-column-help = ensimmäinen rivi nimeää sarakkeet: id, context, source, target, state
+diagnostic-import-state = Tekstillä ”{ $name }” on tuntematon tila ”{ $value }”.
+diagnostic-import-state-help = käytä tilaa initial, translated tai reviewed
+diagnostic-import-other = Tiedosto on tarkoitettu tälle: ”{ $found }”, eikä tälle: ”{ $wanted }”.
+diagnostic-import-other-help = valitse tiedosto ja --to, jotka kuuluvat yhteen
+diagnostic-import-unknown = Harjoituksessa ei ole tekstiä ”{ $name }”.
+diagnostic-import-unknown-help = vie tekstit uudelleen
+diagnostic-import-duplicate = ”{ $name }” on tiedostossa useammin kuin kerran.
+diagnostic-import-duplicate-help = jätä niistä yksi
+diagnostic-import-stale = ”{ $name }” on käännetty vanhemmasta tekstistä. Nyt teksti kuuluu: { $value }
+diagnostic-import-stale-help = vie tekstit uudelleen ja käännä uusi teksti
+diagnostic-import-unreadable = Tekstin ”{ $name }” käännöksestä ei saa selvää: { $value }
+diagnostic-import-unreadable-help = jokainen aaltosulje tarvitsee parinsa
+diagnostic-import-control = Tekstin ”{ $name }” käännöksessä on näkymätön merkki { $value }.
+diagnostic-import-control-help = poista se
+diagnostic-import-lost = Tekstin ”{ $name }” käännöksestä puuttuu { "{" } ${ $value } { "}" }.
+diagnostic-import-lost-help = lisää se paikalleen
+diagnostic-import-invented = Tekstin ”{ $name }” käännöksessä on { "{" } ${ $value } { "}" }, jota lähdetekstissä ei ole.
+diagnostic-import-invented-help = poista se

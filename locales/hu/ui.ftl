@@ -858,3 +858,128 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## translate
+
+help-translate = Forgatókönyv fordításának megkezdése vagy frissítése, átadása fordítónak és visszavétele
+help-translate-scenario = A forgatókönyv azonosítója vagy fájlja
+help-translate-to = A nyelv, amelyre fordítasz, például fi
+help-translate-export = A szövegek kiírása a fordítónak új fájlba: .xlf (XLIFF 2) vagy .csv
+help-translate-import = Fordítások átvétele ilyen fájlból
+help-translate-status = Megmutatja, hol tartanak a fordítások (ha nem adsz meg forgatókönyvet, mindegyiké)
+help-translate-format = text vagy json; a --status kapcsolóhoz
+translate-what = Melyik forgatókönyvet és milyen nyelvre? Például: sparring translate my_client.json --to fi
+translate-own = A forgatókönyv eleve ezen a nyelven van ({ $language }). Válassz másik nyelvet.
+translate-shipped = „{ $scenario }” a program része, ahogy a fordításai is. Ha saját forgatókönyvet készítenél belőle, és azt fordítanád: sparring new my_client --from { $scenario }
+translate-unknown-format = { $file }: a nevéből nem derül ki, milyen fájl legyen. Ezek egyikére végződjön: { $known }
+translate-written =
+    { $file } elkészült. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+translate-unchanged =
+    { $file } nem szorul változtatásra. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+translate-moved =
+    { $count ->
+        [one] Egy fordítás átkerült máshová, mert a szövege új sorszámot kapott.
+       *[other] { $count } fordítás átkerült máshová, mert a szövegük új sorszámot kapott.
+    }
+translate-gone =
+    { $count ->
+        [one] Egy fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
+       *[other] { $count } fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
+    }
+translate-imported =
+    { $count ->
+        [0] Nincs benne semmi új.
+        [one] Egy fordítás átvéve.
+       *[other] { $count } fordítás átvéve.
+    }
+translate-exported =
+    { $count ->
+        [one] { $file } elkészült, egy szöveggel.
+       *[other] { $file } elkészült, { $count } szöveggel.
+    }
+translate-refused =
+    { $count ->
+        [one] Egy hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
+       *[other] { $count } hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
+    }
+translate-unknown-language = A program ezt a nyelvet még nem beszéli: { $language }. A `sparring check` ellenőrzi a fájlt, de a beszélgetés csak akkor jelenhet meg ezen a nyelven, ha a program saját szövegei is ott vannak ui.ftl és coach.ftl néven a forráskód locales/{ $language } mappájában. Addig az a forgatókönyv játszható, amelynek a fájlja maga van ezen a nyelven.
+translate-progress = { $scenario }, { $language }: lefordítva { $translated }%, elavult { $stale }%, hiányzik { $missing }%
+translate-column-translated = lefordítva
+translate-column-stale = elavult
+translate-column-missing = hiányzik
+translate-share = { $share }%
+translate-head =
+    A(z) „{ $scenario }” forgatókönyv fordítása, nyelve: { $language }.
+    Minden üzenet fölött a „context” mondja meg, mi az, a „text” a fordítandó szöveg, a „source” pedig annak ujjlenyomata.
+    A hiányzó üzenet megjegyzés: töröld a neve elől a # jelet, és írd a fordítást az egyenlőségjel után.
+    Oda tedd ezt: { "{ $name }" }, ahová a te nyelvedben illik, de magát ne változtasd meg.
+    A „gone” azokat a fordításokat őrzi, amelyeknek a szövege már nincs a forgatókönyvben.
+    A `sparring translate` frissíti ezt a fájlt, és mindent megőriz, amit beleírsz, a saját megjegyzéseidet is.
+translate-stale = A szöveg megváltozott. Vesd össze a „was” és a „text” sort, javítsd a fordítást, aztán az alsó sor helyére írd ezt:
+translate-unstamped = Nem tudni, melyik szövegváltozat fordítása. Vesd össze a „text” sorral, aztán írd alá ezt a sort:
+translate-lost = (a régi szöveg nem ismert, csak az ujjlenyomata)
+context-title = A beszélgetés neve, néhány szó
+context-summary = Egy sor a menübe
+context-role = Ki a felhasználó, neki magának elmondva
+context-aim = Mit akar a felhasználó elérni a beszélgetésben
+context-situation = Mi történt a beszélgetés előtt
+context-demand = Mit akar az ügyfél, néhány szóban
+context-client-name = Az ügyfél neve
+context-client-manner = Milyen az ügyfél, egy mondatban
+context-guidance-article = A tanács neve, amely szerint a beszélgetés pontot kap
+context-guidance = Miért számít ez itt, a felhasználónak elmondva: { $move }
+context-point-label = Valami, amit egy válasz megtehet; a felhasználó a pontjaival együtt látja
+context-point-phrases = Szavak, amelyekről ez a válaszban felismerhető, úgy, ahogy az emberek beírnák: { $point }
+context-point-making = Válasz, amelyben ez megvan: { $point }
+context-point-lacking = Válasz, amelyben ez nincs meg: { $point }
+context-fact =
+    { $kind ->
+        [money] Összeg puszta számjegyekkel és pénznemkóddal, például 4800 EUR; más országban más összeg is lehet
+        [date] Nap év-hónap-nap alakban; pontosan így írd
+        [number] Egész szám puszta számjegyekkel
+       *[other] Név vagy más szavak, legfeljebb 80 karakter
+    }
+context-fact-about = Mi a(z) „{ $name }” adat, néhány szóban
+context-placeable = { $name } ezt jelenti: { $about }
+context-line = { $client } mondja itt: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-answer = { $client } mondja itt: „{ $place }”, { $answer }; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-last-words = { $client } utolsó szavai, befejezés: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-any = olyan válaszra, amelyben ezek egyike van: { $names }
+context-all = olyan válaszra, amelyben ezek mind megvannak: { $names }
+context-points = olyan válaszra, amelyben ez megvan: { $names }
+context-none = de ezek nélkül: { $names }
+context-any-other = minden más válaszra
+context-turn = válaszként a beszélgetés egy bizonyos pontján
+context-model = A felhasználó jó válasza itt: „{ $place }”; legfeljebb { $words } szó
+context-hint = Útmutatás a felhasználónak itt: „{ $place }”; a választ nem árulja el
+context-example = Válasz, ahogy a felhasználók beírhatnák itt: „{ $place }”
+context-ending-title = A befejezés neve („{ $place }”), néhány szó
+context-ending-outcome = Mi lett belőle, a felhasználónak elmondva; befejezés: „{ $place }”
+context-ending-why = Miért jutott idáig, a felhasználónak elmondva; befejezés: „{ $place }”
+
+## A translator’s file that is imported
+
+diagnostic-import-shape = A fájl itt nem olvasható: { $reason }
+diagnostic-import-shape-help = írasd ki újra a szövegeket, és vesd össze
+diagnostic-import-not-xliff = Ez nem XLIFF 2 fájl.
+diagnostic-import-not-xliff-help = a fordítóprogramban XLIFF 2.0 vagy 2.1 formátumban mentsd
+diagnostic-import-column = Hiányzik ez az oszlop: „{ $name }”.
+diagnostic-import-column-help = az első sor nevezi meg az oszlopokat: id, context, source, target, state
+diagnostic-import-state = „{ $name }” állapota ismeretlen: „{ $value }”.
+diagnostic-import-state-help = ezek egyike legyen: initial, translated, reviewed
+diagnostic-import-other = A fájl ehhez tartozik: „{ $found }”, nem ehhez: „{ $wanted }”.
+diagnostic-import-other-help = összetartozó fájlt és --to értéket adj meg
+diagnostic-import-unknown = A forgatókönyvben nincs „{ $name }” szöveg.
+diagnostic-import-unknown-help = írasd ki újra a szövegeket
+diagnostic-import-duplicate = „{ $name }” többször is szerepel.
+diagnostic-import-duplicate-help = csak az egyiket hagyd meg
+diagnostic-import-stale = „{ $name }” egy régebbi szöveg fordítása. A szöveg most így szól: { $value }
+diagnostic-import-stale-help = írasd ki újra a szövegeket, és az újat fordítsd
+diagnostic-import-unreadable = „{ $name }” fordítása nem értelmezhető: { $value }
+diagnostic-import-unreadable-help = minden kapcsos zárójelnek kell a párja
+diagnostic-import-control = „{ $name }” fordításában láthatatlan karakter van: { $value }.
+diagnostic-import-control-help = töröld
+diagnostic-import-lost = „{ $name }” fordításából kimaradt: { "{" } ${ $value } { "}" }.
+diagnostic-import-lost-help = tedd a helyére
+diagnostic-import-invented = „{ $name }” fordításában olyasmi van, ami a forrásban nincs: { "{" } ${ $value } { "}" }.
+diagnostic-import-invented-help = vedd ki

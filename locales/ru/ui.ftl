@@ -914,3 +914,133 @@ scorecard-not-coded = нет разметки: нужны «a» и «b», либ
 scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
 # source: 0d53edfd
 scorecard-judgements = Решений
+
+## translate
+
+help-translate = Начать или обновить перевод сценария, отдать его переводчику и принять обратно
+help-translate-scenario = Имя или файл сценария
+help-translate-to = Язык перевода, например fi
+help-translate-export = Записать тексты для переводчика в новый файл: .xlf (XLIFF 2) или .csv
+help-translate-import = Взять переводы из такого файла
+help-translate-status = Показать, насколько готовы переводы (всех сценариев, если ни один не назван)
+help-translate-format = text или json; вместе с --status
+translate-what = Какой сценарий и на какой язык? Например: sparring translate my_client.json --to fi
+translate-own = Сценарий и так написан на этом языке ({ $language }). Выберите другой.
+translate-shipped = «{ $scenario }» — часть программы, и переводы его тоже. Чтобы переводить собственный сценарий, сделанный из него: sparring new my_client --from { $scenario }
+translate-unknown-format = { $file }: по имени не видно, какого вида это файл. Имя должно кончаться на одно из этих: { $known }
+translate-written =
+    Файл { $file } записан. Переведено { $translated } из { $count }, устарело { $stale }, не переведено { $missing }.
+translate-unchanged =
+    В файле { $file } менять нечего. Переведено { $translated } из { $count }, устарело { $stale }, не переведено { $missing }.
+translate-moved =
+    { $count ->
+        [one] { $count } перевод перенесён: у его текста теперь другой номер.
+        [few] { $count } перевода перенесены: у их текстов теперь другие номера.
+       *[many] { $count } переводов перенесено: у их текстов теперь другие номера.
+    }
+translate-gone =
+    { $count ->
+        [one] { $count } перевод, текста для которого больше нет, сохранён комментарием в конце файла.
+        [few] { $count } перевода, текстов для которых больше нет, сохранены комментариями в конце файла.
+       *[many] { $count } переводов, текстов для которых больше нет, сохранено комментариями в конце файла.
+    }
+translate-imported =
+    { $count ->
+        [0] Ничего нового в файле нет.
+        [one] Принят { $count } перевод.
+        [few] Принято { $count } перевода.
+       *[many] Принято { $count } переводов.
+    }
+translate-exported =
+    Файл { $file } записан, в нём { $count ->
+        [one] { $count } текст.
+        [few] { $count } текста.
+       *[many] { $count } текстов.
+    }
+translate-refused =
+    В файле { $file } { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+       *[many] { $count } ошибок
+    }. Ничего не записано.
+translate-unknown-language = Этого языка программа пока не знает: { $language }. Команда `sparring check` будет следить за файлом, но разговор появится на этом языке, только когда в исходном коде будет папка locales/{ $language } с текстами самой программы: ui.ftl и coach.ftl. А пока можно играть по сценарию, файл которого сам написан на этом языке.
+translate-progress = { $scenario }, { $language }: переведено { $translated } %, устарело { $stale } %, не переведено { $missing } %
+translate-column-translated = переведено
+translate-column-stale = устарело
+translate-column-missing = не переведено
+translate-share = { $share } %
+translate-head =
+    Перевод сценария «{ $scenario }», язык: { $language }.
+    Над каждым сообщением «context» говорит, что это такое, «text» — текст для перевода, «source» — его отпечаток.
+    Недостающее сообщение — комментарий: уберите # перед его именем и напишите перевод после знака =.
+    Ставьте { "{ $name }" } туда, где оно нужно в вашем языке, а само его не меняйте.
+    В «gone» хранятся переводы, текстов для которых в сценарии больше нет.
+    `sparring translate` обновляет этот файл и сохраняет всё, что вы пишете, и ваши комментарии тоже.
+translate-stale = Текст изменился. Сравните «was» и «text», поправьте перевод и поставьте эту строку вместо нижней:
+translate-unstamped = Неизвестно, с какого текста это переведено. Сравните с «text» и добавьте ниже эту строку:
+translate-lost = (старый текст неизвестен, есть только его отпечаток)
+context-title = Название разговора, несколько слов
+context-summary = Одна строка для меню
+context-role = Кто пользователь, обращение к нему самому
+context-aim = Чего пользователь хочет от разговора
+context-situation = Что было до разговора
+context-demand = Чего хочет клиент, в нескольких словах
+context-client-name = Имя клиента
+context-client-manner = Каков клиент, одной фразой
+context-guidance-article = Название совета, по которому оценивается разговор
+context-guidance = Почему здесь это важно, обращение к пользователю: { $move }
+context-point-label = То, что можно сделать в ответе; пользователь видит это с баллами
+context-point-phrases = Слова, по которым это узнаётся в ответе, — так, как их набирают люди: { $point }
+context-point-making = Ответ, в котором это есть: { $point }
+context-point-lacking = Ответ, в котором этого нет: { $point }
+context-fact =
+    { $kind ->
+        [money] Сумма простыми цифрами и код валюты, например 4800 EUR; для другой страны сумма может быть другой
+        [date] День в виде год-месяц-число; пишите именно так
+        [number] Целое число простыми цифрами
+       *[other] Имя или другие слова, не длиннее 80 знаков
+    }
+context-fact-about = Что такое вводная «{ $name }», в нескольких словах
+context-placeable = { $name } означает: { $about }
+context-line = Реплика клиента ({ $client }) в месте «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
+context-answer = Реплика клиента ({ $client }) в месте «{ $place }» { $answer }; вариант { $number } из { $count }, не больше { $words } слов
+context-last-words = Последние слова клиента ({ $client }), концовка «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
+context-any = после ответа, в котором есть что-то из этого: { $names }
+context-all = после ответа, в котором есть всё это: { $names }
+context-points = после ответа, в котором есть: { $names }
+context-none = но нет этого: { $names }
+context-any-other = после любого другого ответа
+context-turn = после ответа на определённом шаге разговора
+context-model = Хороший ответ пользователя в месте «{ $place }», не больше { $words } слов
+context-hint = Подсказка пользователю в месте «{ $place }», которая не выдаёт ответа
+context-example = Ответ, какой пользователь мог бы набрать в месте «{ $place }»
+context-ending-title = Название концовки «{ $place }», несколько слов
+context-ending-outcome = Чем всё обернулось, концовка «{ $place }», обращение к пользователю
+context-ending-why = Почему вышла концовка «{ $place }», обращение к пользователю
+
+## A translator’s file that is imported
+
+diagnostic-import-shape = Здесь файл не читается: { $reason }
+diagnostic-import-shape-help = выгрузите тексты ещё раз и сравните
+diagnostic-import-not-xliff = Это не файл XLIFF 2.
+diagnostic-import-not-xliff-help = сохраните его в программе перевода как XLIFF 2.0 или 2.1
+diagnostic-import-column = Нет столбца «{ $name }».
+diagnostic-import-column-help = в первой строке стоят названия столбцов: id, context, source, target, state
+diagnostic-import-state = У текста «{ $name }» неизвестное состояние: «{ $value }».
+diagnostic-import-state-help = напишите initial, translated или reviewed
+diagnostic-import-other = Файл относится к «{ $found }», а не к «{ $wanted }».
+diagnostic-import-other-help = укажите файл и --to, которые подходят друг другу
+diagnostic-import-unknown = В сценарии нет текста «{ $name }».
+diagnostic-import-unknown-help = выгрузите тексты ещё раз
+diagnostic-import-duplicate = «{ $name }» встречается несколько раз.
+diagnostic-import-duplicate-help = оставьте один
+diagnostic-import-stale = «{ $name }» переведён со старого текста. Теперь он такой: { $value }
+diagnostic-import-stale-help = выгрузите тексты ещё раз и переведите новый
+diagnostic-import-unreadable = Перевод «{ $name }» не читается: { $value }
+diagnostic-import-unreadable-help = у каждой фигурной скобки должна быть пара
+diagnostic-import-control = В переводе «{ $name }» есть невидимый знак { $value }.
+diagnostic-import-control-help = удалите его
+diagnostic-import-lost = В переводе «{ $name }» пропало { "{" } ${ $value } { "}" }.
+diagnostic-import-lost-help = поставьте его на место
+diagnostic-import-invented = В переводе «{ $name }» есть { "{" } ${ $value } { "}" }, а в исходном тексте этого нет.
+diagnostic-import-invented-help = уберите это

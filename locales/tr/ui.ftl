@@ -855,3 +855,120 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## translate
+
+help-translate = Bir senaryonun çevirisini başlatır ya da günceller, çevirmene verir ve geri alır
+help-translate-scenario = Senaryonun kimliği ya da dosyası
+help-translate-to = Çevrilecek dil, örneğin fi
+help-translate-export = Metinleri çevirmen için yeni bir dosyaya yazar: .xlf (XLIFF 2) ya da .csv
+help-translate-import = Böyle bir dosyadaki çevirileri alır
+help-translate-status = Çevirilerin ne durumda olduğunu gösterir (senaryo verilmezse hepsinin)
+help-translate-format = text ya da json; --status ile
+translate-what = Hangi senaryo, hangi dile? Örneğin: sparring translate my_client.json --to fi
+translate-own = Senaryo zaten bu dilde yazılmış ({ $language }). Başka bir dil seçin.
+translate-shipped = “{ $scenario }” programın parçası, çevirileri de öyle. Ondan kendi senaryonuzu yapıp çevirmek için: sparring new my_client --from { $scenario }
+translate-unknown-format = { $file }: Adından ne tür bir dosya olacağı anlaşılmıyor. Adı şunlardan biriyle bitmeli: { $known }
+translate-written =
+    { $file } yazıldı: { $count } metinden { $translated } tanesi çevrili, { $stale } tanesi eskimiş, { $missing } tanesi eksik.
+translate-unchanged =
+    { $file } için yapılacak bir şey yok: { $count } metinden { $translated } tanesi çevrili, { $stale } tanesi eskimiş, { $missing } tanesi eksik.
+translate-moved =
+    { $count ->
+        [one] Bir çevirinin yeri değişti, çünkü metninin numarası değişmiş.
+       *[other] { $count } çevirinin yeri değişti, çünkü metinlerinin numaraları değişmiş.
+    }
+translate-gone =
+    { $count ->
+        [one] Metni artık olmayan bir çeviri, dosyanın sonunda yorum olarak duruyor.
+       *[other] Metni artık olmayan { $count } çeviri, dosyanın sonunda yorum olarak duruyor.
+    }
+translate-imported =
+    { $count ->
+        [0] İçinde yeni bir şey yok.
+        [one] Bir çeviri alındı.
+       *[other] { $count } çeviri alındı.
+    }
+translate-exported = { $file } yazıldı; içinde { $count } metin var.
+translate-refused = { $file } dosyasında { $count } sorun var. Hiçbir şey yazılmadı.
+translate-unknown-language = Program henüz bu dili bilmiyor: { $language }. `sparring check` bu dosyayı denetler, ama konuşmanın bu dilde gösterilebilmesi için programın kendi metinleri de kaynak kodunda locales/{ $language } klasöründe ui.ftl ve coach.ftl olarak bulunmalı. O zamana kadar, dosyası doğrudan bu dilde yazılmış bir senaryo oynanabilir.
+translate-progress = { $scenario }, { $language }: %{ $translated } çevrili, %{ $stale } eskimiş, %{ $missing } eksik
+translate-column-translated = çevrili
+translate-column-stale = eskimiş
+translate-column-missing = eksik
+translate-share = %{ $share }
+translate-head =
+    “{ $scenario }” senaryosunun çevirisi, dil: { $language }.
+    Her iletinin üstünde “context” onun ne olduğunu söyler, “text” çevrilecek metindir, “source” ise metnin parmak izidir.
+    Eksik ileti bir yorumdur: adının önündeki # işaretini silin ve çeviriyi = işaretinden sonra yazın.
+    { "{ $name }" } dilinizde nereye gerekiyorsa oraya konur; kendisi değiştirilmez.
+    “gone”, metni artık senaryoda olmayan çevirileri saklar.
+    `sparring translate` bu dosyayı günceller ve yazdığınız her şeyi, kendi yorumlarınızı da, korur.
+translate-stale = Metin değişmiş. “was” ile “text”i karşılaştırın, çeviriyi düzeltin, sonra alttaki satırın yerine şunu yazın:
+translate-unstamped = Bunun hangi metinden çevrildiği bilinmiyor. “text” ile karşılaştırın, sonra altına şu satırı ekleyin:
+translate-lost = (eski metin bilinmiyor, yalnızca parmak izi var)
+context-title = Konuşmanın adı, birkaç sözcük
+context-summary = Menü için bir satır
+context-role = Kullanıcının kim olduğu, kendisine söylenir
+context-aim = Kullanıcının konuşmadan ne istediği
+context-situation = Konuşmadan önce neler olduğu
+context-demand = Müşterinin ne istediği, birkaç sözcükle
+context-client-name = Müşterinin adı
+context-client-manner = Müşterinin nasıl biri olduğu, bir cümleyle
+context-guidance-article = Konuşmanın puanlandığı öğüdün adı
+context-guidance = Bunun burada neden önemli olduğu, kullanıcıya söylenir: { $move }
+context-point-label = Bir yanıtın yapabileceği bir şey; kullanıcıya puanıyla gösterilir
+context-point-phrases = Yanıtta bunun anlaşılmasını sağlayan, insanların yazacağı biçimdeki sözler: { $point }
+context-point-making = Bunun olduğu bir yanıt: { $point }
+context-point-lacking = Bunun olmadığı bir yanıt: { $point }
+context-fact =
+    { $kind ->
+        [money] Düz rakamlarla tutar ve para birimi kodu, örneğin 4800 EUR; başka ülkede başka bir tutar olabilir
+        [date] Yıl-ay-gün biçiminde gün; tam bu biçimde yazın
+        [number] Düz rakamlarla tam sayı
+       *[other] Bir ad ya da başka sözler, en çok 80 karakter
+    }
+context-fact-about = “{ $name }” bilgisinin ne olduğu, birkaç sözcükle
+context-placeable = { $name } şunun yerine geçer: { $about }
+context-line = { $client } bunu “{ $place }” anında söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-answer = { $client } bunu “{ $place }” anında { $answer } söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-last-words = { $client } son olarak bunu söyler, bitiş “{ $place }”; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-any = şunlardan biri olan bir yanıttan sonra ({ $names })
+context-all = şunların hepsi olan bir yanıttan sonra ({ $names })
+context-points = şu olan bir yanıttan sonra ({ $names })
+context-none = şunlar yoksa ({ $names })
+context-any-other = başka her yanıttan sonra
+context-turn = konuşmanın belirli bir yerindeki yanıttan sonra
+context-model = Kullanıcının “{ $place }” anındaki iyi bir yanıtı, en çok { $words } sözcük
+context-hint = “{ $place }” anında kullanıcıya, yanıtı ele vermeyen bir ipucu
+context-example = “{ $place }” anında bir kullanıcının yazabileceği bir yanıt
+context-ending-title = “{ $place }” bitişinin adı, birkaç sözcük
+context-ending-outcome = “{ $place }” bitişinde işin neye vardığı, kullanıcıya söylenir
+context-ending-why = “{ $place }” bitişine neden varıldığı, kullanıcıya söylenir
+
+## A translator’s file that is imported
+
+diagnostic-import-shape = Dosya burada okunamıyor: { $reason }
+diagnostic-import-shape-help = metinleri yeniden dışarı aktarıp karşılaştırın
+diagnostic-import-not-xliff = Bu bir XLIFF 2 dosyası değil.
+diagnostic-import-not-xliff-help = çeviri programınızda XLIFF 2.0 ya da 2.1 olarak kaydedin
+diagnostic-import-column = “{ $name }” sütunu yok.
+diagnostic-import-column-help = ilk satır sütunların adlarıdır: id, context, source, target, state
+diagnostic-import-state = “{ $name }” metninin durumu bilinmiyor: “{ $value }”.
+diagnostic-import-state-help = initial, translated ya da reviewed yazın
+diagnostic-import-other = Dosya “{ $found }” için, “{ $wanted }” için değil.
+diagnostic-import-other-help = birbirine uyan dosyayı ve --to değerini seçin
+diagnostic-import-unknown = Senaryoda “{ $name }” adlı bir metin yok.
+diagnostic-import-unknown-help = metinleri yeniden dışarı aktarın
+diagnostic-import-duplicate = “{ $name }” birden çok kez geçiyor.
+diagnostic-import-duplicate-help = birini bırakın
+diagnostic-import-stale = “{ $name }” eski bir metinden çevrilmiş. Metin şimdi şöyle: { $value }
+diagnostic-import-stale-help = metinleri yeniden dışarı aktarıp yenisini çevirin
+diagnostic-import-unreadable = “{ $name }” çevirisi okunamıyor: { $value }
+diagnostic-import-unreadable-help = her süslü ayracın bir eşi olmalı
+diagnostic-import-control = “{ $name }” çevirisinde görünmez bir karakter var: { $value }.
+diagnostic-import-control-help = onu silin
+diagnostic-import-lost = “{ $name }” çevirisinde { "{" } ${ $value } { "}" } yok olmuş.
+diagnostic-import-lost-help = yerine koyun
+diagnostic-import-invented = “{ $name }” çevirisinde kaynağında olmayan { "{" } ${ $value } { "}" } var.
+diagnostic-import-invented-help = onu çıkarın
