@@ -124,7 +124,12 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
             say(context, &told)?;
             match work.merged(&changes) {
                 Ok(merged) => write(context, &work, &merged, &place),
-                Err(_) => bail!(messages.get("translate-what")),
+                Err(unreadable) => refuse(
+                    context,
+                    &tidy(&place),
+                    &work.old,
+                    &library::unreadable(&work.old, &unreadable),
+                ),
             }
         }
         Err(problems) => refuse(context, &tidy(file), &text, &problems),

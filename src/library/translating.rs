@@ -96,7 +96,7 @@ fn context(scenario: &Scenario, pointer: &str, messages: &Messages) -> String {
         }
         ["beats", i, "examples", ..] => told("example", &[("place", scenario.beats[index(i)].id.as_str().into())]),
         ["beats", i, field] => {
-            let words = scenario.guidance.brevity.words as usize;
+            let words = scenario.guidance.brevity.words;
             let place = scenario.beats[index(i)].id.as_str();
             told(field, &[("place", place.into()), ("words", words.into())])
         }

@@ -230,11 +230,8 @@ pub(super) fn read(text: &str) -> Result<Exchange, Diagnostic> {
 impl Begun {
     /// Takes in what stands within the innermost of source, target and data; marks of a translator's tool around it do not matter.
     fn add(&mut self, open: &[String], piece: Piece) {
-        let place = open.iter().rev().map(String::as_str);
-        match place
-            .filter(|name| matches!(*name, "source" | "target" | "data" | "note"))
-            .next()
-        {
+        let mut place = open.iter().rev().map(String::as_str);
+        match place.find(|name| matches!(*name, "source" | "target" | "data" | "note")) {
             Some("source") => self.source.push(piece),
             Some("target") => self.target.push(piece),
             Some("data") => {
