@@ -72,6 +72,7 @@ enum Verb {
     Test(cmd::test::Arguments),
     Walk(cmd::walk::Arguments),
     Stamp(cmd::stamp::Arguments),
+    Translate(cmd::translate::Arguments),
 }
 
 /// A value that is one of a few named things; clap names them all where it is none.
@@ -125,6 +126,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Test(arguments)) => cmd::test::run(&context, arguments),
         Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
+        Some(Verb::Translate(arguments)) => cmd::translate::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);
@@ -191,6 +193,7 @@ fn localised(command: Command, messages: &Messages) -> Command {
             } else {
                 argument.value_names(names)
             };
+            // A flag has no values to hide, and clap refuses to be told so.
             let takes_value = argument.get_action().takes_values();
             argument
                 .hide_default_value(takes_value)

@@ -18,8 +18,14 @@ use unic_langid::LanguageIdentifier;
 
 use crate::engine::facts::FactValue;
 
+mod merge;
+mod pieces;
+mod translation_file;
 mod translations;
 
+pub use merge::{Change, Merged, Pair, Source, State, Wording, canonical, merge};
+pub use pieces::{Piece, escaped, pieces};
+pub use translation_file::Unreadable;
 pub use translations::{Translated, Translation, fluent_pattern, stamped, translation};
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");

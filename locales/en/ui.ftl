@@ -555,3 +555,134 @@ scorecard-no-rows = There is no row to measure with.
 scorecard-not-coded = no codes: “a” and “b”, “codes”, or “moves” are wanted
 scorecard-wrong-field = “{ $field }” does not hold what belongs there
 scorecard-judgements = Judgements
+
+## translate
+
+help-translate = Begin or refresh a scenario’s translation, hand it to translators and take it back
+help-translate-scenario = Id or file of the scenario
+help-translate-to = Language to translate into, such as fi
+help-translate-export = Write the texts for a translator to a new file: .xlf (XLIFF 2) or .csv
+help-translate-import = Take over translations from such a file
+help-translate-status = Show how far the translations are (of all scenarios where none is named)
+help-translate-format = text or json, for --status
+translate-what = Which scenario, and into which language? For instance: sparring translate my_client.json --to fi
+translate-own = The scenario is written in { $language } itself. Choose another language.
+translate-shipped = “{ $scenario }” is part of the program, and so are its translations. To translate a scenario of your own that is made from it: sparring new my_client --from { $scenario }
+translate-unknown-format = { $file }: I can’t tell which form of file this is to be. Let its name end in one of these: { $known }
+translate-written =
+    { $file } is written: { $translated } of { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    } translated, { $stale } stale, { $missing } missing.
+translate-unchanged =
+    { $file } needs no change: { $translated } of { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    } translated, { $stale } stale, { $missing } missing.
+translate-moved =
+    { $count ->
+        [one] One translation was moved: its text now has another number.
+       *[other] { $count } translations were moved: their texts now have other numbers.
+    }
+translate-gone =
+    { $count ->
+        [one] One translation whose text is gone is kept as a comment at the end of the file.
+       *[other] { $count } translations whose texts are gone are kept as comments at the end of the file.
+    }
+translate-imported =
+    { $count ->
+        [0] There is nothing new in it.
+        [one] One translation is taken over.
+       *[other] { $count } translations are taken over.
+    }
+translate-exported =
+    { $file } is written, with { $count ->
+        [one] { $count } text.
+       *[other] { $count } texts.
+    }
+translate-refused =
+    { $file } has { $count ->
+        [one] a problem
+       *[other] { $count } problems
+    }. Nothing was written.
+translate-unknown-language = The program does not speak { $language } yet: “sparring check” looks after this file, but the talk can be shown in { $language } only once the program’s own texts are there, as ui.ftl and coach.ftl in a folder locales/{ $language } of its source. Until then, a scenario file written in { $language } can be played as it is.
+translate-progress = { $scenario }, { $language }: { $translated }% translated, { $stale }% stale, { $missing }% missing
+translate-column-translated = translated
+translate-column-stale = stale
+translate-column-missing = missing
+translate-share = { $share }%
+translate-head =
+    Translation of the scenario “{ $scenario }” into { $language }.
+    Above each message: “context” says what it is, “text” is the text to translate, “source” its fingerprint.
+    A missing message is a comment: remove the # before its name and write the translation after the = sign.
+    Put { "{ $name }" } where your language needs it, and leave it as it is.
+    “gone” keeps translations whose text the scenario no longer has.
+    “sparring translate” brings this file up to date and keeps everything you write, your own comments too.
+translate-stale = The text has changed. Compare “was” with “text”, mend the translation, then put this line in place of the one below:
+translate-unstamped = It is not known which wording this translates. Compare it with “text”, then add this line below:
+translate-lost = (the old text is not known, only its fingerprint)
+context-title = Name of the talk, a few words
+context-summary = One line for the menu
+context-role = Who the user is, said to the user
+context-aim = What the user wants out of the talk
+context-situation = What has happened before the talk
+context-demand = What the client wants, in a few words
+context-client-name = The client’s name
+context-client-manner = What the client is like, in a sentence
+context-guidance-article = Name of the advice that the talk is scored by
+context-guidance = Why this matters here, said to the user: { $move }
+context-point-label = Something a reply can do, shown to the user with its points
+context-point-phrases = Words by which this is recognised in a reply, as people would type them: { $point }
+context-point-making = A reply in which this is so: { $point }
+context-point-lacking = A reply in which this is not so: { $point }
+context-fact =
+    { $kind ->
+        [money] A sum as plain figures and a currency code, such as 4800 EUR; it may be another sum in another country
+        [date] A day as year-month-day; write it in just this form
+        [number] A whole number in plain figures
+       *[other] A name or other words, at most 80 characters
+    }
+context-fact-about = What the fact “{ $name }” is, a few words
+context-placeable = { $name } stands for: { $about }
+context-line = { $client } says this at “{ $place }”; wording { $number } of { $count }, at most { $words } words
+context-answer = { $client } says this at “{ $place }” { $answer }; wording { $number } of { $count }, at most { $words } words
+context-last-words = { $client } says this last, at the ending “{ $place }”; wording { $number } of { $count }, at most { $words } words
+context-any = after a reply with one of these: { $names }
+context-all = after a reply with all of these: { $names }
+context-points = after a reply with: { $names }
+context-none = and not after: { $names }
+context-any-other = after any other reply
+context-turn = after a reply at a certain turn of the talk
+context-model = A good reply of the user’s at “{ $place }”, at most { $words } words
+context-hint = A hint for the user at “{ $place }” that does not give the reply away
+context-example = A reply as users might type it at “{ $place }”
+context-ending-title = Name of the ending “{ $place }”, a few words
+context-ending-outcome = What became of it at the ending “{ $place }”, said to the user
+context-ending-why = Why it came to the ending “{ $place }”, said to the user
+
+## A translator’s file that is imported
+
+diagnostic-import-shape = The file can’t be read here: { $reason }
+diagnostic-import-shape-help = export the texts again and compare
+diagnostic-import-not-xliff = This is not an XLIFF 2 file.
+diagnostic-import-not-xliff-help = in your translation tool, save as XLIFF 2.0 or 2.1
+diagnostic-import-column = The column “{ $name }” is missing.
+diagnostic-import-column-help = the first row names the columns: id, context, source, target, state
+diagnostic-import-state = “{ $name }” has the unknown state “{ $value }”.
+diagnostic-import-state-help = use initial, translated or reviewed
+diagnostic-import-other = The file is for “{ $found }”, not for “{ $wanted }”.
+diagnostic-import-other-help = choose the file and --to that belong together
+diagnostic-import-unknown = The scenario has no text “{ $name }”.
+diagnostic-import-unknown-help = export the texts again
+diagnostic-import-duplicate = “{ $name }” is there more than once.
+diagnostic-import-duplicate-help = keep one of them
+diagnostic-import-stale = “{ $name }” was translated from an older text. The text is now: { $value }
+diagnostic-import-stale-help = export the texts again, and translate the new one
+diagnostic-import-unreadable = The translation of “{ $name }” can’t be read: { $value }
+diagnostic-import-unreadable-help = every opening brace needs its closing one
+diagnostic-import-control = The translation of “{ $name }” contains the invisible character { $value }.
+diagnostic-import-control-help = delete it
+diagnostic-import-lost = The translation of “{ $name }” has lost { "{" } ${ $value } { "}" }.
+diagnostic-import-lost-help = put it in where it belongs
+diagnostic-import-invented = The translation of “{ $name }” has { "{" } ${ $value } { "}" }, which its source does not have.
+diagnostic-import-invented-help = take it out

@@ -894,3 +894,212 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## translate
+
+# source: 38eb4fd6
+help-translate = Aloita harjoituksen käännös tai saata se ajan tasalle, vie se kääntäjälle ja tuo takaisin
+# source: 65342315
+help-translate-scenario = Harjoituksen tunnus tai tiedosto
+# source: 01b69508
+help-translate-to = Kieli, jolle käännetään, esimerkiksi fi
+# source: bd75691c
+help-translate-export = Kirjoita tekstit kääntäjälle uuteen tiedostoon: .xlf (XLIFF 2) tai .csv
+# source: 64ed3360
+help-translate-import = Ota käännökset tällaisesta tiedostosta
+# source: 50757d29
+help-translate-status = Näytä, kuinka pitkällä käännökset ovat (kaikkien harjoitusten, ellei mitään nimetä)
+# source: 6254032c
+help-translate-format = text tai json; valitsimen --status kanssa
+# source: 5647db52
+translate-what = Mikä harjoitus ja mille kielelle? Esimerkiksi: sparring translate my_client.json --to fi
+# source: 43e8554f
+translate-own = Harjoitus on itse kirjoitettu tällä kielellä ({ $language }). Valitse toinen kieli.
+# source: 4169297a
+translate-shipped = ”{ $scenario }” kuuluu ohjelmaan, samoin sen käännökset. Jos haluat kääntää siitä tehdyn oman harjoituksen: sparring new my_client --from { $scenario }
+# source: 95f82770
+translate-unknown-format = { $file }: nimestä ei selviä, missä muodossa tiedosto on. Anna nimelle jokin näistä päätteistä: { $known }
+# source: adc322b0
+translate-written =
+    { $file } on kirjoitettu. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+# source: ac6b3ac0
+translate-unchanged =
+    { $file } ei kaipaa muutoksia. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+# source: a36d577a
+translate-moved =
+    { $count ->
+        [one] Yksi käännös siirrettiin, koska sen tekstin numero on muuttunut.
+       *[other] { $count } käännöstä siirrettiin, koska niiden tekstien numerot ovat muuttuneet.
+    }
+# source: 0201eb02
+translate-gone =
+    { $count ->
+        [one] Yksi käännös, jonka lähdetekstiä ei enää ole, säilyy kommenttina tiedoston lopussa.
+       *[other] { $count } käännöstä, joiden lähdetekstejä ei enää ole, säilyy kommentteina tiedoston lopussa.
+    }
+# source: 12e87324
+translate-imported =
+    { $count ->
+        [0] Tiedostossa ei ole mitään uutta.
+        [one] Yksi käännös otettiin mukaan.
+       *[other] { $count } käännöstä otettiin mukaan.
+    }
+# source: b36811c8
+translate-exported =
+    { $file } on kirjoitettu, ja siinä on { $count ->
+        [one] yksi teksti.
+       *[other] { $count } tekstiä.
+    }
+# source: 1f363545
+translate-refused =
+    Tiedostossa { $file } on { $count ->
+        [one] virhe
+       *[other] { $count } virhettä
+    }. Mitään ei kirjoitettu.
+# source: 6a038cbd
+translate-unknown-language = Ohjelma ei vielä osaa tätä kieltä ({ $language }). ”sparring check” tarkistaa tiedoston, mutta keskustelun voi käydä tällä kielellä vasta, kun ohjelman omat tekstit ovat lähdekoodin kansiossa locales/{ $language } tiedostoina ui.ftl ja coach.ftl. Siihen asti voit pelata harjoitusta, jonka oma tiedosto on kirjoitettu tällä kielellä.
+# source: 94791b98
+translate-progress = { $scenario }, { $language }: käännetty { $translated } %, vanhentunut { $stale } %, puuttuu { $missing } %
+# source: ba084d7f
+translate-column-translated = käännetty
+# source: ee7f9aad
+translate-column-stale = vanhentunut
+# source: 8a56a8c8
+translate-column-missing = puuttuu
+# source: 64b483f1
+translate-share = { $share } %
+# source: 7b95e056
+translate-head =
+    Harjoituksen ”{ $scenario }” käännös, kieli: { $language }.
+    Jokaisen viestin yllä ”context” kertoo, mikä teksti on, ”text” on käännettävä teksti ja ”source” sen sormenjälki.
+    Puuttuva viesti on kommentti: poista # sen nimen edestä ja kirjoita käännös yhtäläisyysmerkin perään.
+    Pane { "{ $name }" } siihen, mihin se kielessäsi kuuluu, ja jätä se itse ennalleen.
+    ”gone” säilyttää käännökset, joiden tekstiä harjoituksessa ei enää ole.
+    ”sparring translate” saattaa tiedoston ajan tasalle ja säilyttää kaiken, mitä kirjoitat, omat kommenttisikin.
+# source: 51a26be1
+translate-stale = Teksti on muuttunut. Vertaa kohtia ”was” ja ”text”, korjaa käännös ja pane sitten tämä rivi alla olevan tilalle:
+# source: c641ca39
+translate-unstamped = Ei tiedetä, mistä sanamuodosta tämä on käännetty. Vertaa sitä kohtaan ”text” ja lisää sitten alle tämä rivi:
+# source: 24e797d8
+translate-lost = (vanhaa tekstiä ei tunneta, vain sen sormenjälki)
+# source: 5c213aaf
+context-title = Keskustelun nimi, muutama sana
+# source: 966a72e0
+context-summary = Yksi rivi valikkoon
+# source: 42764e15
+context-role = Kuka käyttäjä on, hänelle itselleen sanottuna
+# source: 84b11d64
+context-aim = Mitä käyttäjä haluaa keskustelulta
+# source: 941e453a
+context-situation = Mitä ennen keskustelua on tapahtunut
+# source: e4cae48c
+context-demand = Mitä asiakas haluaa, muutamalla sanalla
+# source: b5005d8f
+context-client-name = Asiakkaan nimi
+# source: 0c2a7a89
+context-client-manner = Millainen asiakas on, yhdellä virkkeellä
+# source: 5c72a129
+context-guidance-article = Sen neuvon nimi, jonka mukaan keskustelu pisteytetään
+# source: cfa4c62f
+context-guidance = Miksi tällä on tässä merkitystä, käyttäjälle sanottuna: { $move }
+# source: ee6d8fc4
+context-point-label = Jotain, mitä vastaus voi tehdä; näytetään käyttäjälle pisteineen
+# source: 14ef4887
+context-point-phrases = Sanat, joista tämä tunnistetaan vastauksesta, niin kuin ihmiset ne kirjoittaisivat: { $point }
+# source: beedde18
+context-point-making = Vastaus, jossa näin on: { $point }
+# source: c961cd42
+context-point-lacking = Vastaus, jossa näin ei ole: { $point }
+# source: 11f26b6b
+context-fact =
+    { $kind ->
+        [money] Summa pelkkinä numeroina ja valuuttakoodina, esimerkiksi 4800 EUR; eri maassa summa voi olla eri
+        [date] Päivä muodossa vuosi-kuukausi-päivä; kirjoita se juuri tässä muodossa
+        [number] Kokonaisluku pelkkinä numeroina
+       *[other] Nimi tai muita sanoja, enintään 80 merkkiä
+    }
+# source: d6f47cb1
+context-fact-about = Mikä tieto ”{ $name }” on, muutamalla sanalla
+# source: 5b44724b
+context-placeable = { $name } tarkoittaa tätä: { $about }
+# source: 96a958a9
+context-line = Tämän sanoo { $client } kohdassa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+# source: 8b94b42b
+context-answer = Tämän sanoo { $client } kohdassa ”{ $place }” { $answer }; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+# source: 36d9b78d
+context-last-words = Tämän sanoo { $client } viimeiseksi, lopussa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+# source: 5210c00d
+context-any = vastaukseen, jossa on jokin näistä: { $names }
+# source: 9c5da371
+context-all = vastaukseen, jossa on kaikki nämä: { $names }
+# source: 1427592c
+context-points = vastaukseen, jossa on: { $names }
+# source: 4c72f1cb
+context-none = mutta ei näitä: { $names }
+# source: 2e03db4e
+context-any-other = kaikkiin muihin vastauksiin
+# source: f88c104e
+context-turn = vastaukseen tietyssä keskustelun vaiheessa
+# source: 68032aa0
+context-model = Käyttäjän hyvä vastaus kohdassa ”{ $place }”, enintään { $words } sanaa
+# source: fd8df99e
+context-hint = Vihje käyttäjälle kohdassa ”{ $place }”; ei paljasta vastausta
+# source: 0794f2da
+context-example = Vastaus, jollaisen käyttäjä voisi kirjoittaa kohdassa ”{ $place }”
+# source: 9d7fb985
+context-ending-title = Lopun ”{ $place }” nimi, muutama sana
+# source: 664b83cc
+context-ending-outcome = Mitä lopusta ”{ $place }” seurasi, käyttäjälle sanottuna
+# source: f14d2c56
+context-ending-why = Miksi päädyttiin loppuun ”{ $place }”, käyttäjälle sanottuna
+
+## A translator’s file that is imported
+
+# source: 4d9966ff
+diagnostic-import-shape = Tiedostosta ei saa tässä selvää: { $reason }
+# source: 975b683e
+diagnostic-import-shape-help = vie tekstit uudelleen ja vertaa
+# source: d6a9e417
+diagnostic-import-not-xliff = Tämä ei ole XLIFF 2 -tiedosto.
+# source: 96d72794
+diagnostic-import-not-xliff-help = tallenna käännösohjelmassa muodossa XLIFF 2.0 tai 2.1
+# source: 1b749d5d
+diagnostic-import-column = Sarake ”{ $name }” puuttuu.
+# source: 157ae0c2
+diagnostic-import-column-help = ensimmäinen rivi nimeää sarakkeet: id, context, source, target, state
+# source: 7d4a9c38
+diagnostic-import-state = Tekstillä ”{ $name }” on tuntematon tila ”{ $value }”.
+# source: 4a35b465
+diagnostic-import-state-help = käytä tilaa initial, translated tai reviewed
+# source: 2db4d49f
+diagnostic-import-other = Tiedosto on tarkoitettu tälle: ”{ $found }”, eikä tälle: ”{ $wanted }”.
+# source: e55b6e15
+diagnostic-import-other-help = valitse tiedosto ja --to, jotka kuuluvat yhteen
+# source: bc76edca
+diagnostic-import-unknown = Harjoituksessa ei ole tekstiä ”{ $name }”.
+# source: e38c67d6
+diagnostic-import-unknown-help = vie tekstit uudelleen
+# source: 25cb31e3
+diagnostic-import-duplicate = ”{ $name }” on tiedostossa useammin kuin kerran.
+# source: fd682664
+diagnostic-import-duplicate-help = jätä niistä yksi
+# source: 4fb970f6
+diagnostic-import-stale = ”{ $name }” on käännetty vanhemmasta tekstistä. Nyt teksti kuuluu: { $value }
+# source: b435c515
+diagnostic-import-stale-help = vie tekstit uudelleen ja käännä uusi teksti
+# source: 42f480c0
+diagnostic-import-unreadable = Tekstin ”{ $name }” käännöksestä ei saa selvää: { $value }
+# source: c0a31ea7
+diagnostic-import-unreadable-help = jokainen aaltosulje tarvitsee parinsa
+# source: 3dd3e678
+diagnostic-import-control = Tekstin ”{ $name }” käännöksessä on näkymätön merkki { $value }.
+# source: 220831ee
+diagnostic-import-control-help = poista se
+# source: d544a0ed
+diagnostic-import-lost = Tekstin ”{ $name }” käännöksestä puuttuu { "{" } ${ $value } { "}" }.
+# source: 70a6e994
+diagnostic-import-lost-help = lisää se paikalleen
+# source: be371e29
+diagnostic-import-invented = Tekstin ”{ $name }” käännöksessä on { "{" } ${ $value } { "}" }, jota lähdetekstissä ei ole.
+# source: d00e9cc5
+diagnostic-import-invented-help = poista se

@@ -862,3 +862,212 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## translate
+
+# source: 38eb4fd6
+help-translate = Forgatókönyv fordításának megkezdése vagy frissítése, átadása fordítónak és visszavétele
+# source: 65342315
+help-translate-scenario = A forgatókönyv azonosítója vagy fájlja
+# source: 01b69508
+help-translate-to = A nyelv, amelyre fordítasz, például fi
+# source: bd75691c
+help-translate-export = A szövegek kiírása a fordítónak új fájlba: .xlf (XLIFF 2) vagy .csv
+# source: 64ed3360
+help-translate-import = Fordítások átvétele ilyen fájlból
+# source: 50757d29
+help-translate-status = Megmutatja, hol tartanak a fordítások (ha nem adsz meg forgatókönyvet, mindegyiké)
+# source: 6254032c
+help-translate-format = text vagy json; a --status kapcsolóhoz
+# source: 5647db52
+translate-what = Melyik forgatókönyvet és milyen nyelvre? Például: sparring translate my_client.json --to fi
+# source: 43e8554f
+translate-own = A forgatókönyv eleve ezen a nyelven van ({ $language }). Válassz másik nyelvet.
+# source: 4169297a
+translate-shipped = „{ $scenario }” a program része, ahogy a fordításai is. Ha saját forgatókönyvet készítenél belőle, és azt fordítanád: sparring new my_client --from { $scenario }
+# source: 95f82770
+translate-unknown-format = { $file }: a nevéből nem derül ki, milyen fájl legyen. Ezek egyikére végződjön: { $known }
+# source: adc322b0
+translate-written =
+    { $file } elkészült. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+# source: ac6b3ac0
+translate-unchanged =
+    { $file } nem szorul változtatásra. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+# source: a36d577a
+translate-moved =
+    { $count ->
+        [one] Egy fordítás átkerült máshová, mert a szövege új sorszámot kapott.
+       *[other] { $count } fordítás átkerült máshová, mert a szövegük új sorszámot kapott.
+    }
+# source: 0201eb02
+translate-gone =
+    { $count ->
+        [one] Egy fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
+       *[other] { $count } fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
+    }
+# source: 12e87324
+translate-imported =
+    { $count ->
+        [0] Nincs benne semmi új.
+        [one] Egy fordítás átvéve.
+       *[other] { $count } fordítás átvéve.
+    }
+# source: b36811c8
+translate-exported =
+    { $count ->
+        [one] { $file } elkészült, egy szöveggel.
+       *[other] { $file } elkészült, { $count } szöveggel.
+    }
+# source: 1f363545
+translate-refused =
+    { $count ->
+        [one] Egy hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
+       *[other] { $count } hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
+    }
+# source: 6a038cbd
+translate-unknown-language = A program ezt a nyelvet még nem beszéli: { $language }. A `sparring check` ellenőrzi a fájlt, de a beszélgetés csak akkor jelenhet meg ezen a nyelven, ha a program saját szövegei is ott vannak ui.ftl és coach.ftl néven a forráskód locales/{ $language } mappájában. Addig az a forgatókönyv játszható, amelynek a fájlja maga van ezen a nyelven.
+# source: 94791b98
+translate-progress = { $scenario }, { $language }: lefordítva { $translated }%, elavult { $stale }%, hiányzik { $missing }%
+# source: ba084d7f
+translate-column-translated = lefordítva
+# source: ee7f9aad
+translate-column-stale = elavult
+# source: 8a56a8c8
+translate-column-missing = hiányzik
+# source: 64b483f1
+translate-share = { $share }%
+# source: 7b95e056
+translate-head =
+    A(z) „{ $scenario }” forgatókönyv fordítása, nyelve: { $language }.
+    Minden üzenet fölött a „context” mondja meg, mi az, a „text” a fordítandó szöveg, a „source” pedig annak ujjlenyomata.
+    A hiányzó üzenet megjegyzés: töröld a neve elől a # jelet, és írd a fordítást az egyenlőségjel után.
+    Oda tedd ezt: { "{ $name }" }, ahová a te nyelvedben illik, de magát ne változtasd meg.
+    A „gone” azokat a fordításokat őrzi, amelyeknek a szövege már nincs a forgatókönyvben.
+    A `sparring translate` frissíti ezt a fájlt, és mindent megőriz, amit beleírsz, a saját megjegyzéseidet is.
+# source: 51a26be1
+translate-stale = A szöveg megváltozott. Vesd össze a „was” és a „text” sort, javítsd a fordítást, aztán az alsó sor helyére írd ezt:
+# source: c641ca39
+translate-unstamped = Nem tudni, melyik szövegváltozat fordítása. Vesd össze a „text” sorral, aztán írd alá ezt a sort:
+# source: 24e797d8
+translate-lost = (a régi szöveg nem ismert, csak az ujjlenyomata)
+# source: 5c213aaf
+context-title = A beszélgetés neve, néhány szó
+# source: 966a72e0
+context-summary = Egy sor a menübe
+# source: 42764e15
+context-role = Ki a felhasználó, neki magának elmondva
+# source: 84b11d64
+context-aim = Mit akar a felhasználó elérni a beszélgetésben
+# source: 941e453a
+context-situation = Mi történt a beszélgetés előtt
+# source: e4cae48c
+context-demand = Mit akar az ügyfél, néhány szóban
+# source: b5005d8f
+context-client-name = Az ügyfél neve
+# source: 0c2a7a89
+context-client-manner = Milyen az ügyfél, egy mondatban
+# source: 5c72a129
+context-guidance-article = A tanács neve, amely szerint a beszélgetés pontot kap
+# source: cfa4c62f
+context-guidance = Miért számít ez itt, a felhasználónak elmondva: { $move }
+# source: ee6d8fc4
+context-point-label = Valami, amit egy válasz megtehet; a felhasználó a pontjaival együtt látja
+# source: 14ef4887
+context-point-phrases = Szavak, amelyekről ez a válaszban felismerhető, úgy, ahogy az emberek beírnák: { $point }
+# source: beedde18
+context-point-making = Válasz, amelyben ez megvan: { $point }
+# source: c961cd42
+context-point-lacking = Válasz, amelyben ez nincs meg: { $point }
+# source: 11f26b6b
+context-fact =
+    { $kind ->
+        [money] Összeg puszta számjegyekkel és pénznemkóddal, például 4800 EUR; más országban más összeg is lehet
+        [date] Nap év-hónap-nap alakban; pontosan így írd
+        [number] Egész szám puszta számjegyekkel
+       *[other] Név vagy más szavak, legfeljebb 80 karakter
+    }
+# source: d6f47cb1
+context-fact-about = Mi a(z) „{ $name }” adat, néhány szóban
+# source: 5b44724b
+context-placeable = { $name } ezt jelenti: { $about }
+# source: 96a958a9
+context-line = { $client } mondja itt: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+# source: 8b94b42b
+context-answer = { $client } mondja itt: „{ $place }”, { $answer }; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+# source: 36d9b78d
+context-last-words = { $client } utolsó szavai, befejezés: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+# source: 5210c00d
+context-any = olyan válaszra, amelyben ezek egyike van: { $names }
+# source: 9c5da371
+context-all = olyan válaszra, amelyben ezek mind megvannak: { $names }
+# source: 1427592c
+context-points = olyan válaszra, amelyben ez megvan: { $names }
+# source: 4c72f1cb
+context-none = de ezek nélkül: { $names }
+# source: 2e03db4e
+context-any-other = minden más válaszra
+# source: f88c104e
+context-turn = válaszként a beszélgetés egy bizonyos pontján
+# source: 68032aa0
+context-model = A felhasználó jó válasza itt: „{ $place }”; legfeljebb { $words } szó
+# source: fd8df99e
+context-hint = Útmutatás a felhasználónak itt: „{ $place }”; a választ nem árulja el
+# source: 0794f2da
+context-example = Válasz, ahogy a felhasználók beírhatnák itt: „{ $place }”
+# source: 9d7fb985
+context-ending-title = A befejezés neve („{ $place }”), néhány szó
+# source: 664b83cc
+context-ending-outcome = Mi lett belőle, a felhasználónak elmondva; befejezés: „{ $place }”
+# source: f14d2c56
+context-ending-why = Miért jutott idáig, a felhasználónak elmondva; befejezés: „{ $place }”
+
+## A translator’s file that is imported
+
+# source: 4d9966ff
+diagnostic-import-shape = A fájl itt nem olvasható: { $reason }
+# source: 975b683e
+diagnostic-import-shape-help = írasd ki újra a szövegeket, és vesd össze
+# source: d6a9e417
+diagnostic-import-not-xliff = Ez nem XLIFF 2 fájl.
+# source: 96d72794
+diagnostic-import-not-xliff-help = a fordítóprogramban XLIFF 2.0 vagy 2.1 formátumban mentsd
+# source: 1b749d5d
+diagnostic-import-column = Hiányzik ez az oszlop: „{ $name }”.
+# source: 157ae0c2
+diagnostic-import-column-help = az első sor nevezi meg az oszlopokat: id, context, source, target, state
+# source: 7d4a9c38
+diagnostic-import-state = „{ $name }” állapota ismeretlen: „{ $value }”.
+# source: 4a35b465
+diagnostic-import-state-help = ezek egyike legyen: initial, translated, reviewed
+# source: 2db4d49f
+diagnostic-import-other = A fájl ehhez tartozik: „{ $found }”, nem ehhez: „{ $wanted }”.
+# source: e55b6e15
+diagnostic-import-other-help = összetartozó fájlt és --to értéket adj meg
+# source: bc76edca
+diagnostic-import-unknown = A forgatókönyvben nincs „{ $name }” szöveg.
+# source: e38c67d6
+diagnostic-import-unknown-help = írasd ki újra a szövegeket
+# source: 25cb31e3
+diagnostic-import-duplicate = „{ $name }” többször is szerepel.
+# source: fd682664
+diagnostic-import-duplicate-help = csak az egyiket hagyd meg
+# source: 4fb970f6
+diagnostic-import-stale = „{ $name }” egy régebbi szöveg fordítása. A szöveg most így szól: { $value }
+# source: b435c515
+diagnostic-import-stale-help = írasd ki újra a szövegeket, és az újat fordítsd
+# source: 42f480c0
+diagnostic-import-unreadable = „{ $name }” fordítása nem értelmezhető: { $value }
+# source: c0a31ea7
+diagnostic-import-unreadable-help = minden kapcsos zárójelnek kell a párja
+# source: 3dd3e678
+diagnostic-import-control = „{ $name }” fordításában láthatatlan karakter van: { $value }.
+# source: 220831ee
+diagnostic-import-control-help = töröld
+# source: d544a0ed
+diagnostic-import-lost = „{ $name }” fordításából kimaradt: { "{" } ${ $value } { "}" }.
+# source: 70a6e994
+diagnostic-import-lost-help = tedd a helyére
+# source: be371e29
+diagnostic-import-invented = „{ $name }” fordításában olyasmi van, ami a forrásban nincs: { "{" } ${ $value } { "}" }.
+# source: d00e9cc5
+diagnostic-import-invented-help = vedd ki

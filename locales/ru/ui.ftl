@@ -918,3 +918,217 @@ scorecard-not-coded = нет разметки: нужны «a» и «b», либ
 scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
 # source: 0d53edfd
 scorecard-judgements = Решений
+
+## translate
+
+# source: 38eb4fd6
+help-translate = Начать или обновить перевод сценария, отдать его переводчику и принять обратно
+# source: 65342315
+help-translate-scenario = Имя или файл сценария
+# source: 01b69508
+help-translate-to = Язык перевода, например fi
+# source: bd75691c
+help-translate-export = Записать тексты для переводчика в новый файл: .xlf (XLIFF 2) или .csv
+# source: 64ed3360
+help-translate-import = Взять переводы из такого файла
+# source: 50757d29
+help-translate-status = Показать, насколько готовы переводы (всех сценариев, если ни один не назван)
+# source: 6254032c
+help-translate-format = text или json; вместе с --status
+# source: 5647db52
+translate-what = Какой сценарий и на какой язык? Например: sparring translate my_client.json --to fi
+# source: 43e8554f
+translate-own = Сценарий и так написан на этом языке ({ $language }). Выберите другой.
+# source: 4169297a
+translate-shipped = «{ $scenario }» — часть программы, и переводы его тоже. Чтобы переводить собственный сценарий, сделанный из него: sparring new my_client --from { $scenario }
+# source: 95f82770
+translate-unknown-format = { $file }: по имени не видно, какого вида это файл. Имя должно кончаться на одно из этих: { $known }
+# source: adc322b0
+translate-written =
+    Файл { $file } записан. Переведено { $translated } из { $count }, устарело { $stale }, не переведено { $missing }.
+# source: ac6b3ac0
+translate-unchanged =
+    В файле { $file } менять нечего. Переведено { $translated } из { $count }, устарело { $stale }, не переведено { $missing }.
+# source: a36d577a
+translate-moved =
+    { $count ->
+        [one] { $count } перевод перенесён: у его текста теперь другой номер.
+        [few] { $count } перевода перенесены: у их текстов теперь другие номера.
+       *[many] { $count } переводов перенесено: у их текстов теперь другие номера.
+    }
+# source: 0201eb02
+translate-gone =
+    { $count ->
+        [one] { $count } перевод, текста для которого больше нет, сохранён комментарием в конце файла.
+        [few] { $count } перевода, текстов для которых больше нет, сохранены комментариями в конце файла.
+       *[many] { $count } переводов, текстов для которых больше нет, сохранено комментариями в конце файла.
+    }
+# source: 12e87324
+translate-imported =
+    { $count ->
+        [0] Ничего нового в файле нет.
+        [one] Принят { $count } перевод.
+        [few] Принято { $count } перевода.
+       *[many] Принято { $count } переводов.
+    }
+# source: b36811c8
+translate-exported =
+    Файл { $file } записан, в нём { $count ->
+        [one] { $count } текст.
+        [few] { $count } текста.
+       *[many] { $count } текстов.
+    }
+# source: 1f363545
+translate-refused =
+    В файле { $file } { $count ->
+        [one] { $count } ошибка
+        [few] { $count } ошибки
+       *[many] { $count } ошибок
+    }. Ничего не записано.
+# source: 6a038cbd
+translate-unknown-language = Этого языка программа пока не знает: { $language }. Команда `sparring check` будет следить за файлом, но разговор появится на этом языке, только когда в исходном коде будет папка locales/{ $language } с текстами самой программы: ui.ftl и coach.ftl. А пока можно играть по сценарию, файл которого сам написан на этом языке.
+# source: 94791b98
+translate-progress = { $scenario }, { $language }: переведено { $translated } %, устарело { $stale } %, не переведено { $missing } %
+# source: ba084d7f
+translate-column-translated = переведено
+# source: ee7f9aad
+translate-column-stale = устарело
+# source: 8a56a8c8
+translate-column-missing = не переведено
+# source: 64b483f1
+translate-share = { $share } %
+# source: 7b95e056
+translate-head =
+    Перевод сценария «{ $scenario }», язык: { $language }.
+    Над каждым сообщением «context» говорит, что это такое, «text» — текст для перевода, «source» — его отпечаток.
+    Недостающее сообщение — комментарий: уберите # перед его именем и напишите перевод после знака =.
+    Ставьте { "{ $name }" } туда, где оно нужно в вашем языке, а само его не меняйте.
+    В «gone» хранятся переводы, текстов для которых в сценарии больше нет.
+    `sparring translate` обновляет этот файл и сохраняет всё, что вы пишете, и ваши комментарии тоже.
+# source: 51a26be1
+translate-stale = Текст изменился. Сравните «was» и «text», поправьте перевод и поставьте эту строку вместо нижней:
+# source: c641ca39
+translate-unstamped = Неизвестно, с какого текста это переведено. Сравните с «text» и добавьте ниже эту строку:
+# source: 24e797d8
+translate-lost = (старый текст неизвестен, есть только его отпечаток)
+# source: 5c213aaf
+context-title = Название разговора, несколько слов
+# source: 966a72e0
+context-summary = Одна строка для меню
+# source: 42764e15
+context-role = Кто пользователь, обращение к нему самому
+# source: 84b11d64
+context-aim = Чего пользователь хочет от разговора
+# source: 941e453a
+context-situation = Что было до разговора
+# source: e4cae48c
+context-demand = Чего хочет клиент, в нескольких словах
+# source: b5005d8f
+context-client-name = Имя клиента
+# source: 0c2a7a89
+context-client-manner = Каков клиент, одной фразой
+# source: 5c72a129
+context-guidance-article = Название совета, по которому оценивается разговор
+# source: cfa4c62f
+context-guidance = Почему здесь это важно, обращение к пользователю: { $move }
+# source: ee6d8fc4
+context-point-label = То, что можно сделать в ответе; пользователь видит это с баллами
+# source: 14ef4887
+context-point-phrases = Слова, по которым это узнаётся в ответе, — так, как их набирают люди: { $point }
+# source: beedde18
+context-point-making = Ответ, в котором это есть: { $point }
+# source: c961cd42
+context-point-lacking = Ответ, в котором этого нет: { $point }
+# source: 11f26b6b
+context-fact =
+    { $kind ->
+        [money] Сумма простыми цифрами и код валюты, например 4800 EUR; для другой страны сумма может быть другой
+        [date] День в виде год-месяц-число; пишите именно так
+        [number] Целое число простыми цифрами
+       *[other] Имя или другие слова, не длиннее 80 знаков
+    }
+# source: d6f47cb1
+context-fact-about = Что такое вводная «{ $name }», в нескольких словах
+# source: 5b44724b
+context-placeable = { $name } означает: { $about }
+# source: 96a958a9
+context-line = Реплика клиента ({ $client }) в месте «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
+# source: 8b94b42b
+context-answer = Реплика клиента ({ $client }) в месте «{ $place }» { $answer }; вариант { $number } из { $count }, не больше { $words } слов
+# source: 36d9b78d
+context-last-words = Последние слова клиента ({ $client }), концовка «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
+# source: 5210c00d
+context-any = после ответа, в котором есть что-то из этого: { $names }
+# source: 9c5da371
+context-all = после ответа, в котором есть всё это: { $names }
+# source: 1427592c
+context-points = после ответа, в котором есть: { $names }
+# source: 4c72f1cb
+context-none = но нет этого: { $names }
+# source: 2e03db4e
+context-any-other = после любого другого ответа
+# source: f88c104e
+context-turn = после ответа на определённом шаге разговора
+# source: 68032aa0
+context-model = Хороший ответ пользователя в месте «{ $place }», не больше { $words } слов
+# source: fd8df99e
+context-hint = Подсказка пользователю в месте «{ $place }», которая не выдаёт ответа
+# source: 0794f2da
+context-example = Ответ, какой пользователь мог бы набрать в месте «{ $place }»
+# source: 9d7fb985
+context-ending-title = Название концовки «{ $place }», несколько слов
+# source: 664b83cc
+context-ending-outcome = Чем всё обернулось, концовка «{ $place }», обращение к пользователю
+# source: f14d2c56
+context-ending-why = Почему вышла концовка «{ $place }», обращение к пользователю
+
+## A translator’s file that is imported
+
+# source: 4d9966ff
+diagnostic-import-shape = Здесь файл не читается: { $reason }
+# source: 975b683e
+diagnostic-import-shape-help = выгрузите тексты ещё раз и сравните
+# source: d6a9e417
+diagnostic-import-not-xliff = Это не файл XLIFF 2.
+# source: 96d72794
+diagnostic-import-not-xliff-help = сохраните его в программе перевода как XLIFF 2.0 или 2.1
+# source: 1b749d5d
+diagnostic-import-column = Нет столбца «{ $name }».
+# source: 157ae0c2
+diagnostic-import-column-help = в первой строке стоят названия столбцов: id, context, source, target, state
+# source: 7d4a9c38
+diagnostic-import-state = У текста «{ $name }» неизвестное состояние: «{ $value }».
+# source: 4a35b465
+diagnostic-import-state-help = напишите initial, translated или reviewed
+# source: 2db4d49f
+diagnostic-import-other = Файл относится к «{ $found }», а не к «{ $wanted }».
+# source: e55b6e15
+diagnostic-import-other-help = укажите файл и --to, которые подходят друг другу
+# source: bc76edca
+diagnostic-import-unknown = В сценарии нет текста «{ $name }».
+# source: e38c67d6
+diagnostic-import-unknown-help = выгрузите тексты ещё раз
+# source: 25cb31e3
+diagnostic-import-duplicate = «{ $name }» встречается несколько раз.
+# source: fd682664
+diagnostic-import-duplicate-help = оставьте один
+# source: 4fb970f6
+diagnostic-import-stale = «{ $name }» переведён со старого текста. Теперь он такой: { $value }
+# source: b435c515
+diagnostic-import-stale-help = выгрузите тексты ещё раз и переведите новый
+# source: 42f480c0
+diagnostic-import-unreadable = Перевод «{ $name }» не читается: { $value }
+# source: c0a31ea7
+diagnostic-import-unreadable-help = у каждой фигурной скобки должна быть пара
+# source: 3dd3e678
+diagnostic-import-control = В переводе «{ $name }» есть невидимый знак { $value }.
+# source: 220831ee
+diagnostic-import-control-help = удалите его
+# source: d544a0ed
+diagnostic-import-lost = В переводе «{ $name }» пропало { "{" } ${ $value } { "}" }.
+# source: 70a6e994
+diagnostic-import-lost-help = поставьте его на место
+# source: be371e29
+diagnostic-import-invented = В переводе «{ $name }» есть { "{" } ${ $value } { "}" }, а в исходном тексте этого нет.
+# source: d00e9cc5
+diagnostic-import-invented-help = уберите это

@@ -859,3 +859,204 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## translate
+
+# source: 38eb4fd6
+help-translate = Bir senaryonun çevirisini başlatır ya da günceller, çevirmene verir ve geri alır
+# source: 65342315
+help-translate-scenario = Senaryonun kimliği ya da dosyası
+# source: 01b69508
+help-translate-to = Çevrilecek dil, örneğin fi
+# source: bd75691c
+help-translate-export = Metinleri çevirmen için yeni bir dosyaya yazar: .xlf (XLIFF 2) ya da .csv
+# source: 64ed3360
+help-translate-import = Böyle bir dosyadaki çevirileri alır
+# source: 50757d29
+help-translate-status = Çevirilerin ne durumda olduğunu gösterir (senaryo verilmezse hepsinin)
+# source: 6254032c
+help-translate-format = text ya da json; --status ile
+# source: 5647db52
+translate-what = Hangi senaryo, hangi dile? Örneğin: sparring translate my_client.json --to fi
+# source: 43e8554f
+translate-own = Senaryo zaten bu dilde yazılmış ({ $language }). Başka bir dil seçin.
+# source: 4169297a
+translate-shipped = “{ $scenario }” programın parçası, çevirileri de öyle. Ondan kendi senaryonuzu yapıp çevirmek için: sparring new my_client --from { $scenario }
+# source: 95f82770
+translate-unknown-format = { $file }: Adından ne tür bir dosya olacağı anlaşılmıyor. Adı şunlardan biriyle bitmeli: { $known }
+# source: adc322b0
+translate-written =
+    { $file } yazıldı: { $count } metinden { $translated } tanesi çevrili, { $stale } tanesi eskimiş, { $missing } tanesi eksik.
+# source: ac6b3ac0
+translate-unchanged =
+    { $file } için yapılacak bir şey yok: { $count } metinden { $translated } tanesi çevrili, { $stale } tanesi eskimiş, { $missing } tanesi eksik.
+# source: a36d577a
+translate-moved =
+    { $count ->
+        [one] Bir çevirinin yeri değişti, çünkü metninin numarası değişmiş.
+       *[other] { $count } çevirinin yeri değişti, çünkü metinlerinin numaraları değişmiş.
+    }
+# source: 0201eb02
+translate-gone =
+    { $count ->
+        [one] Metni artık olmayan bir çeviri, dosyanın sonunda yorum olarak duruyor.
+       *[other] Metni artık olmayan { $count } çeviri, dosyanın sonunda yorum olarak duruyor.
+    }
+# source: 12e87324
+translate-imported =
+    { $count ->
+        [0] İçinde yeni bir şey yok.
+        [one] Bir çeviri alındı.
+       *[other] { $count } çeviri alındı.
+    }
+# source: b36811c8
+translate-exported = { $file } yazıldı; içinde { $count } metin var.
+# source: 1f363545
+translate-refused = { $file } dosyasında { $count } sorun var. Hiçbir şey yazılmadı.
+# source: 6a038cbd
+translate-unknown-language = Program henüz bu dili bilmiyor: { $language }. `sparring check` bu dosyayı denetler, ama konuşmanın bu dilde gösterilebilmesi için programın kendi metinleri de kaynak kodunda locales/{ $language } klasöründe ui.ftl ve coach.ftl olarak bulunmalı. O zamana kadar, dosyası doğrudan bu dilde yazılmış bir senaryo oynanabilir.
+# source: 94791b98
+translate-progress = { $scenario }, { $language }: %{ $translated } çevrili, %{ $stale } eskimiş, %{ $missing } eksik
+# source: ba084d7f
+translate-column-translated = çevrili
+# source: ee7f9aad
+translate-column-stale = eskimiş
+# source: 8a56a8c8
+translate-column-missing = eksik
+# source: 64b483f1
+translate-share = %{ $share }
+# source: 7b95e056
+translate-head =
+    “{ $scenario }” senaryosunun çevirisi, dil: { $language }.
+    Her iletinin üstünde “context” onun ne olduğunu söyler, “text” çevrilecek metindir, “source” ise metnin parmak izidir.
+    Eksik ileti bir yorumdur: adının önündeki # işaretini silin ve çeviriyi = işaretinden sonra yazın.
+    { "{ $name }" } dilinizde nereye gerekiyorsa oraya konur; kendisi değiştirilmez.
+    “gone”, metni artık senaryoda olmayan çevirileri saklar.
+    `sparring translate` bu dosyayı günceller ve yazdığınız her şeyi, kendi yorumlarınızı da, korur.
+# source: 51a26be1
+translate-stale = Metin değişmiş. “was” ile “text”i karşılaştırın, çeviriyi düzeltin, sonra alttaki satırın yerine şunu yazın:
+# source: c641ca39
+translate-unstamped = Bunun hangi metinden çevrildiği bilinmiyor. “text” ile karşılaştırın, sonra altına şu satırı ekleyin:
+# source: 24e797d8
+translate-lost = (eski metin bilinmiyor, yalnızca parmak izi var)
+# source: 5c213aaf
+context-title = Konuşmanın adı, birkaç sözcük
+# source: 966a72e0
+context-summary = Menü için bir satır
+# source: 42764e15
+context-role = Kullanıcının kim olduğu, kendisine söylenir
+# source: 84b11d64
+context-aim = Kullanıcının konuşmadan ne istediği
+# source: 941e453a
+context-situation = Konuşmadan önce neler olduğu
+# source: e4cae48c
+context-demand = Müşterinin ne istediği, birkaç sözcükle
+# source: b5005d8f
+context-client-name = Müşterinin adı
+# source: 0c2a7a89
+context-client-manner = Müşterinin nasıl biri olduğu, bir cümleyle
+# source: 5c72a129
+context-guidance-article = Konuşmanın puanlandığı öğüdün adı
+# source: cfa4c62f
+context-guidance = Bunun burada neden önemli olduğu, kullanıcıya söylenir: { $move }
+# source: ee6d8fc4
+context-point-label = Bir yanıtın yapabileceği bir şey; kullanıcıya puanıyla gösterilir
+# source: 14ef4887
+context-point-phrases = Yanıtta bunun anlaşılmasını sağlayan, insanların yazacağı biçimdeki sözler: { $point }
+# source: beedde18
+context-point-making = Bunun olduğu bir yanıt: { $point }
+# source: c961cd42
+context-point-lacking = Bunun olmadığı bir yanıt: { $point }
+# source: 11f26b6b
+context-fact =
+    { $kind ->
+        [money] Düz rakamlarla tutar ve para birimi kodu, örneğin 4800 EUR; başka ülkede başka bir tutar olabilir
+        [date] Yıl-ay-gün biçiminde gün; tam bu biçimde yazın
+        [number] Düz rakamlarla tam sayı
+       *[other] Bir ad ya da başka sözler, en çok 80 karakter
+    }
+# source: d6f47cb1
+context-fact-about = “{ $name }” bilgisinin ne olduğu, birkaç sözcükle
+# source: 5b44724b
+context-placeable = { $name } şunun yerine geçer: { $about }
+# source: 96a958a9
+context-line = { $client } bunu “{ $place }” anında söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+# source: 8b94b42b
+context-answer = { $client } bunu “{ $place }” anında { $answer } söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+# source: 36d9b78d
+context-last-words = { $client } son olarak bunu söyler, bitiş “{ $place }”; seçenek { $number }/{ $count }, en çok { $words } sözcük
+# source: 5210c00d
+context-any = şunlardan biri olan bir yanıttan sonra ({ $names })
+# source: 9c5da371
+context-all = şunların hepsi olan bir yanıttan sonra ({ $names })
+# source: 1427592c
+context-points = şu olan bir yanıttan sonra ({ $names })
+# source: 4c72f1cb
+context-none = şunlar yoksa ({ $names })
+# source: 2e03db4e
+context-any-other = başka her yanıttan sonra
+# source: f88c104e
+context-turn = konuşmanın belirli bir yerindeki yanıttan sonra
+# source: 68032aa0
+context-model = Kullanıcının “{ $place }” anındaki iyi bir yanıtı, en çok { $words } sözcük
+# source: fd8df99e
+context-hint = “{ $place }” anında kullanıcıya, yanıtı ele vermeyen bir ipucu
+# source: 0794f2da
+context-example = “{ $place }” anında bir kullanıcının yazabileceği bir yanıt
+# source: 9d7fb985
+context-ending-title = “{ $place }” bitişinin adı, birkaç sözcük
+# source: 664b83cc
+context-ending-outcome = “{ $place }” bitişinde işin neye vardığı, kullanıcıya söylenir
+# source: f14d2c56
+context-ending-why = “{ $place }” bitişine neden varıldığı, kullanıcıya söylenir
+
+## A translator’s file that is imported
+
+# source: 4d9966ff
+diagnostic-import-shape = Dosya burada okunamıyor: { $reason }
+# source: 975b683e
+diagnostic-import-shape-help = metinleri yeniden dışarı aktarıp karşılaştırın
+# source: d6a9e417
+diagnostic-import-not-xliff = Bu bir XLIFF 2 dosyası değil.
+# source: 96d72794
+diagnostic-import-not-xliff-help = çeviri programınızda XLIFF 2.0 ya da 2.1 olarak kaydedin
+# source: 1b749d5d
+diagnostic-import-column = “{ $name }” sütunu yok.
+# source: 157ae0c2
+diagnostic-import-column-help = ilk satır sütunların adlarıdır: id, context, source, target, state
+# source: 7d4a9c38
+diagnostic-import-state = “{ $name }” metninin durumu bilinmiyor: “{ $value }”.
+# source: 4a35b465
+diagnostic-import-state-help = initial, translated ya da reviewed yazın
+# source: 2db4d49f
+diagnostic-import-other = Dosya “{ $found }” için, “{ $wanted }” için değil.
+# source: e55b6e15
+diagnostic-import-other-help = birbirine uyan dosyayı ve --to değerini seçin
+# source: bc76edca
+diagnostic-import-unknown = Senaryoda “{ $name }” adlı bir metin yok.
+# source: e38c67d6
+diagnostic-import-unknown-help = metinleri yeniden dışarı aktarın
+# source: 25cb31e3
+diagnostic-import-duplicate = “{ $name }” birden çok kez geçiyor.
+# source: fd682664
+diagnostic-import-duplicate-help = birini bırakın
+# source: 4fb970f6
+diagnostic-import-stale = “{ $name }” eski bir metinden çevrilmiş. Metin şimdi şöyle: { $value }
+# source: b435c515
+diagnostic-import-stale-help = metinleri yeniden dışarı aktarıp yenisini çevirin
+# source: 42f480c0
+diagnostic-import-unreadable = “{ $name }” çevirisi okunamıyor: { $value }
+# source: c0a31ea7
+diagnostic-import-unreadable-help = her süslü ayracın bir eşi olmalı
+# source: 3dd3e678
+diagnostic-import-control = “{ $name }” çevirisinde görünmez bir karakter var: { $value }.
+# source: 220831ee
+diagnostic-import-control-help = onu silin
+# source: d544a0ed
+diagnostic-import-lost = “{ $name }” çevirisinde { "{" } ${ $value } { "}" } yok olmuş.
+# source: 70a6e994
+diagnostic-import-lost-help = yerine koyun
+# source: be371e29
+diagnostic-import-invented = “{ $name }” çevirisinde kaynağında olmayan { "{" } ${ $value } { "}" } var.
+# source: d00e9cc5
+diagnostic-import-invented-help = onu çıkarın

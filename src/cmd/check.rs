@@ -142,7 +142,8 @@ fn show_refusal(context: &Context, problem: &Problem) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn draw(
+/// Every problem of a file, drawn at its place.
+pub(super) fn draw(
     out: &mut dyn Write,
     context: &Context,
     terminal: Terminal,
@@ -210,7 +211,7 @@ fn inspected(path: String, text: String, origin: Origin) -> Vec<Checked> {
 }
 
 /// `scenarios/../locales/fi` as `locales/fi`: shorter to read, and an editor opens either.
-fn tidy(path: &Path) -> String {
+pub(super) fn tidy(path: &Path) -> String {
     let mut parts = PathBuf::new();
     for part in path.components() {
         let named = matches!(parts.components().next_back(), Some(std::path::Component::Normal(_)));

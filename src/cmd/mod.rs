@@ -9,4 +9,5 @@ pub mod schema;
 pub mod scorecard;
 pub mod stamp;
 pub mod test;
+pub mod translate;
 pub mod walk;

@@ -11,7 +11,7 @@ mod wording;
 
 pub use guidance::kind_name;
 pub use names::nearest;
-pub use wording::placeables;
+pub use wording::{LONG_LINE, placeables};
 
 /// One thing that is looked for.
 pub struct Rule {

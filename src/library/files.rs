@@ -71,3 +71,27 @@ fn decode(mut bytes: Vec<u8>) -> Result<String, (String, Diagnostic)> {
         )
     })
 }
+
+/// Puts a text in a file's place: first beside it, then renamed, so that whoever stops the program or fills the disk loses nothing.
+///
+/// # Errors
+/// The file beside it can't be written or renamed; the file itself is then as it was.
+pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    // A link stays one: what it leads to is replaced.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let beside = path.with_file_name(format!(".{name}.{}.tmp", std::process::id()));
+    let written = std::fs::File::create(&beside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        if let Ok(old) = std::fs::metadata(&path) {
+            file.set_permissions(old.permissions())?;
+        }
+        file.sync_all()?;
+        std::fs::rename(&beside, &path)
+    });
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
+}

@@ -85,6 +85,15 @@ pub fn spoken(entry: &Entry) -> Vec<LanguageIdentifier> {
     own.into_iter().chain(others).collect()
 }
 
+/// What Fluent can't read of a translation's text, each at its place.
+pub fn unreadable(text: &str, errors: &[(std::ops::Range<usize>, String)]) -> Vec<Diagnostic> {
+    let one = |(range, reason): &(std::ops::Range<usize>, String)| Diagnostic {
+        range: Some(first_line(text, range.clone())),
+        ..Diagnostic::error("unreadable-translation", "").with("reason", reason)
+    };
+    errors.iter().map(one).collect()
+}
+
 fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagnostic> {
     let translation = messages::translation(&file.text);
     let sources = texts(&entry.scenario);
@@ -94,15 +103,7 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
         severity,
         ..Diagnostic::error(code, id)
     };
-    let mut all = Vec::new();
-    for (range, reason) in &translation.errors {
-        let range = first_line(&file.text, range.clone());
-        let unreadable = Diagnostic {
-            range: Some(range),
-            ..Diagnostic::error("unreadable-translation", "")
-        };
-        all.push(unreadable.with("reason", reason));
-    }
+    let mut all = unreadable(&file.text, &translation.errors);
     let mut unstamped = Vec::new();
     for source in &sources {
         let Some(translated) = translation.entries.get(&source.id) else {
@@ -174,7 +175,7 @@ pub(super) fn own(entry: &Entry) -> Texts {
         .collect()
 }
 
-fn is_own(entry: &Entry, language: &LanguageIdentifier) -> bool {
+pub(super) fn is_own(entry: &Entry, language: &LanguageIdentifier) -> bool {
     entry
         .scenario
         .language
@@ -183,7 +184,7 @@ fn is_own(entry: &Entry, language: &LanguageIdentifier) -> bool {
 }
 
 /// The languages there may be a translation in.
-fn languages(entry: &Entry) -> Vec<LanguageIdentifier> {
+pub(super) fn languages(entry: &Entry) -> Vec<LanguageIdentifier> {
     file_of(&entry.origin).map_or_else(messages::languages, |path| known_languages(path, &entry.id))
 }
 
@@ -209,7 +210,7 @@ fn known_languages(path: &Path, id: &str) -> Vec<LanguageIdentifier> {
 }
 
 /// Where the translation of the scenario in `path` may be.
-fn places(path: &Path, id: &str, language: &LanguageIdentifier) -> [PathBuf; 3] {
+pub(super) fn places(path: &Path, id: &str, language: &LanguageIdentifier) -> [PathBuf; 3] {
     let folder = path.parent().unwrap_or(Path::new(""));
     let name = format!("locales/{language}/scenarios/{id}.ftl");
     // Beside the folder too: so the project's own `scenarios` and `locales` lie.
@@ -229,7 +230,8 @@ pub fn translation_files(path: &Path, id: &str) -> Vec<PathBuf> {
         .collect()
 }
 
-fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
+/// The translation of the scenario in one language.
+pub(super) fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
     let (path, text) = match file_of(&entry.origin) {
         None => {
             let apart = format!("locales/{language}/scenarios/{}.ftl", entry.id);
@@ -257,7 +259,8 @@ fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
     })
 }
 
-fn first_line(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+/// The part of a range that lies in its first line.
+pub(super) fn first_line(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let start = range.start.min(text.len());
     let line = text
         .get(start..)

@@ -1,8 +1,10 @@
 //! Reports: values in, text out. Opens no file and prints nothing.
 
 pub mod debrief;
+pub mod exchange;
 pub mod graph;
 pub mod marks;
 pub mod problems;
+pub mod progress;
 pub mod scorecard;
 pub mod transcript;

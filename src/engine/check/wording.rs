@@ -7,7 +7,7 @@ use super::super::texts::texts;
 use super::{Place, nearest};
 
 /// Words from which a client's line is a speech.
-const LONG: usize = 60;
+pub const LONG_LINE: usize = 60;
 
 /// The ids a Fluent pattern uses: every `$name` within braces, each as often as it occurs. Text within quotes is not looked into.
 pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
@@ -133,11 +133,11 @@ pub(super) fn long_lines(scenario: &Scenario) -> Vec<Place> {
     for (pointer, lines) in groups(scenario) {
         for (k, line) in lines.iter().enumerate() {
             let words = line.split_whitespace().count();
-            if words > LONG {
+            if words > LONG_LINE {
                 found.push(
                     Place::at(format!("{pointer}/{k}"))
                         .with("words", words)
-                        .with("limit", LONG),
+                        .with("limit", LONG_LINE),
                 );
             }
         }
