@@ -62,6 +62,7 @@ struct Shared {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Play(play::Arguments),
+    Drill(play::drill::Arguments),
     List(cmd::list::Arguments),
     Read(cmd::read::Arguments),
     Check(cmd::check::Arguments),
@@ -116,6 +117,7 @@ pub fn run() -> ExitCode {
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
+        Some(Verb::Drill(arguments)) => play::drill::run(&context, arguments),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),

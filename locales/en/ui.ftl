@@ -686,3 +686,27 @@ diagnostic-import-lost = The translation of “{ $name }” has lost { "{" } ${ 
 diagnostic-import-lost-help = put it in where it belongs
 diagnostic-import-invented = The translation of “{ $name }” has { "{" } ${ $value } { "}" }, which its source does not have.
 diagnostic-import-invented-help = take it out
+
+## Drill
+
+help-drill = Practise single moments: those that went wrong, and their like
+help-drill-minutes = Practise for so many minutes (otherwise 5)
+help-drill-lesson = Only moments that train this move, such as offer_alternative
+help-drill-private = Keep nothing of this drill
+value-minutes = minutes
+drill-begins = { $minutes ->
+    [one] One minute
+   *[other] { $minutes } minutes
+} of single moments: the client says a line, you give one reply. “:hint” nudges, “:skip” goes on, “:quit” ends.
+drill-moment = { $title } – they want: { $demand }
+drill-help = Give one reply, or “:hint”, “:skip” or “:quit”.
+drill-time = Time is up.
+drill-again = { $days ->
+    [one] This moment comes again tomorrow.
+   *[other] This moment comes again in { $days } days.
+}
+drill-nothing = Nothing was practised.
+drill-ends = { $count ->
+    [one] One reply
+   *[other] { $count } replies
+}, { $score } points on average.

@@ -1103,3 +1103,39 @@ diagnostic-import-lost-help = lisää se paikalleen
 diagnostic-import-invented = Tekstin ”{ $name }” käännöksessä on { "{" } ${ $value } { "}" }, jota lähdetekstissä ei ole.
 # source: d00e9cc5
 diagnostic-import-invented-help = poista se
+
+## Drill
+
+# source: e94f77e7
+help-drill = Harjoittele yksittäisiä hetkiä: pieleen menneitä ja niiden kaltaisia
+# source: 02014f9f
+help-drill-minutes = Harjoittele näin monta minuuttia (muuten 5)
+# source: 98ca5e58
+help-drill-lesson = Vain hetket, joissa harjoitellaan tätä siirtoa, esimerkiksi offer_alternative
+# source: 0c17b76b
+help-drill-private = Älä säilytä tästä harjoituksesta mitään
+# source: cbeff7c3
+value-minutes = minuutit
+# source: af52faa4
+drill-begins = Yksittäisiä hetkiä { $minutes ->
+    [one] yhden minuutin
+   *[other] { $minutes } minuutin
+} ajan: asiakas sanoo repliikin, sinä vastaat kerran. ”:hint” auttaa alkuun, ”:skip” siirtyy seuraavaan, ”:quit” lopettaa.
+# source: 0c2d7caa
+drill-moment = { $title } – asiakas vaatii: { $demand }
+# source: 405d466f
+drill-help = Vastaa kerran, tai kirjoita ”:hint”, ”:skip” tai ”:quit”.
+# source: 371d5af6
+drill-time = Aika on täynnä.
+# source: 7d7b984a
+drill-again = { $days ->
+    [one] Tämä hetki tulee uudestaan huomenna.
+   *[other] Tämä hetki tulee uudestaan { $days } päivän päästä.
+}
+# source: c5c65c34
+drill-nothing = Mitään ei harjoiteltu.
+# source: 67fd0d01
+drill-ends = { $count ->
+    [one] Yksi vastaus
+   *[other] { $count } vastausta
+}, keskimäärin { $score } pistettä.

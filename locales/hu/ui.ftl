@@ -1071,3 +1071,33 @@ diagnostic-import-lost-help = tedd a helyére
 diagnostic-import-invented = „{ $name }” fordításában olyasmi van, ami a forrásban nincs: { "{" } ${ $value } { "}" }.
 # source: d00e9cc5
 diagnostic-import-invented-help = vedd ki
+
+## Drill
+
+# source: e94f77e7
+help-drill = Egyes pillanatok gyakorlása: ami félresikerült, és ami hasonló hozzá
+# source: 02014f9f
+help-drill-minutes = Ennyi percig tart a gyakorlás (alapesetben 5)
+# source: 98ca5e58
+help-drill-lesson = Csak az ezt a lépést gyakoroltató pillanatok, például offer_alternative
+# source: 0c17b76b
+help-drill-private = Ebből a gyakorlásból semmi ne maradjon meg
+# source: cbeff7c3
+value-minutes = perc
+# source: af52faa4
+drill-begins = { $minutes } perc, egyes pillanatok: az ügyfél mond valamit, te egyszer válaszolsz. A „:hint” segít elindulni, a „:skip” továbblép, a „:quit” befejezi.
+# source: 0c2d7caa
+drill-moment = { $title } – ezt akarja: { $demand }
+# source: 405d466f
+drill-help = Adj egy választ, vagy írd be: „:hint”, „:skip”, „:quit”.
+# source: 371d5af6
+drill-time = Letelt az idő.
+# source: 7d7b984a
+drill-again = { $days ->
+    [one] Ez a pillanat holnap jön újra.
+   *[other] Ez a pillanat { $days } nap múlva jön újra.
+}
+# source: c5c65c34
+drill-nothing = Nem volt mit gyakorolni.
+# source: 67fd0d01
+drill-ends = { $count } válasz, átlagosan { $score } pont.

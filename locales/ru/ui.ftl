@@ -1132,3 +1132,47 @@ diagnostic-import-lost-help = поставьте его на место
 diagnostic-import-invented = В переводе «{ $name }» есть { "{" } ${ $value } { "}" }, а в исходном тексте этого нет.
 # source: d00e9cc5
 diagnostic-import-invented-help = уберите это
+
+## Drill
+
+# source: e94f77e7
+help-drill = Отрабатывать отдельные моменты: неудачные и похожие на них
+# source: 02014f9f
+help-drill-minutes = Сколько минут заниматься (иначе 5)
+# source: 98ca5e58
+help-drill-lesson = Только моменты, где отрабатывается этот ход, например offer_alternative
+# source: 0c17b76b
+help-drill-private = Ничего не сохранять из этого занятия
+# source: cbeff7c3
+value-minutes = минуты
+# source: af52faa4
+drill-begins = Отдельные моменты, { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[many] { $minutes } минут
+}: клиент произносит реплику, вы отвечаете один раз. «:hint» подскажет, «:skip» пропустит, «:quit» закончит.
+# source: 0c2d7caa
+drill-moment = { $title } – клиент хочет: { $demand }
+# source: 405d466f
+drill-help = Ответьте один раз или введите «:hint», «:skip» или «:quit».
+# source: 371d5af6
+drill-time = Время вышло.
+# source: 7d7b984a
+drill-again = { $days ->
+    [1] Этот момент вернётся завтра.
+    [one] Этот момент вернётся через { $days } день.
+    [few] Этот момент вернётся через { $days } дня.
+   *[many] Этот момент вернётся через { $days } дней.
+}
+# source: c5c65c34
+drill-nothing = Отрабатывать было нечего.
+# source: 67fd0d01
+drill-ends = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+   *[many] { $count } ответов
+}, в среднем { $score ->
+    [one] { $score } балл
+    [few] { $score } балла
+   *[many] { $score } баллов
+}.

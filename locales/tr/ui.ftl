@@ -1060,3 +1060,33 @@ diagnostic-import-lost-help = yerine koyun
 diagnostic-import-invented = “{ $name }” çevirisinde kaynağında olmayan { "{" } ${ $value } { "}" } var.
 # source: d00e9cc5
 diagnostic-import-invented-help = onu çıkarın
+
+## Drill
+
+# source: e94f77e7
+help-drill = Tek tek anlarda çalıştırır: ters giden anlar ve benzerleri
+# source: 02014f9f
+help-drill-minutes = Kaç dakika çalışılacağı (belirtilmezse 5)
+# source: 98ca5e58
+help-drill-lesson = Yalnızca bu hamleyi çalıştıran anlar, örneğin offer_alternative
+# source: 0c17b76b
+help-drill-private = Bu çalışmadan hiçbir şey saklamaz
+# source: cbeff7c3
+value-minutes = dakika
+# source: af52faa4
+drill-begins = { $minutes } dakikalık tek tek anlar: müşteri bir şey söyler, siz bir yanıt verirsiniz. “:hint” ipucu verir, “:skip” geçer, “:quit” bitirir.
+# source: 0c2d7caa
+drill-moment = { $title } – istediği: { $demand }
+# source: 405d466f
+drill-help = Bir yanıt verin ya da “:hint”, “:skip” veya “:quit” yazın.
+# source: 371d5af6
+drill-time = Süre doldu.
+# source: 7d7b984a
+drill-again = { $days ->
+    [one] Bu an yarın yeniden gelecek.
+   *[other] Bu an { $days } gün sonra yeniden gelecek.
+}
+# source: c5c65c34
+drill-nothing = Çalışılan bir an olmadı.
+# source: 67fd0d01
+drill-ends = { $count } yanıt, ortalama { $score } puan.

@@ -5,6 +5,7 @@ pub mod borrowed;
 pub mod check;
 pub mod debrief;
 pub mod diagnostic;
+pub mod drill;
 pub mod facts;
 pub mod guidance;
 pub mod level;

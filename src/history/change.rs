@@ -140,7 +140,7 @@ impl History {
 }
 
 /// A time as it is stored: all of the same length, so that they sort as they follow each other.
-fn time(time: Timestamp) -> String {
+pub(super) fn time(time: Timestamp) -> String {
     format!("{time:.3}")
 }
 

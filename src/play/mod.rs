@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)] // An edge: the one place where a talk is held.
 
 mod commands;
+pub mod drill;
 mod input;
 mod journal;
 mod menu;
