@@ -29,7 +29,7 @@ mod translations;
 pub use draft::{Draft, GUIDE, example};
 pub use explain::{drawing, line_and_column, sentence};
 pub use files::{read_text, scenario_files};
-pub use inspect::{inspect, parse};
+pub use inspect::{inspect, parse, place};
 pub use lines::{WrongFacts, lines, texts};
 pub use scene::Scene;
 pub use schema::schema_text;

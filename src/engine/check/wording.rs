@@ -50,7 +50,7 @@ pub(super) fn unknown_placeables(scenario: &Scenario) -> Vec<Place> {
 /// Characters a terminal could obey, or that hide the order of the text; a line break is none.
 fn is_control(c: char) -> bool {
     c != '\n' && c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 pub(super) fn control_characters(scenario: &Scenario) -> Vec<Place> {
@@ -97,7 +97,7 @@ pub(super) fn few_variants(scenario: &Scenario) -> Vec<Place> {
 }
 
 /// A line as the ear takes it: without capitals and punctuation.
-fn heard(line: &str) -> String {
+pub(super) fn heard(line: &str) -> String {
     let words = line
         .split_whitespace()
         .map(|w| w.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
