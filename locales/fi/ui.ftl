@@ -890,3 +890,199 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## check: myöhemmin lisätyt säännöt, sallimiset, esimerkit, seuraaminen ja selitykset
+
+help-check-examples = Lue myös esimerkkivastaukset harjoituksen kaikilla kielillä ja näytä ne, jotka eivät ole sitä, mitä väitetään
+help-check-watch = Tarkista uudestaan aina, kun tiedosto muuttuu; Ctrl-C lopettaa
+help-check-explain = Selitä koodi, esimerkiksi long-line; ilman koodia luettele kaikki
+value-code = koodi
+check-examples-unread =
+    { $count ->
+        [one] { $count } esimerkkivastaus jäi lukematta: sparring check --examples lukee sen.
+       *[other] { $count } esimerkkivastausta jäi lukematta: sparring check --examples lukee ne.
+    }
+check-examples-read =
+    { $count ->
+        [one] { $count } esimerkkivastaus luettu.
+       *[other] { $count } esimerkkivastausta luettu, kaikki kielet yhteensä.
+    }
+check-watch-nothing = Mitä tiedostoa tai kansiota seurataan? Anna sen nimi: sparring check oma.json --watch
+check-watching = Odotan muutoksia. Ctrl-C lopettaa.
+check-changed = Muuttunut: { $files }
+check-mended =
+    { $count ->
+        [one] { $count } ongelma on poissa.
+       *[other] { $count } ongelmaa on poissa.
+    }
+diagnostic-covered-branch = Vaiheen ”{ $name }” haaraan { $number } ei päädytä koskaan: haara { $earlier } vie ensin kaikki siihen sopivat vastaukset.
+diagnostic-covered-branch-help = siirrä se haaran { $earlier } edelle tai poista se
+diagnostic-choiceless-beat = Vaiheesta ”{ $name }” mennään aina vaiheeseen tai lopetukseen ”{ $to }”, ja asiakas sanoo ja tuntee joka kerta samoin.
+diagnostic-choiceless-beat-help = tee yhdestä haarasta erilainen tai jätä vain yksi
+diagnostic-late-ending =
+    { $count ->
+        [one] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastaus, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
+       *[other] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastausta, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
+    }
+diagnostic-late-ending-help = lisää kärsivällisyyttä tai lyhennä matkaa
+diagnostic-past-turn = Näin ei ole koskaan: vaiheessa ”{ $name }” ollaan aikaisintaan vastauksessa { $count }.
+diagnostic-past-turn-help = nosta rajaa tai poista haara
+diagnostic-flat-endings = Kaikkien lopetusten arvo on { $worth }: mitään ei voi voittaa eikä hävitä.
+diagnostic-flat-endings-help = 5 on paras mahdollinen, 0 täysi epäonnistuminen
+diagnostic-same-title = ”{ $title }” on myös lopetuksen ”{ $name }” otsikko.
+diagnostic-same-title-help = kerro otsikossa, mikä tässä on toisin
+diagnostic-dangling-example = Mikään vaiheen ”{ $beat }” haara ei vie kohtaan ”{ $name }”.
+diagnostic-dangling-example-help = nimeä kohta, johon jokin sen haaroista vie
+diagnostic-missing-example =
+    Vaiheesta ”{ $name }” puuttuu { $quality ->
+        [good] hyvä
+        [middling] keskinkertainen
+       *[bad] huono
+    } esimerkkivastaus.
+diagnostic-missing-example-help = lisää sellainen esimerkkeihin
+diagnostic-torn-example = Sama vastaus on esimerkki jostakin muustakin.
+diagnostic-torn-example-help = päätä, kumpi se on, ja muuta tai poista toinen
+diagnostic-example-misread =
+    { $cause ->
+        [score] Vastauksen pitäisi olla { $quality ->
+            [good] hyvä (yli 75)
+            [middling] keskinkertainen (35–75)
+           *[bad] huono (alle 35)
+        }, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
+       *[way] Vastauksen pitäisi viedä kohtaan ”{ $to }”, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
+    }
+diagnostic-example-misread-help = luetut siirrot: { $moves }
+diagnostic-long-model =
+    { $words ->
+        [one] Mallivastauksessa on { $words } sana; tässä yli { $limit } sanaa maksaa pisteitä.
+       *[other] Mallivastauksessa on { $words } sanaa; tässä yli { $limit } sanaa maksaa pisteitä.
+    }
+diagnostic-long-model-help = lyhennä sitä tai salli enemmän sanoja kentässä ”brevity”
+diagnostic-repeated-model = Vaiheella ”{ $name }” on sama mallivastaus.
+diagnostic-repeated-model-help = vastaa siihen, mitä asiakas sanoo tässä
+diagnostic-telling-hint = Vihje paljastaa mallivastauksen.
+diagnostic-telling-hint-help = kysy mieluummin jotakin
+diagnostic-empty-phrase = Mikään vastaus ei voi osua tähän ilmaukseen: siinä ei ole yhtään sanaa.
+diagnostic-empty-phrase-help = kirjoita siihen sanoja tai poista se
+diagnostic-idle-reaction = Siirto ”{ $name }” ei vaikuta asiakkaaseen mitenkään.
+diagnostic-idle-reaction-help = muuta kiihtymystä tai luottamusta (temper, trust) tai poista se
+diagnostic-fact-written-out = { $value } on tässä numeroina, vaikka siitä on tieto ”{ $name }”.
+diagnostic-fact-written-out-help = kirjoita {"{"} ${ $name } {"}"}, niin käyttäjän oma arvo tulee tähän
+diagnostic-wrong-script = Tämä on kirjoitettu muilla kirjaimilla kuin kieli ”{ $language }”: ”{ $word }”.
+diagnostic-wrong-script-help = käännä se tai korjaa kieli
+diagnostic-mixed-letters = Sanassa ”{ $word }” on sekaisin latinalaisia ja kyrillisiä kirjaimia.
+diagnostic-mixed-letters-help = kirjoita se uudestaan: jotkin kirjaimet vain näyttävät samoilta
+diagnostic-foreign-line = Tämä näyttää englannilta, mutta kieli on tässä ”{ $language }”.
+diagnostic-foreign-line-help = käännä se
+diagnostic-unfinished-text = ”{ $word }”: tämä on vielä kirjoittamatta.
+diagnostic-unfinished-text-help = kirjoita teksti tai poista se
+diagnostic-stray-space = Tässä tekstissä on välilyönti liikaa.
+diagnostic-stray-space-help = alussa, lopussa tai kaksi peräkkäin
+diagnostic-allow-unknown-code = Millään säännöllä ei ole koodia ”{ $name }”.
+diagnostic-allow-unknown-code-help = sparring check --explain luettelee kaikki koodit
+diagnostic-allow-of-error = ”{ $name }” on virhe, eikä virheitä voi sallia.
+diagnostic-allow-of-error-help = korjaa se siellä, missä siitä ilmoitetaan, ja poista tämä
+diagnostic-allow-without-reason = Tässä ei sanota, miksi ”{ $name }” on sallittu.
+diagnostic-allow-without-reason-help = sano syy yhdellä virkkeellä
+diagnostic-unused-allow = Tässä ei ole sallittavaa: varoitusta ”{ $name }” ei tule.
+diagnostic-unused-allow-help = poista tämä tai korjaa kenttä ”at”
+explain-unknown = Koodia ”{ $name }” ei ole.
+explain-see-all = sparring check --explain luettelee kaikki koodit.
+explain-see-one = Lisää yhdestä koodista: sparring check --explain KOODI
+explain-wrong = Väärin:
+explain-right = Oikein:
+explain-meant-so = Onko näin tarkoitus? Anna sen sitten olla ja kirjoita syy harjoituksen tiedostoon:
+explain-too-large = Tiedosto on paljon suurempi kuin harjoitus tarvitsee.
+explain-not-utf8 = Tiedostoa ei ole tallennettu UTF-8-muodossa.
+explain-too-deep = Sulkeita on sisäkkäin liikaa.
+explain-syntax = Tiedosto ei ole JSONia: pilkku, lainausmerkki tai sulje on väärin.
+explain-duplicate-key = Sama kenttä on annettu kahdesti.
+explain-newer-format = Tiedosto on kirjoitettu uudemmalle ohjelmalle.
+explain-unknown-field = Kentän nimi on ohjelmalle tuntematon.
+explain-missing-field = Tarpeellinen kenttä puuttuu.
+explain-wrong-type = Kentässä on vääränlainen arvo.
+explain-out-of-range = Luku on liian pieni tai liian suuri.
+explain-too-short = Tekstissä tai luettelossa on liian vähän sisältöä.
+explain-not-one-of = Arvo ei ole mikään vaihtoehdoista.
+explain-bad-pattern = Tunnuksessa on merkkejä, jotka eivät siihen käy.
+explain-bad-language = Kieltä ei ole annettu tunnuksella.
+explain-unreadable-value = Arvosta ei saa selvää muusta syystä.
+explain-dangling-start = Keskustelu alkaa vaiheesta, jota ei ole.
+explain-dangling-branch = Haara vie vaiheeseen tai lopetukseen, jota ei ole.
+explain-dangling-patience = Kärsivällisyys päättyy lopetukseen, jota ei ole.
+explain-duplicate-id = Kahdella asialla on sama tunnus.
+explain-unreachable-beat = Mikään haara ei vie vaiheeseen.
+explain-unreachable-ending = Mikään haara ei vie lopetukseen.
+explain-no-ending-reachable = Keskustelu ei pääse mihinkään lopetukseen.
+explain-no-way-out = Keskustelu jää jostakin vaiheesta alkaen kiertämään kehää.
+explain-beat-without-line = Asiakas ei sanoisi mitään.
+explain-no-fallback = Osa vastauksista ei veisi mihinkään.
+explain-shadowed-branch = Haara on sellaisen haaran jäljessä, joka ottaa kaikki vastaukset.
+explain-covered-branch = Haara ei vaadi vähempää kuin jokin sitä edeltävä.
+explain-choiceless-beat = Kaikki vaiheen haarat tekevät saman.
+explain-empty-condition = Ehto ei vaadi mitään.
+explain-impossible-bounds = Rajan sisään ei voi päästä.
+explain-past-turn = Haara odottaa vastausta, joka on jo ohi.
+explain-contradictory-condition = Ehto kieltää sen, minkä vaatii.
+explain-unknown-counter = Ehto laskee jotakin, mitä mikään ei kasvata.
+explain-unused-counter = Laskuria kasvatetaan, mutta mikään ehto ei käytä sitä.
+explain-late-ending = Asiakkaan kärsivällisyys ei riitä lopetukseen asti.
+explain-flat-endings = Kaikki lopetukset ovat saman arvoisia.
+explain-same-title = Kahdella lopetuksella on sama otsikko.
+explain-unknown-point = Ehto nimeää kohdan, jota ohjeissa ei ole.
+explain-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa.
+explain-empty-phrase = Ilmauksessa ei ole yhtään sanaa.
+explain-idle-reaction = Reaktio ei muuta kiihtymystä eikä luottamusta.
+explain-unusable-fact-id = Tiedon tunnusta ei voi käyttää aaltosulkeissa.
+explain-unreadable-fact = Tiedon arvo ei ole sen lajin mukainen.
+explain-unused-fact = Mikään teksti ei käytä tietoa.
+explain-unknown-placeable = Teksti käyttää tietoa, jota ei ole.
+explain-fact-written-out = Repliikki sanoo tiedon luvun numeroin.
+explain-fact-unknown = Asetetaan tieto, jota harjoituksessa ei ole.
+explain-fact-unreadable = Tiedolle asetetaan arvo, joka ei ole sen lajin mukainen.
+explain-unreadable-text = Tekstin aaltosulkeet eivät ole pareittain.
+explain-control-character = Tekstissä on näkymätön merkki.
+explain-empty-text = Tekstissä ei ole sanoja.
+explain-unfinished-text = Teksti on vielä kirjoittamatta.
+explain-stray-space = Tekstissä on välilyönti liikaa.
+explain-wrong-script = Teksti on muilla kirjaimilla kuin sen kieli.
+explain-mixed-letters = Sanassa on sekaisin latinalaisia ja kyrillisiä kirjaimia.
+explain-foreign-line = Muunkielisessä tiedostossa on englanninkielinen teksti.
+explain-few-variants = Repliikistä on vain yksi muunnelma.
+explain-look-alike-variants = Kaksi muunnelmaa kuulostaa samalta.
+explain-long-line = Asiakas sanoo enemmän kuin kukaan sanoo kerralla.
+explain-dangling-example = Esimerkin väitetään vievän sinne, minne sen vaihe ei vie.
+explain-missing-example = Vaiheesta puuttuu hyvä, keskinkertainen tai huono esimerkki.
+explain-torn-example = Sama vastaus on esimerkki kahdesta vastakkaisesta asiasta.
+explain-example-misread = Esimerkkivastaus ei saa luvattuja pisteitä tai vie luvattuun paikkaan.
+explain-long-model = Mallivastaus on pidempi kuin ohjeet sallivat.
+explain-repeated-model = Kahdella vaiheella on sama mallivastaus.
+explain-telling-hint = Vihje paljastaa mallivastauksen.
+explain-untranslated = Harjoituksen käännöstiedosto puuttuu jostakin kielestä.
+explain-missing-translation = Teksti on kääntämättä.
+explain-stale-translation = Teksti on muuttunut kääntämisen jälkeen.
+explain-unknown-translation = Käännös ei kuulu mihinkään tekstiin.
+explain-translation-placeable = Käännös käyttää tietoa, jota ei ole.
+explain-translation-without-source = Käännöksestä ei näy, mistä sanamuodosta se on tehty.
+explain-unreadable-translation = Käännöksestä ei saa selvää.
+explain-allow-unknown-code = Sallitaan koodi, jota millään säännöllä ei ole.
+explain-allow-of-error = Sallitaan virhe, vaikka vain varoituksia voi sallia.
+explain-allow-without-reason = Varoitus sallitaan ilman syytä.
+explain-unused-allow = Sallitaan varoitus, jota ei tule.
+explain-family-file = Ennen kuin tiedosto aukeaa, mitään siitä ei voi harjoitella. Tallenna se uudestaan tekstieditorissa UTF-8-muodossa tai aloita tiedoston scenarios/README.md esimerkistä.
+explain-family-syntax = JSON on tarkka: yksikin merkki liikaa tai liian vähän tekee koko tiedostosta lukukelvottoman. Katso merkittyä kohtaa ja sitä edeltävää: useimmiten puuttuu pilkku, tai viimeisen kohdan jäljessä on yksi liikaa.
+explain-family-shape = Joka kentällä on oma nimensä ja omanlaisensa arvo. Väärin kirjoitettu jäisi huomaamatta, eikä keskustelu olisi se, jota tarkoitit. Vertaa tiedostoon scenarios/README.md tai ota skeema käyttöön editorissa: se näyttää virheet jo kirjoittaessasi.
+explain-family-way = Asiakas kulkee vaiheesta toiseen haaroja pitkin. Jos nimi on väärin tai kahteen kertaan, keskustelu katkeaa tai eksyy, ja se, mihin mikään ei vie, on kirjoitettu turhaan. Anna joka vaiheelle ja lopetukselle oma tunnus ja tarkista haarojen ”to”.
+explain-family-loop = Keskustelu, josta ei pääse ulos, opettaa vain, ettei sanoilla ole väliä: se päättyy asiakkaan kärsivällisyyteen, sanoi mitä tahansa. Anna ainakin yhdenlaisen vastauksen viedä lopetukseen.
+explain-family-branches = Haarat käydään läpi ylhäältä alas, ja ensimmäinen sopiva valitaan. Jos jokin on liian aikaisin, vastaukseen reagoidaan kuin se olisi toinen, ja käyttäjä oppii väärän asian. Pane tiukin ensimmäiseksi ja ehdoton viimeiseksi, ja anna kunkin viedä omaan paikkaansa.
+explain-family-conditions = Ehto, joka ei täyty koskaan tai täyttyy aina, kätkee osan keskustelusta tai antaa sen ilmaiseksi. Kiihtymys ja luottamus ovat välillä 0–10, vastaukset lasketaan ykkösestä, ja laskuri tarvitsee haaran, joka kasvattaa sitä, ja ehdon, joka käyttää sitä.
+explain-family-endings = Lopetus kertoo käyttäjälle, mitä sanat olivat arvoisia. Sen pitää olla tavoitettavissa, tunnistua otsikostaan ja erota muista arvoltaan. Tarkista kentät ”patience”, ”title” ja ”worth”.
+explain-family-guidance = Ohjeet ovat lupaus: se, mitä ne pyytävät, voidaan tehdä, ja se ratkaisee. Kohtaa, jota ei voi täyttää, tai reaktiota, joka ei muuta mitään, harjoitellaan turhaan. Kirjoita ilmauksia, joita ihmiset todella käyttävät, tai anna esimerkkejä.
+explain-family-facts = Tiedot ovat summia, päiviä ja nimiä, joiden tilalle käyttäjä voi panna omansa ennen oikeaa tapaamista. Numeroin kirjoitettu luku tai väärä tunnus jää ennalleen, kun kaikki ympärillä muuttuu. Kirjoita tieto aaltosulkeisiin tunnuksellaan.
+explain-family-texts = Tiedoston tekstit näytetään sellaisinaan, ja ruudunlukija lukee ne ääneen. Ylimääräiset, näkymättömät ja keskeneräiset merkit repäisevät käyttäjän irti keskustelusta. Kirjoita teksti uudestaan tai poista se.
+explain-family-language = Vieraskielistä tai vain oikealta näyttävin kirjaimin kirjoitettua repliikkiä ei voi lukea ääneen, hakea eikä pisteyttää oikein. Kirjoita se tiedoston kielellä; muut kielet kuuluvat käännöksiin.
+explain-family-lines = Keskustelu käydään monta kertaa. Jos asiakas vaikenee, toistaa itseään tai pitää puheen, se ei enää tunnu keskustelulta. Anna joka repliikille kaksi tai kolme muunnelmaa, jotka voi sanoa yhteen hengenvetoon.
+explain-family-examples = Esimerkit sitovat harjoituksen sanaansa: hyvän vastauksen pitää saada yli 75 pistettä, huonon alle 35, keskinkertaisen siltä väliltä, ja kunkin pitää viedä minne luvataan. Jos jokin pettää, muuta vastausta, ohjeita tai haaroja; sparring read näyttää, mitä siitä luetaan.
+explain-family-models = Mallivastaus on se, mitä käyttäjälle jää käteen, ja vihje auttaa löytämään sen itse. Malli, joka menettäisi pisteitä, sopisi mihin tahansa tai paljastuisi vihjeestä, opettaa vähän. Pidä se lyhyenä, tämän hetken mukaisena ja kysymyksen takana.
+explain-family-translations = Muunkielinen käyttäjä kuulee käännöksen; puuttuva tai vanhentunut teksti tulee vieraalla kielellä tai sanoo jotakin, mikä ei enää päde. Saata se ajan tasalle ja aja sitten sparring stamp, joka merkitsee, mistä sanamuodosta käännös on tehty.
+explain-family-allow = ”allow” vaientaa varoituksen, jonka aiheesta on päätetty, ja syy kertoo sen seuraavalle lukijalle. Se koskee vain varoituksia; väärä tai tarpeeton kätkisi seuraavan virheen. Korjaa ”code” ja ”at” tai poista se.

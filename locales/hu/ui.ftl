@@ -858,3 +858,199 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## check: később felvett szabályok, engedélyek, példák, figyelés és magyarázatok
+
+help-check-examples = A példaválaszok elolvasása is a forgatókönyv minden nyelvén; megmutatja, melyik nem az, aminek mondják
+help-check-watch = Újbóli ellenőrzés, valahányszor megváltozik egy fájl; Ctrl-C-vel ér véget
+help-check-explain = Egy kód, például a long-line magyarázata; kód nélkül az összes felsorolása
+value-code = kód
+check-examples-unread =
+    { $count ->
+        [one] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa.
+       *[other] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa őket.
+    }
+check-examples-read =
+    { $count ->
+        [one] { $count } példaválasz elolvasva.
+       *[other] { $count } példaválasz elolvasva, minden nyelvet beleszámítva.
+    }
+check-watch-nothing = Melyik fájlt vagy mappát figyeljem? Add meg a nevét: sparring check sajat.json --watch
+check-watching = Várom a változásokat. Ctrl-C-vel ér véget.
+check-changed = Megváltozott: { $files }
+check-mended =
+    { $count ->
+        [one] { $count } hiba eltűnt.
+       *[other] { $count } hiba eltűnt.
+    }
+diagnostic-covered-branch = Ez az ág sosem kerül sorra („{ $name }”, { $number }. ág): ami illene rá, azt mind elviszi előbb a következő számú ág: { $earlier }.
+diagnostic-covered-branch-help = tedd elé ennek az ágnak: { $earlier }, vagy töröld
+diagnostic-choiceless-beat = Ebben a jelenetben („{ $name }”) minden válasz ide vezet: „{ $to }”, és az ügyfél ugyanazt mondja és érzi.
+diagnostic-choiceless-beat-help = legyen legalább egy ág más, vagy hagyj meg csak egyet
+diagnostic-late-ending =
+    { $count ->
+        [one] Ehhez a befejezéshez („{ $name }”) legalább { $count } válasz kell, az ügyfél türelme viszont { $limit } válasz után elfogy.
+       *[other] Ehhez a befejezéshez („{ $name }”) legalább { $count } válasz kell, az ügyfél türelme viszont { $limit } válasz után elfogy.
+    }
+diagnostic-late-ending-help = adj több türelmet, vagy rövidítsd az utat
+diagnostic-past-turn = Ez sosem teljesül: ebben a jelenetben („{ $name }”) leghamarabb a(z) { $count }. válasz hangzik el.
+diagnostic-past-turn-help = emeld a határt, vagy töröld az ágat
+diagnostic-flat-endings = Minden befejezés értéke { $worth }: nincs mit nyerni vagy veszíteni.
+diagnostic-flat-endings-help = 5 a legjobb, 0 a kudarc
+diagnostic-same-title = „{ $title }” a címe ennek a befejezésnek is: „{ $name }”.
+diagnostic-same-title-help = mondd meg a címben, miben más
+diagnostic-dangling-example = A jelenetből („{ $beat }”) egyetlen ág sem vezet ide: „{ $name }”.
+diagnostic-dangling-example-help = olyat adj meg, ahová valamelyik ága vezet
+diagnostic-missing-example =
+    Ebből a jelenetből („{ $name }”) hiányzik egy { $quality ->
+        [good] jó
+        [middling] közepes
+       *[bad] rossz
+    } példaválasz.
+diagnostic-missing-example-help = vegyél fel egyet a példák közé
+diagnostic-torn-example = Ugyanez a válasz másnak is példája.
+diagnostic-torn-example-help = döntsd el, mi a példája, és írd át vagy töröld a másikat
+diagnostic-example-misread =
+    { $cause ->
+        [score] A válasz állítólag { $quality ->
+            [good] jó (75 fölött)
+            [middling] közepes (35–75)
+           *[bad] rossz (35 alatt)
+        }, de { $score } pontot kap, és ide vezet: „{ $led }”.
+       *[way] A válasznak ide kellene vezetnie: „{ $to }”, de { $score } pontot kap, és ide vezet: „{ $led }”.
+    }
+diagnostic-example-misread-help = a kiolvasott lépések: { $moves }
+diagnostic-long-model =
+    { $words ->
+        [one] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
+       *[other] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
+    }
+diagnostic-long-model-help = rövidítsd, vagy engedj több szót a „brevity” mezőben
+diagnostic-repeated-model = Ennek a jelenetnek is ez a mintaválasza: „{ $name }”.
+diagnostic-repeated-model-help = arra válaszolj, amit az ügyfél itt mond
+diagnostic-telling-hint = A súgás elárulja a mintaválaszt.
+diagnostic-telling-hint-help = inkább kérdezz
+diagnostic-empty-phrase = Erre a kifejezésre semmilyen válasz nem illik: nincs benne szó.
+diagnostic-empty-phrase-help = írj bele szavakat, vagy töröld
+diagnostic-idle-reaction = Erre a lépésre az ügyfél semmit sem változik: „{ $name }”.
+diagnostic-idle-reaction-help = változtass az indulaton vagy a bizalmon (temper, trust), vagy töröld
+diagnostic-fact-written-out = { $value } itt számmal áll, pedig van rá adat: „{ $name }”.
+diagnostic-fact-written-out-help = írd így: {"{"} ${ $name } {"}"}, hogy a felhasználó saját értéke hangozzék el
+diagnostic-wrong-script = Ez nem a nyelv („{ $language }”) betűivel van írva: „{ $word }”.
+diagnostic-wrong-script-help = fordítsd le, vagy javítsd ki a nyelvet
+diagnostic-mixed-letters = Ebben a szóban latin és cirill betűk keverednek: „{ $word }”.
+diagnostic-mixed-letters-help = gépeld be újra: néhány betű csak látszatra egyforma
+diagnostic-foreign-line = Ez angolnak látszik, a nyelv viszont itt „{ $language }”.
+diagnostic-foreign-line-help = fordítsd le
+diagnostic-unfinished-text = „{ $word }”: ez még nincs megírva.
+diagnostic-unfinished-text-help = írd meg, vagy töröld
+diagnostic-stray-space = Ebben a szövegben fölösleges szóköz van.
+diagnostic-stray-space-help = az elején, a végén, vagy kettő egymás után
+diagnostic-allow-unknown-code = Nincs „{ $name }” kódú szabály.
+diagnostic-allow-unknown-code-help = a sparring check --explain minden kódot felsorol
+diagnostic-allow-of-error = „{ $name }”: ez hiba, és hibát nem lehet engedélyezni.
+diagnostic-allow-of-error-help = javítsd ki ott, ahol előjön, ezt pedig töröld
+diagnostic-allow-without-reason = Nincs megmondva, miért van engedélyezve: „{ $name }”.
+diagnostic-allow-without-reason-help = mondd meg egy mondatban
+diagnostic-unused-allow = Nincs itt mit engedélyezni: „{ $name }” nem fordul elő.
+diagnostic-unused-allow-help = töröld, vagy javítsd ki az „at” mezőt
+explain-unknown = Nincs „{ $name }” kód.
+explain-see-all = A sparring check --explain minden kódot felsorol.
+explain-see-one = Bővebben egyről: sparring check --explain KÓD
+explain-wrong = Rossz:
+explain-right = Jó:
+explain-meant-so = Így van jól? Akkor hagyd meg, és írd az okát a forgatókönyv fájljába:
+explain-too-large = A fájl sokkal nagyobb, mint amekkora egy forgatókönyvhöz kell.
+explain-not-utf8 = A fájl nem UTF-8-ban van mentve.
+explain-too-deep = Túl sok zárójel van egymásba ágyazva.
+explain-syntax = A fájl nem JSON: egy vessző, idézőjel vagy zárójel nincs rendben.
+explain-duplicate-key = Egy mező kétszer szerepel egy objektumban.
+explain-newer-format = A fájl újabb programhoz készült.
+explain-unknown-field = A program nem ismer ilyen nevű mezőt.
+explain-missing-field = Hiányzik egy szükséges mező.
+explain-wrong-type = A mezőben másfajta érték van, mint kellene.
+explain-out-of-range = A szám túl kicsi vagy túl nagy.
+explain-too-short = A szövegben vagy a listában túl kevés van.
+explain-not-one-of = Az érték nincs a választhatók között.
+explain-bad-pattern = Az azonosítóban nem megengedett karakterek vannak.
+explain-bad-language = A nyelv nem a kódjával van megadva.
+explain-unreadable-value = Az érték más okból nem olvasható.
+explain-dangling-start = A beszélgetés nem létező jelenettel kezdődik.
+explain-dangling-branch = Az ág nem létező jelenethez vagy befejezéshez vezet.
+explain-dangling-patience = A türelem végén nem létező befejezés áll.
+explain-duplicate-id = Két dolognak ugyanaz az azonosítója.
+explain-unreachable-beat = A jelenethez egyetlen ág sem vezet.
+explain-unreachable-ending = A befejezéshez egyetlen ág sem vezet.
+explain-no-ending-reachable = A beszélgetés egyetlen befejezésig sem jut el.
+explain-no-way-out = A beszélgetés egy jelenettől fogva körbejár.
+explain-beat-without-line = Az ügyfél nem mondana semmit.
+explain-no-fallback = Némelyik válasz nem vezet sehová.
+explain-shadowed-branch = Az ág olyan ág után áll, amely minden választ elvisz.
+explain-covered-branch = Az ág nem kér kevesebbet, mint egy előtte álló.
+explain-choiceless-beat = A jelenet minden ága ugyanazt teszi.
+explain-empty-condition = A feltétel semmit sem kér.
+explain-impossible-bounds = A határt nem lehet betartani.
+explain-past-turn = Az ág olyan válaszra vár, amely már elhangzott.
+explain-contradictory-condition = A feltétel kizárja, amit kér.
+explain-unknown-counter = A feltétel olyat számol, amit semmi sem növel.
+explain-unused-counter = A számláló nő, de egyetlen feltétel sem számol vele.
+explain-late-ending = A befejezés messzebb van, mint meddig az ügyfél türelme tart.
+explain-flat-endings = Minden befejezés ugyanannyit ér.
+explain-same-title = Két befejezésnek ugyanaz a címe.
+explain-unknown-point = A feltétel olyan szempontot nevez meg, amely nincs az útmutatásban.
+explain-unmeetable-guidance = A szempontot semmilyen válasz nem teljesítheti.
+explain-empty-phrase = A kifejezésben nincs szó.
+explain-idle-reaction = A reakció sem az indulaton, sem a bizalmon nem változtat.
+explain-unusable-fact-id = Az adat azonosítója nem állhat kapcsos zárójelben.
+explain-unreadable-fact = Az adat értéke nem a saját fajtájából való.
+explain-unused-fact = Az adatot egyetlen szöveg sem használja.
+explain-unknown-placeable = A szöveg nem létező adatot használ.
+explain-fact-written-out = Egy megszólalás számmal mondja ki az adatot.
+explain-fact-unknown = Olyan adat kap értéket, amely nincs a forgatókönyvben.
+explain-fact-unreadable = Az adat nem a saját fajtájából való értéket kap.
+explain-unreadable-text = A szöveg kapcsos zárójelei nincsenek párban.
+explain-control-character = Láthatatlan karakter van a szövegben.
+explain-empty-text = A szövegben nincs szó.
+explain-unfinished-text = A szöveg még nincs megírva.
+explain-stray-space = A szövegben fölösleges szóköz van.
+explain-wrong-script = A szöveg nem a saját nyelvének betűivel van írva.
+explain-mixed-letters = Egy szóban latin és cirill betűk keverednek.
+explain-foreign-line = Angol szöveg van egy más nyelvű fájlban.
+explain-few-variants = A megszólalásnak csak egy változata van.
+explain-look-alike-variants = Két változat egyformán hangzik.
+explain-long-line = Az ügyfél többet mond, mint amennyit bárki egyszerre mondana.
+explain-dangling-example = A példa állítólag olyan helyre vezet, ahová a jelenete nem.
+explain-missing-example = A jelenetből hiányzik egy jó, egy közepes vagy egy rossz példa.
+explain-torn-example = Ugyanaz a válasz két ellentétes dolog példája.
+explain-example-misread = A példaválasz nem annyi pontot kap, vagy nem oda vezet, ahogy ígérték.
+explain-long-model = A mintaválasz hosszabb, mint az útmutatás engedi.
+explain-repeated-model = Két jelenetnek ugyanaz a mintaválasza.
+explain-telling-hint = A súgás elárulja a mintaválaszt.
+explain-untranslated = A forgatókönyvnek hiányzik egyik nyelvi fájlja.
+explain-missing-translation = A szöveg nincs lefordítva.
+explain-stale-translation = A szöveg a fordítás óta megváltozott.
+explain-unknown-translation = A fordítás egyetlen szöveghez sem tartozik.
+explain-translation-placeable = A fordítás nem létező adatot használ.
+explain-translation-without-source = Nem látszik, melyik szövegből készült a fordítás.
+explain-unreadable-translation = A fordítás nem olvasható.
+explain-allow-unknown-code = Olyan kód van engedélyezve, amely egyetlen szabályé sem.
+explain-allow-of-error = Hiba van engedélyezve; csak figyelmeztetést lehet.
+explain-allow-without-reason = Egy figyelmeztetés indok nélkül van engedélyezve.
+explain-unused-allow = Olyan figyelmeztetés van engedélyezve, amely elő sem jön.
+explain-family-file = Amíg a fájl nem nyílik meg, semmit sem lehet belőle gyakorolni. Mentsd el újra egyszerű szövegszerkesztőben UTF-8-ként, vagy indulj ki a scenarios/README.md példájából.
+explain-family-syntax = A JSON szigorú: egyetlen fölösleges vagy hiányzó jeltől az egész fájl olvashatatlan. Nézd meg a megjelölt helyet és ami közvetlenül előtte áll: többnyire hiányzik egy vessző, vagy az utolsó elem után is van egy.
+explain-family-shape = Minden mezőnek megvan a neve és az értékének a fajtája. Az elírás észrevétlen maradna, és nem az a beszélgetés jönne létre, amelyet elgondoltál. Vesd össze a scenarios/README.md fájllal, vagy használd a sémát a szerkesztőben: gépelés közben jelez.
+explain-family-way = Az ügyfél az ágak mentén halad jelenetről jelenetre. Ha egy név hibás vagy kétszer szerepel, a beszélgetés megszakad vagy eltéved, és ahová semmi sem vezet, azt hiába írtad meg. Adj minden jelenetnek és befejezésnek külön azonosítót, és nézd át az ágak „to” mezőit.
+explain-family-loop = A kiút nélküli beszélgetés csak arra tanít, hogy a szó nem használ: akkor ér véget, amikor az ügyfél türelme, bármi hangzik is el. Legalább egyfajta válasz vezessen tovább egy befejezéshez.
+explain-family-branches = Az ágakat fölülről lefelé nézi végig a program, és az első illőt választja. Ha az egyik túl korán áll, a válaszra úgy felelnek, mintha más volna, és a felhasználó rosszat tanul. A legszigorúbb legyen elöl, a „when” nélküli a végén, és mindegyik vezessen a maga helyére.
+explain-family-conditions = A soha vagy mindig teljesülő feltétel elrejti a beszélgetés egy részét, vagy ingyen adja oda. Az indulat és a bizalom 0–10, a válaszok 1-től számítanak, a számlálóhoz pedig kell egy ág, amely növeli, és egy feltétel, amely számol vele.
+explain-family-endings = A befejezés mondja meg a felhasználónak, mennyit értek a szavai. Legyen elérhető, lehessen felismerni a címéről, és térjen el az értéke a többitől. Nézd meg a „patience”, a „title” és a „worth” mezőt.
+explain-family-guidance = Az útmutatás ígéret: amit kér, azt meg lehet tenni, és számít. A teljesíthetetlen szempontot és a semmit sem változtató reakciót hiába gyakorolják. Írj olyan kifejezéseket, amelyeket az emberek tényleg mondanak, vagy adj példákat.
+explain-family-facts = Az adatok összegek, napok és nevek, amelyeket a felhasználó a valódi tárgyalás előtt a sajátjára cserélhet. A számmal kiírt összeg vagy az elírt azonosító a régi marad, miközben körülötte minden változik. Írd az adatot az azonosítójával kapcsos zárójelbe.
+explain-family-texts = A fájl szövege úgy jelenik meg, ahogy van, és a képernyőolvasó is felolvassa. A fölösleges, láthatatlan vagy befejezetlen jelek kizökkentik a felhasználót a beszélgetésből. Írd be újra a szöveget, vagy töröld.
+explain-family-language = Az idegen nyelvű vagy csak látszatra jó betűkkel írt megszólalást nem lehet rendesen felolvasni, megkeresni és értékelni. Írd a fájl nyelvén; a többi nyelvnek a fordításokban a helye.
+explain-family-lines = Egy beszélgetést többször is lejátszanak. Ha az ügyfél hallgat, ismétli magát vagy szónokol, az már nem hat beszélgetésnek. Adj minden megszólaláshoz két-három, egy levegővel kimondható változatot.
+explain-family-examples = A példák szaván fogják a forgatókönyvet: a jó válasznak 75 fölött, a rossznak 35 alatt, a közepesnek a kettő között kell pontot kapnia, és oda kell vezetnie, ahová ígérték. Ha valamelyik nem állja meg a helyét, írd át a választ, az útmutatást vagy az ágakat; a sparring read megmutatja, mit olvas ki belőle.
+explain-family-models = A mintaválasz az, amit a felhasználó magával visz, a súgás pedig segít, hogy maga találja meg. Az a minta, amely pontot vesztene, bármikor jó volna, vagy amelyet a súgás elárul, keveset tanít. Legyen rövid, ehhez a pillanathoz szóljon, és maradjon egy kérdés mögött.
+explain-family-translations = Aki más nyelven játszik, a fordítást hallja; a hiányzó vagy elavult szöveg idegen nyelven szólal meg, vagy olyat mond, ami már nem érvényes. Frissítsd, aztán futtasd a sparring stamp parancsot: feljegyzi, melyik szövegből készült.
+explain-family-allow = Az „allow” elhallgattatja azt a figyelmeztetést, amelynek az oka szándékos, az indok pedig elmondja ezt a következő olvasónak. Csak figyelmeztetésre való; a hibás vagy fölösleges elfedné a következő hibát. Javítsd ki a „code” és az „at” mezőt, vagy töröld.

@@ -914,3 +914,204 @@ scorecard-not-coded = нет разметки: нужны «a» и «b», либ
 scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
 # source: 0d53edfd
 scorecard-judgements = Решений
+
+## check: правила, добавленные позже, разрешения, примеры, наблюдение и пояснения
+
+help-check-examples = Прочитать и ответы-примеры на всех языках сценария и назвать те, что не отвечают обещанному
+help-check-watch = Проверять заново при каждом изменении файла; Ctrl-C завершает
+help-check-explain = Пояснить код, например long-line; без кода показать все
+value-code = код
+check-examples-unread =
+    { $count ->
+        [one] { $count } ответ-пример не прочитан: его прочтёт sparring check --examples.
+        [few] { $count } ответа-примера не прочитаны: их прочтёт sparring check --examples.
+       *[other] { $count } ответов-примеров не прочитаны: их прочтёт sparring check --examples.
+    }
+check-examples-read =
+    { $count ->
+        [one] Прочитан { $count } ответ-пример.
+        [few] Прочитаны { $count } ответа-примера, считая все языки.
+       *[other] Прочитано { $count } ответов-примеров, считая все языки.
+    }
+check-watch-nothing = За каким файлом или папкой наблюдать? Назовите: sparring check my.json --watch
+check-watching = Жду изменений. Ctrl-C завершает.
+check-changed = Изменено: { $files }
+check-mended =
+    { $count ->
+        [one] Исчезла { $count } проблема.
+        [few] Исчезли { $count } проблемы.
+       *[other] Исчезло { $count } проблем.
+    }
+diagnostic-covered-branch = До ветки { $number } сцены «{ $name }» дело не доходит: все подходящие ответы забирает ветка { $earlier }.
+diagnostic-covered-branch-help = поставьте её перед веткой { $earlier } или удалите
+diagnostic-choiceless-beat = В сцене «{ $name }» любой ответ ведёт к «{ $to }», и клиент говорит и чувствует одно и то же.
+diagnostic-choiceless-beat-help = сделайте одну ветку иной или оставьте только одну
+diagnostic-late-ending =
+    { $count ->
+        [one] До концовки «{ $name }» нужен как минимум { $count } ответ, а терпение клиента кончается на ответе { $limit }.
+        [few] До концовки «{ $name }» нужны как минимум { $count } ответа, а терпение клиента кончается на ответе { $limit }.
+       *[other] До концовки «{ $name }» нужно как минимум { $count } ответов, а терпение клиента кончается на ответе { $limit }.
+    }
+diagnostic-late-ending-help = прибавьте терпения или сократите путь
+diagnostic-past-turn = Так не бывает: в сцене «{ $name }» самое раннее идёт ответ { $count }.
+diagnostic-past-turn-help = поднимите границу или удалите ветку
+diagnostic-flat-endings = Все концовки стоят { $worth }: ни выиграть, ни проиграть нельзя.
+diagnostic-flat-endings-help = 5 — лучше не бывает, 0 — провал
+diagnostic-same-title = «{ $title }» — так называется и концовка «{ $name }».
+diagnostic-same-title-help = скажите в названии, чем эта отличается
+diagnostic-dangling-example = Ни одна ветка сцены «{ $beat }» не ведёт к «{ $name }».
+diagnostic-dangling-example-help = назовите то, к чему ведёт одна из её веток
+diagnostic-missing-example =
+    В сцене «{ $name }» нет { $quality ->
+        [good] хорошего
+        [middling] среднего
+       *[bad] плохого
+    } ответа-примера.
+diagnostic-missing-example-help = добавьте его к примерам
+diagnostic-torn-example = Этот же ответ служит примером и другого.
+diagnostic-torn-example-help = решите, чего именно, и измените или удалите второй
+diagnostic-example-misread =
+    { $cause ->
+        [score] Ответ назван { $quality ->
+            [good] хорошим (больше 75)
+            [middling] средним (от 35 до 75)
+           *[bad] плохим (меньше 35)
+        }, но его оценка — { $score }, и ведёт он к «{ $led }».
+       *[way] Ответ должен вести к «{ $to }», но его оценка — { $score }, и ведёт он к «{ $led }».
+    }
+diagnostic-example-misread-help = прочитанные ходы: { $moves }
+diagnostic-long-model =
+    { $words ->
+        [one] В образце ответа { $words } слово; здесь больше { $limit } стоит очков.
+        [few] В образце ответа { $words } слова; здесь больше { $limit } стоит очков.
+       *[other] В образце ответа { $words } слов; здесь больше { $limit } стоит очков.
+    }
+diagnostic-long-model-help = сократите его или разрешите больше слов в поле «brevity»
+diagnostic-repeated-model = В сцене «{ $name }» такой же образец ответа.
+diagnostic-repeated-model-help = ответьте на то, что клиент говорит здесь
+diagnostic-telling-hint = Подсказка выдаёт образец ответа.
+diagnostic-telling-hint-help = лучше задайте вопрос
+diagnostic-empty-phrase = Этой фразе не может соответствовать ни один ответ: в ней нет слов.
+diagnostic-empty-phrase-help = впишите слова или удалите её
+diagnostic-idle-reaction = Ход «{ $name }» никак не действует на клиента.
+diagnostic-idle-reaction-help = измените накал или доверие (temper, trust) либо удалите её
+diagnostic-fact-written-out = { $value } стоит здесь цифрами, хотя для этого есть вводная «{ $name }».
+diagnostic-fact-written-out-help = напишите {"{"} ${ $name } {"}"}, чтобы звучало значение, заданное пользователем
+diagnostic-wrong-script = Это написано не тем алфавитом, каким пишут на языке «{ $language }»: «{ $word }».
+diagnostic-wrong-script-help = переведите или исправьте язык
+diagnostic-mixed-letters = В слове «{ $word }» смешаны латинские и кириллические буквы.
+diagnostic-mixed-letters-help = наберите его заново: некоторые буквы лишь выглядят одинаково
+diagnostic-foreign-line = Похоже на английский, а язык здесь — «{ $language }».
+diagnostic-foreign-line-help = переведите
+diagnostic-unfinished-text = «{ $word }»: это ещё предстоит написать.
+diagnostic-unfinished-text-help = напишите или удалите
+diagnostic-stray-space = В этом тексте лишний пробел.
+diagnostic-stray-space-help = в начале, в конце или два подряд
+diagnostic-allow-unknown-code = Правила с кодом «{ $name }» нет.
+diagnostic-allow-unknown-code-help = sparring check --explain показывает все коды
+diagnostic-allow-of-error = «{ $name }» — ошибка, а ошибки разрешить нельзя.
+diagnostic-allow-of-error-help = исправьте её там, где о ней сказано, и удалите это
+diagnostic-allow-without-reason = Не сказано, почему разрешено «{ $name }».
+diagnostic-allow-without-reason-help = скажите это одним предложением
+diagnostic-unused-allow = Разрешать нечего: «{ $name }» здесь не встречается.
+diagnostic-unused-allow-help = удалите это или исправьте «at»
+explain-unknown = Кода «{ $name }» нет.
+explain-see-all = sparring check --explain показывает все коды.
+explain-see-one = Подробнее об одном из них: sparring check --explain КОД
+explain-wrong = Неверно:
+explain-right = Верно:
+explain-meant-so = Так и задумано? Тогда оставьте, указав причину в файле сценария:
+explain-too-large = Файл намного больше, чем нужно сценарию.
+explain-not-utf8 = Файл сохранён не в UTF-8.
+explain-too-deep = Слишком много вложенных скобок.
+explain-syntax = Файл — не JSON: запятая, кавычка или скобка не на месте.
+explain-duplicate-key = Поле задано дважды в одном объекте.
+explain-newer-format = Файл написан для более новой программы.
+explain-unknown-field = Имя поля программе неизвестно.
+explain-missing-field = Нужного поля нет.
+explain-wrong-type = В поле значение не того вида.
+explain-out-of-range = Число слишком мало или слишком велико.
+explain-too-short = В тексте или списке слишком мало.
+explain-not-one-of = Значения нет среди возможных.
+explain-bad-pattern = В идентификаторе недопустимые знаки.
+explain-bad-language = Язык указан не кодом.
+explain-unreadable-value = Значение не прочесть по иной причине.
+explain-dangling-start = Разговор начинается со сцены, которой нет.
+explain-dangling-branch = Ветка ведёт к сцене или концовке, которых нет.
+explain-dangling-patience = Терпение кончается концовкой, которой нет.
+explain-duplicate-id = У двух вещей один идентификатор.
+explain-unreachable-beat = К сцене не ведёт ни одна ветка.
+explain-unreachable-ending = К концовке не ведёт ни одна ветка.
+explain-no-ending-reachable = Разговор не приходит ни к какой концовке.
+explain-no-way-out = С какой-то сцены разговор ходит по кругу.
+explain-beat-without-line = Клиент ничего не сказал бы.
+explain-no-fallback = Часть ответов никуда не ведёт.
+explain-shadowed-branch = Ветка стоит после той, что забирает все ответы.
+explain-covered-branch = Ветка требует не меньше, чем одна из предыдущих.
+explain-choiceless-beat = Все ветки сцены делают одно и то же.
+explain-empty-condition = Условие ничего не требует.
+explain-impossible-bounds = Границу соблюсти нельзя.
+explain-past-turn = Ветка ждёт ответа, который уже позади.
+explain-contradictory-condition = Условие требует того, что само исключает.
+explain-unknown-counter = Условие считает то, что ничто не увеличивает.
+explain-unused-counter = Счётчик растёт, но ни одно условие его не спрашивает.
+explain-late-ending = До концовки терпения клиента не хватит.
+explain-flat-endings = Все концовки стоят одинаково.
+explain-same-title = У двух концовок одно название.
+explain-unknown-point = Условие называет пункт, которого нет в рекомендациях.
+explain-unmeetable-guidance = Пункт не может выполнить ни один ответ.
+explain-empty-phrase = Во фразе нет слов.
+explain-idle-reaction = Реакция не меняет ни накала, ни доверия.
+explain-unusable-fact-id = Идентификатор вводной нельзя поставить в фигурные скобки.
+explain-unreadable-fact = Значение вводной не того вида.
+explain-unused-fact = Вводная не используется ни в одном тексте.
+explain-unknown-placeable = Текст использует вводную, которой нет.
+explain-fact-written-out = Число из вводных написано в реплике цифрами.
+explain-fact-unknown = Задана вводная, которой в сценарии нет.
+explain-fact-unreadable = Вводной задано значение не того вида.
+explain-unreadable-text = Фигурные скобки в тексте без пары.
+explain-control-character = В тексте невидимый знак.
+explain-empty-text = В тексте нет слов.
+explain-unfinished-text = Текст ещё предстоит написать.
+explain-stray-space = В тексте лишний пробел.
+explain-wrong-script = Текст написан не алфавитом своего языка.
+explain-mixed-letters = В слове смешаны латиница и кириллица.
+explain-foreign-line = Английский текст в файле на другом языке.
+explain-few-variants = У реплики только один вариант.
+explain-look-alike-variants = Два варианта звучат одинаково.
+explain-long-line = Клиент говорит больше, чем говорят за один раз.
+explain-dangling-example = Пример якобы ведёт туда, куда его сцена не ведёт.
+explain-missing-example = В сцене нет хорошего, среднего или плохого примера.
+explain-torn-example = Один ответ служит примером двух противоположных вещей.
+explain-example-misread = Ответ-пример не получает обещанных очков или ведёт не туда.
+explain-long-model = Образец ответа длиннее, чем позволяют рекомендации.
+explain-repeated-model = У двух сцен один образец ответа.
+explain-telling-hint = Подсказка выдаёт образец ответа.
+explain-untranslated = Для какого-то языка у сценария нет файла.
+explain-missing-translation = Текст не переведён.
+explain-stale-translation = Текст изменился после перевода.
+explain-unknown-translation = Перевод не относится ни к какому тексту.
+explain-translation-placeable = Перевод использует вводную, которой нет.
+explain-translation-without-source = Не видно, с какой редакции сделан перевод.
+explain-unreadable-translation = Перевод не прочесть.
+explain-allow-unknown-code = Разрешён код, которого нет ни у одного правила.
+explain-allow-of-error = Разрешена ошибка, а разрешать можно только предупреждения.
+explain-allow-without-reason = Предупреждение разрешено без причины.
+explain-unused-allow = Разрешено предупреждение, которого нет.
+explain-family-file = Пока файл не открывается, играть по нему нельзя. Сохраните его заново в текстовом редакторе в UTF-8 или начните с примера в scenarios/README.md.
+explain-family-syntax = JSON строг: один лишний или пропущенный знак делает нечитаемым весь файл. Посмотрите на отмеченное место и чуть раньше: чаще всего не хватает запятой или она стоит после последнего элемента.
+explain-family-shape = У каждого поля своё имя и свой вид значения. Опечатка прошла бы незамеченной, и разговор вышел бы не тем, что вы задумали. Сравните с scenarios/README.md или подключите схему в редакторе: она покажет ошибку, пока вы пишете.
+explain-family-way = Клиент идёт от сцены к сцене по веткам. Если имя написано с ошибкой или дважды, разговор обрывается или сбивается с пути, а то, к чему ничто не ведёт, написано зря. Дайте каждой сцене и каждой концовке свой идентификатор и проверьте «to» во всех ветках.
+explain-family-loop = Разговор без выхода учит лишь тому, что слова не помогают: он кончается вместе с терпением клиента, что ни скажи. Пусть хотя бы один вид ответа ведёт дальше, к концовке.
+explain-family-branches = Ветки проверяются сверху вниз, и берётся первая подходящая. Если какая-то стоит слишком рано, на ответ реагируют как на другой, и пользователь усваивает не то. Самую строгую поставьте первой, ветку без «when» — последней, и пусть каждая ведёт к своему.
+explain-family-conditions = Условие, которое не выполняется никогда или выполняется всегда, прячет часть разговора или отдаёт её даром. Накал и доверие — от 0 до 10, ответы считаются с 1, а счётчику нужны ветка, которая его увеличивает, и условие, которое его спрашивает.
+explain-family-endings = Концовка говорит пользователю, чего стоили его слова. До неё нужно суметь дойти, её нужно узнать по названию, и стоить она должна не столько же, сколько другие. Проверьте «patience», «title» и «worth».
+explain-family-guidance = Рекомендации — это обещание: то, чего они просят, можно сделать, и это засчитывается. Пункт, который нельзя выполнить, или реакция, которая ничего не меняет, — упражнение впустую. Впишите фразы, которые люди действительно говорят, или дайте примеры.
+explain-family-facts = Вводные — это суммы, даты и имена, которые пользователь может заменить своими перед настоящей встречей. Число, написанное цифрами, или опечатка в идентификаторе останутся прежними, когда всё вокруг изменится. Ставьте вводную в фигурные скобки по её идентификатору.
+explain-family-texts = Текст из файла показывается как есть, а программы экранного доступа читают его вслух. Лишние, невидимые и недописанные знаки вырывают пользователя из разговора. Наберите текст заново или удалите его.
+explain-family-language = Реплику на другом языке или с буквами, которые лишь похожи на нужные, нельзя как следует прочесть вслух, найти и оценить. Напишите её на языке файла; другим языкам место в переводах.
+explain-family-lines = Разговор ведут не один раз. Если клиент молчит, повторяется или произносит речь, это уже не похоже на разговор. Дайте каждой реплике два-три варианта, которые можно сказать на одном дыхании.
+explain-family-examples = Примеры ловят сценарий на слове: хороший ответ должен получить больше 75, плохой — меньше 35, средний — между ними, и каждый должен вести туда, куда обещано. Если пример подвёл, измените ответ, рекомендации или ветки; что в нём читается, покажет sparring read.
+explain-family-models = Образец ответа — то, что пользователь унесёт с собой, а подсказка даёт найти его самому. Образец, который потерял бы очки, годится к любому случаю или выдан подсказкой, учит немногому. Пусть он будет кратким, именно к этому месту и скрыт за вопросом.
+explain-family-translations = Кто играет на другом языке, слышит перевод; пропущенный или устаревший текст прозвучит на чужом языке или скажет то, чего уже нет. Обновите его и запустите sparring stamp: он отметит, с какой редакции сделан перевод.
+explain-family-allow = «allow» заглушает предупреждение о том, что так и задумано, а причина объясняет это следующему читателю. Годится только для предупреждений; неверное или ненужное разрешение скрыло бы следующую ошибку. Исправьте «code» и «at» или удалите его.

@@ -855,3 +855,199 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## check: sonradan eklenen kurallar, izinler, örnekler, izleme ve açıklamalar
+
+help-check-examples = Örnek cevapları da senaryonun her dilinde oku; söylendiği gibi olmayanları göster
+help-check-watch = Dosya her değiştiğinde yeniden denetle; Ctrl-C bitirir
+help-check-explain = long-line gibi bir kodu açıkla; kod verilmezse hepsini sırala
+value-code = kod
+check-examples-unread =
+    { $count ->
+        [one] { $count } örnek cevap okunmadı: sparring check --examples okur.
+       *[other] { $count } örnek cevap okunmadı: sparring check --examples okur.
+    }
+check-examples-read =
+    { $count ->
+        [one] { $count } örnek cevap okundu.
+       *[other] Tüm dillerde { $count } örnek cevap okundu.
+    }
+check-watch-nothing = Hangi dosya ya da klasör izlensin? Adını yazın: sparring check benim.json --watch
+check-watching = Değişiklik bekleniyor. Ctrl-C bitirir.
+check-changed = Değişen: { $files }
+check-mended =
+    { $count ->
+        [one] { $count } sorun giderildi.
+       *[other] { $count } sorun giderildi.
+    }
+diagnostic-covered-branch = “{ $name }” sahnesinin { $number }. dalına hiç sıra gelmez: Ona uyan her cevabı önce { $earlier }. dal alır.
+diagnostic-covered-branch-help = { $earlier }. dalın önüne alın ya da silin
+diagnostic-choiceless-beat = “{ $name }” sahnesinde her cevap “{ $to }” adlı yere gidiyor; müşterinin sözü de duygusu da değişmiyor.
+diagnostic-choiceless-beat-help = dallardan birini farklı yapın ya da yalnız birini bırakın
+diagnostic-late-ending =
+    { $count ->
+        [one] “{ $name }” bitişi için en az { $count } cevap gerek, müşterinin sabrı ise { $limit }. cevapta tükeniyor.
+       *[other] “{ $name }” bitişi için en az { $count } cevap gerek, müşterinin sabrı ise { $limit }. cevapta tükeniyor.
+    }
+diagnostic-late-ending-help = sabrı artırın ya da yolu kısaltın
+diagnostic-past-turn = Bu hiç gerçekleşmez: “{ $name }” sahnesinde en erken { $count }. cevap verilir.
+diagnostic-past-turn-help = sınırı yükseltin ya da dalı silin
+diagnostic-flat-endings = Bütün bitişlerin değeri { $worth }: Kazanılacak ya da kaybedilecek bir şey yok.
+diagnostic-flat-endings-help = 5 en iyisi, 0 tam bir felaket
+diagnostic-same-title = “{ $title }”, “{ $name }” bitişinin de başlığı.
+diagnostic-same-title-help = farkını başlıkta söyleyin
+diagnostic-dangling-example = “{ $beat }” sahnesinin hiçbir dalı “{ $name }” adlı yere gitmiyor.
+diagnostic-dangling-example-help = dallarından birinin gittiği yeri yazın
+diagnostic-missing-example =
+    “{ $name }” sahnesinin { $quality ->
+        [good] iyi
+        [middling] orta
+       *[bad] kötü
+    } bir örnek cevabı yok.
+diagnostic-missing-example-help = örneklerine bir tane ekleyin
+diagnostic-torn-example = Aynı cevap başka bir şeye de örnek verilmiş.
+diagnostic-torn-example-help = hangisi olduğuna karar verin, ötekini değiştirin ya da silin
+diagnostic-example-misread =
+    { $cause ->
+        [score] Bu cevap için { $quality ->
+            [good] iyi (75’in üstü)
+            [middling] orta (35–75)
+           *[bad] kötü (35’in altı)
+        } denmiş, ama { $score } puan alıyor ve “{ $led }” adlı yere gidiyor.
+       *[way] Bu cevap “{ $to }” adlı yere gitmeliydi, ama { $score } puan alıyor ve “{ $led }” adlı yere gidiyor.
+    }
+diagnostic-example-misread-help = okunan hamleler: { $moves }
+diagnostic-long-model =
+    { $words ->
+        [one] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
+       *[other] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
+    }
+diagnostic-long-model-help = kısaltın ya da “brevity” alanında daha çok kelimeye izin verin
+diagnostic-repeated-model = “{ $name }” sahnesinde de aynı model cevap var.
+diagnostic-repeated-model-help = müşterinin burada söylediğine cevap verin
+diagnostic-telling-hint = İpucu, model cevabı ele veriyor.
+diagnostic-telling-hint-help = bunun yerine bir soru sorun
+diagnostic-empty-phrase = Hiçbir cevap bu ifadeye uyamaz: İçinde kelime yok.
+diagnostic-empty-phrase-help = kelime yazın ya da silin
+diagnostic-idle-reaction = “{ $name }” hamlesi müşteride hiçbir şeyi değiştirmiyor.
+diagnostic-idle-reaction-help = öfkeyi ya da güveni (temper, trust) değiştirin ya da silin
+diagnostic-fact-written-out = { $value } burada rakamla yazılmış, oysa bunun için “{ $name }” bilgisi var.
+diagnostic-fact-written-out-help = {"{"} ${ $name } {"}"} yazın ki kullanıcının kendi değeri söylensin
+diagnostic-wrong-script = Bu metin “{ $language }” dilinin alfabesiyle yazılmamış: “{ $word }”.
+diagnostic-wrong-script-help = çevirin ya da dili düzeltin
+diagnostic-mixed-letters = “{ $word }” kelimesinde Latin ve Kiril harfleri karışmış.
+diagnostic-mixed-letters-help = yeniden yazın: bazı harfler yalnızca aynı görünür
+diagnostic-foreign-line = Bu İngilizceye benziyor, oysa buradaki dil “{ $language }”.
+diagnostic-foreign-line-help = çevirin
+diagnostic-unfinished-text = “{ $word }”: Burası henüz yazılmamış.
+diagnostic-unfinished-text-help = yazın ya da silin
+diagnostic-stray-space = Bu metinde fazladan bir boşluk var.
+diagnostic-stray-space-help = başta, sonda ya da art arda iki tane
+diagnostic-allow-unknown-code = Kodu “{ $name }” olan bir kural yok.
+diagnostic-allow-unknown-code-help = sparring check --explain bütün kodları sıralar
+diagnostic-allow-of-error = “{ $name }” bir hatadır; hatalara izin verilemez.
+diagnostic-allow-of-error-help = bildirildiği yerde düzeltin ve bunu silin
+diagnostic-allow-without-reason = “{ $name }” uyarısına neden izin verildiği yazılmamış.
+diagnostic-allow-without-reason-help = bir cümleyle yazın
+diagnostic-unused-allow = Burada izin verilecek bir “{ $name }” uyarısı yok.
+diagnostic-unused-allow-help = silin ya da “at” alanını düzeltin
+explain-unknown = “{ $name }” diye bir kod yok.
+explain-see-all = sparring check --explain bütün kodları sıralar.
+explain-see-one = Biri hakkında daha fazlası: sparring check --explain KOD
+explain-wrong = Yanlış:
+explain-right = Doğru:
+explain-meant-so = Böyle olması mı gerekiyor? O zaman senaryo dosyasına nedenini yazıp bırakın:
+explain-too-large = Dosya, bir senaryoya gerekenden çok daha büyük.
+explain-not-utf8 = Dosya UTF-8 olarak kaydedilmemiş.
+explain-too-deep = Parantezler çok fazla iç içe.
+explain-syntax = Dosya JSON değil: Bir virgül, tırnak ya da parantez yanlış.
+explain-duplicate-key = Bir alan aynı nesnede iki kez verilmiş.
+explain-newer-format = Dosya daha yeni bir program için yazılmış.
+explain-unknown-field = Program bu alan adını tanımıyor.
+explain-missing-field = Gerekli bir alan yok.
+explain-wrong-type = Alandaki değer başka türden.
+explain-out-of-range = Sayı çok küçük ya da çok büyük.
+explain-too-short = Metinde ya da listede çok az şey var.
+explain-not-one-of = Değer, seçeneklerden biri değil.
+explain-bad-pattern = Kimlikte kullanılamayan karakterler var.
+explain-bad-language = Dil, koduyla verilmemiş.
+explain-unreadable-value = Değer başka bir nedenle okunamıyor.
+explain-dangling-start = Konuşma, olmayan bir sahneyle başlıyor.
+explain-dangling-branch = Dal, olmayan bir sahneye ya da bitişe gidiyor.
+explain-dangling-patience = Sabır, olmayan bir bitişle tükeniyor.
+explain-duplicate-id = İki şeyin kimliği aynı.
+explain-unreachable-beat = Sahneye hiçbir dal gitmiyor.
+explain-unreachable-ending = Bitişe hiçbir dal gitmiyor.
+explain-no-ending-reachable = Konuşma hiçbir bitişe varmıyor.
+explain-no-way-out = Bir sahneden sonra konuşma hep dönüp duruyor.
+explain-beat-without-line = Müşteri hiçbir şey söylemez.
+explain-no-fallback = Bazı cevaplar hiçbir yere gitmez.
+explain-shadowed-branch = Dal, her cevabı alan bir daldan sonra geliyor.
+explain-covered-branch = Dal, öncekilerden birinden daha azını istemiyor.
+explain-choiceless-beat = Sahnenin bütün dalları aynı şeyi yapıyor.
+explain-empty-condition = Koşul hiçbir şey istemiyor.
+explain-impossible-bounds = Sınırın içinde hiçbir zaman kalınamaz.
+explain-past-turn = Dal, geride kalmış bir cevabı bekliyor.
+explain-contradictory-condition = Koşul, istediğini aynı anda dışlıyor.
+explain-unknown-counter = Koşul, hiçbir şeyin artırmadığı bir sayaca bakıyor.
+explain-unused-counter = Sayaç artıyor, ama ona bakan koşul yok.
+explain-late-ending = Bitiş, müşterinin sabrına göre çok uzakta.
+explain-flat-endings = Bütün bitişlerin değeri aynı.
+explain-same-title = İki bitişin başlığı aynı.
+explain-unknown-point = Koşul, yönergede olmayan bir maddeyi anıyor.
+explain-unmeetable-guidance = Maddeyi hiçbir cevap karşılayamaz.
+explain-empty-phrase = İfadede kelime yok.
+explain-idle-reaction = Tepki ne öfkeyi ne güveni değiştiriyor.
+explain-unusable-fact-id = Bilginin kimliği süslü parantez içine konamaz.
+explain-unreadable-fact = Bilginin değeri kendi türünden değil.
+explain-unused-fact = Bilgi hiçbir metinde geçmiyor.
+explain-unknown-placeable = Metin, olmayan bir bilgiyi kullanıyor.
+explain-fact-written-out = Replik, bir bilginin sayısını rakamla söylüyor.
+explain-fact-unknown = Senaryoda olmayan bir bilgi verilmiş.
+explain-fact-unreadable = Bilgiye kendi türünden olmayan bir değer verilmiş.
+explain-unreadable-text = Metindeki süslü parantezler eşleşmiyor.
+explain-control-character = Metinde görünmez bir karakter var.
+explain-empty-text = Metinde kelime yok.
+explain-unfinished-text = Metin henüz yazılmamış.
+explain-stray-space = Metinde fazladan bir boşluk var.
+explain-wrong-script = Metin, dilinin alfabesiyle yazılmamış.
+explain-mixed-letters = Bir kelimede Latin ve Kiril harfleri karışmış.
+explain-foreign-line = Başka dildeki bir dosyada İngilizce metin var.
+explain-few-variants = Repliğin tek çeşidi var.
+explain-look-alike-variants = İki çeşit aynı duyuluyor.
+explain-long-line = Müşteri, kimsenin bir seferde söylemeyeceği kadar çok konuşuyor.
+explain-dangling-example = Örneğin, sahnesinin gitmediği bir yere gittiği söylenmiş.
+explain-missing-example = Sahnenin iyi, orta ya da kötü bir örneği eksik.
+explain-torn-example = Aynı cevap iki zıt şeye örnek verilmiş.
+explain-example-misread = Örnek cevap söz verilen puanı almıyor ya da oraya gitmiyor.
+explain-long-model = Model cevap, yönergenin izin verdiğinden uzun.
+explain-repeated-model = İki sahnenin model cevabı aynı.
+explain-telling-hint = İpucu, model cevabı ele veriyor.
+explain-untranslated = Senaryonun bir dildeki dosyası yok.
+explain-missing-translation = Metin çevrilmemiş.
+explain-stale-translation = Metin, çevrildikten sonra değişmiş.
+explain-unknown-translation = Çeviri hiçbir metne ait değil.
+explain-translation-placeable = Çeviri, olmayan bir bilgiyi kullanıyor.
+explain-translation-without-source = Çevirinin hangi metinden yapıldığı belli değil.
+explain-unreadable-translation = Çeviri okunamıyor.
+explain-allow-unknown-code = Hiçbir kuralda olmayan bir koda izin verilmiş.
+explain-allow-of-error = Bir hataya izin verilmiş; yalnızca uyarılara verilebilir.
+explain-allow-without-reason = Bir uyarıya nedensiz izin verilmiş.
+explain-unused-allow = Çıkmayan bir uyarıya izin verilmiş.
+explain-family-file = Dosya açılamadıkça içindeki hiçbir şey oynanamaz. Düz bir metin düzenleyicide UTF-8 olarak yeniden kaydedin ya da scenarios/README.md dosyasındaki örnekten başlayın.
+explain-family-syntax = JSON katıdır: Tek bir fazla ya da eksik işaret bütün dosyayı okunmaz kılar. İşaretli yere ve hemen öncesine bakın: Çoğu zaman bir virgül eksiktir ya da son ögeden sonra fazladan vardır.
+explain-family-shape = Her alanın kendi adı ve kendi türünden bir değeri vardır. Yanlış yazılan gözden kaçar, konuşma da sizin düşündüğünüz olmazdı. scenarios/README.md ile karşılaştırın ya da düzenleyicinizde şemayı kullanın: Siz yazarken gösterir.
+explain-family-way = Müşteri sahneden sahneye dallar boyunca ilerler. Bir ad yanlış ya da iki kez yazılırsa konuşma kopar veya yolunu şaşırır; hiçbir yerden gidilmeyen ise boşuna yazılmıştır. Her sahneye ve bitişe kendi kimliğini verin, dalların “to” alanlarını gözden geçirin.
+explain-family-loop = Çıkışı olmayan konuşma yalnızca sözün işe yaramadığını öğretir: Ne denirse densin müşterinin sabrı tükenince biter. En az bir tür cevap bir bitişe götürsün.
+explain-family-branches = Dallar yukarıdan aşağıya denenir, uyan ilki seçilir. Biri fazla öndeyse cevaba başka bir cevapmış gibi tepki verilir ve kullanıcı yanlış şeyi öğrenir. En dar koşulu başa, “when” içermeyeni sona koyun; her dal kendi yerine gitsin.
+explain-family-conditions = Hiç gerçekleşmeyen ya da hep gerçekleşen koşul, konuşmanın bir bölümünü gizler veya bedavaya verir. Öfke ve güven 0–10 arasıdır, cevaplar 1’den sayılır, sayaca da onu artıran bir dal ve ona bakan bir koşul gerekir.
+explain-family-endings = Bitiş, kullanıcıya sözlerinin neye değdiğini söyler. Ulaşılabilir olmalı, başlığından tanınmalı ve değeri ötekilerden ayrılmalıdır. “patience”, “title” ve “worth” alanlarına bakın.
+explain-family-guidance = Yönerge bir sözdür: İstediği yapılabilir ve sayılır. Karşılanamayan bir madde ya da hiçbir şeyi değiştirmeyen bir tepki, boşuna alıştırma demektir. İnsanların gerçekten söylediği ifadeleri yazın ya da örnek verin.
+explain-family-facts = Bilgiler, kullanıcının gerçek görüşmeden önce kendisininkiyle değiştirebileceği tutarlar, günler ve adlardır. Rakamla yazılan sayı ya da yanlış yazılan kimlik, çevresindeki her şey değişirken eski kalır. Bilgiyi kimliğiyle süslü parantez içine yazın.
+explain-family-texts = Dosyadaki metin olduğu gibi gösterilir, ekran okuyucular da onu sesli okur. Fazladan, görünmez ya da yarım kalmış işaretler kullanıcıyı konuşmadan koparır. Metni yeniden yazın ya da silin.
+explain-family-language = Başka dilde ya da yalnızca benzer görünen harflerle yazılmış bir replik gereği gibi sesli okunamaz, aranamaz ve puanlanamaz. Dosyanın dilinde yazın; öteki dillerin yeri çevirilerdir.
+explain-family-lines = Bir konuşma birden çok kez oynanır. Müşteri susar, kendini yineler ya da nutuk çekerse konuşma havası kalmaz. Her repliğe bir solukta söylenebilecek iki üç çeşit verin.
+explain-family-examples = Örnekler senaryoyu sözünde tutar: İyi cevap 75’in üstünde, kötüsü 35’in altında, ortası ikisinin arasında puan almalı; her biri söylendiği yere gitmelidir. Biri tutmazsa cevabı, yönergeyi ya da dalları değiştirin; sparring read onda ne okunduğunu gösterir.
+explain-family-models = Model cevap, kullanıcının yanında götüreceği şeydir; ipucu da onu kendisinin bulmasını sağlar. Puan kaybedecek, her ana uyacak ya da ipucunun ele verdiği bir model az şey öğretir. Kısa, bu ana özgü ve bir sorunun ardında olsun.
+explain-family-translations = Başka dilde oynayan çeviriyi duyar; eksik ya da eskimiş metin yabancı dilde gelir veya artık geçerli olmayanı söyler. Güncelleyin, sonra sparring stamp çalıştırın: Çevirinin hangi metinden yapıldığını yazar.
+explain-family-allow = “allow”, bilerek öyle bırakılan şeyin uyarısını susturur; neden de bunu sonraki okuyana anlatır. Yalnızca uyarılar içindir; yanlış ya da gereksiz olanı sonraki hatayı gizlerdi. “code” ve “at” alanlarını düzeltin ya da silin.
