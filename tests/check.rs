@@ -25,7 +25,7 @@ const FAULTS: &[(&str, &[Reported])] = &[
     ("beat-without-line", &[("beat-without-line", 41, 13)]),
     ("bounds-beyond-patience", &[("impossible-bounds", 47, 53)]),
     ("bounds-outside-gauge", &[("impossible-bounds", 47, 55)]),
-    ("choiceless-beat", &[("choiceless-beat", 57, 19)]),
+    ("choiceless-beat", &[("choiceless-beat", 57, 7)]),
     ("comment", &[("syntax", 7, 3)]),
     ("contradictory-condition", &[("contradictory-condition", 46, 63)]),
     ("control-character", &[("control-character", 49, 38)]),
@@ -48,7 +48,7 @@ const FAULTS: &[(&str, &[Reported])] = &[
     ("fact-written-out", &[("fact-written-out", 42, 17)]),
     ("few-examples", &[("too-short", 35, 19)]),
     ("few-variants", &[("few-variants", 49, 38)]),
-    ("flat-endings", &[("flat-endings", 63, 14)]),
+    ("flat-endings", &[("flat-endings", 63, 3)]),
     ("foreign-line", &[("foreign-line", 42, 55)]),
     ("hidden-space", &[("control-character", 54, 17)]),
     ("idle-reaction", &[("idle-reaction", 20, 7)]),
@@ -208,8 +208,13 @@ fn written_codes(folder: &Path, found: &mut Vec<String>) {
         let text = std::fs::read_to_string(&path).unwrap();
         for before in ["Diagnostic::error(\"", "Diagnostic::warning(\"", "found(\"", " at(\""] {
             let starts = text.split(before).skip(1);
-            let names = starts.filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned());
-            found.extend(names.filter(|name| name.contains('-') || before.starts_with("Diag")));
+            let names = starts
+                .filter_map(|rest| rest.split_once('"'))
+                .map(|(name, _)| name.to_owned());
+            found.extend(names.filter(|name| {
+                let plain = name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                plain && (name.contains('-') || before.starts_with("Diag"))
+            }));
         }
     }
 }
@@ -223,14 +228,25 @@ fn every_code_is_explained_in_every_language() {
     assert!(unlisted.is_empty(), "not in CODES: {unlisted:?}");
     for rule in RULES {
         let listed = code(rule.code).unwrap();
-        assert_eq!((listed.severity, listed.source), (rule.severity, Source::Scenario), "{}", rule.code);
+        assert_eq!(
+            (listed.severity, listed.source),
+            (rule.severity, Source::Scenario),
+            "{}",
+            rule.code
+        );
     }
     for language in sparring::messages::languages() {
         let messages = Messages::new(&language);
         for code in CODES {
             let sentence = format!("diagnostic-{}", code.name);
-            assert!(code.name == "syntax" || messages.has(&sentence), "{language}: {sentence}");
-            for id in [format!("explain-{}", code.name), format!("explain-family-{}", code.family)] {
+            assert!(
+                code.name == "syntax" || messages.has(&sentence),
+                "{language}: {sentence}"
+            );
+            for id in [
+                format!("explain-{}", code.name),
+                format!("explain-family-{}", code.family),
+            ] {
                 assert!(messages.has(&id), "{language}: {id}");
             }
         }
@@ -329,7 +345,7 @@ fn whole() -> String {
 }
 
 fn translation_problems(ftl: &str) -> Vec<(&'static str, String, usize)> {
-    let (_place, entry) = translated("late_invoice.fi.ftl", ftl);
+    let (_place, entry) = translated("late_invoice.sv.ftl", ftl);
     let found = library::translations(&entry);
     assert_eq!(found.len(), 1, "one language has a file");
     let (file, diagnostics) = &found[0];
@@ -346,7 +362,13 @@ fn a_whole_translation_is_in_order_wherever_it_lies() {
     for file in ["locales/fi/scenarios/late_invoice.ftl", "late_invoice.sv.ftl"] {
         let (_place, entry) = translated(file, &whole());
         let found = library::translations(&entry);
-        assert!(found.len() == 1 && found[0].1.is_empty(), "{file}");
+        // The text is the English one, and in a Finnish file that is seen; in a language that is not told apart it is not.
+        let told: Vec<&str> = found[0].1.iter().map(|d| d.code).collect();
+        assert!(
+            found.len() == 1 && told.iter().all(|code| *code == "foreign-line"),
+            "{file}"
+        );
+        assert_eq!(told.is_empty(), file.contains(".sv."), "{file}");
         let Origin::File(path) = &entry.origin else {
             unreachable!()
         };

@@ -14,8 +14,8 @@ use crate::cli::Context;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::library::{self, Entry, Origin, Problem};
 use crate::messages::Messages;
-use crate::report::problems::{self, Row};
 use crate::reader::EncoderReader;
+use crate::report::problems::{self, Row};
 use crate::terminal::{Terminal, clean};
 
 mod examples;

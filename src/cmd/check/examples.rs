@@ -102,7 +102,10 @@ fn misread(spoken: &Spoken, failure: &ExampleFailure, text: &str) -> Option<Diag
     let scenario = &spoken.scene.entry.scenario;
     let beat = &scenario.beats[failure.beat];
     let kept = &beat.examples[failure.example];
-    let own = scenario.language.parse().is_ok_and(|own: LanguageIdentifier| own == spoken.language);
+    let own = scenario
+        .language
+        .parse()
+        .is_ok_and(|own: LanguageIdentifier| own == spoken.language);
     let (pointer, range) = if own {
         let pointer = format!("/beats/{}/examples/{}/reply", failure.beat, failure.example);
         let range = library::place(text, &pointer);
@@ -126,7 +129,14 @@ fn misread(spoken: &Spoken, failure: &ExampleFailure, text: &str) -> Option<Diag
         .with("score", failure.score)
         .with("led", &failure.led)
         .with("to", kept.to.as_deref().unwrap_or(&failure.led))
-        .with("moves", if names.is_empty() { "–".to_owned() } else { names.join(", ") });
+        .with(
+            "moves",
+            if names.is_empty() {
+                "–".to_owned()
+            } else {
+                names.join(", ")
+            },
+        );
     Some(Diagnostic {
         range: Some(range),
         ..misread

@@ -25,7 +25,10 @@ pub fn run(context: &Context, asked: Option<&str>) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stderr().lock();
     let name = clean(asked).into_owned();
     writeln!(out, "{}", messages.with("explain-unknown", &[("name", name.into())]))?;
-    if let Some(near) = nearest(asked, CODES.iter().map(|c| c.name)) {
+    let names = || CODES.iter().map(|c| c.name);
+    // A part of a code is as good as a slip in it.
+    let holding = || names().find(|name| asked.len() > 2 && name.contains(asked));
+    if let Some(near) = nearest(asked, names()).or_else(holding) {
         writeln!(out, "{}", messages.with("did-you-mean", &[("nearest", near.into())]))?;
     }
     writeln!(out, "{}", messages.get("explain-see-all"))?;
@@ -60,11 +63,7 @@ fn one(context: &Context, code: &Code) -> std::io::Result<()> {
         )?;
     }
     if code.severity == Severity::Warning && code.source == Source::Scenario && code.name != "unused-allow" {
-        writeln!(
-            out,
-            "\n{}",
-            terminal.wrap(&messages.get("explain-meant-so"), "", "")
-        )?;
+        writeln!(out, "\n{}", terminal.wrap(&messages.get("explain-meant-so"), "", ""))?;
         writeln!(
             out,
             "    \"allow\": [{{ \"code\": \"{}\", \"at\": \"/…\", \"reason\": \"…\" }}]",

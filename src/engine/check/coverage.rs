@@ -70,7 +70,8 @@ pub(super) fn choiceless(scenario: &Scenario) -> Vec<Place> {
             let (a, b) = (first, other);
             (&a.to, &a.lines, a.temper, a.trust, &a.raise) == (&b.to, &b.lines, b.temper, b.trust, &b.raise)
         };
-        if !others.is_empty() && others.iter().all(same) {
+        // Where all lead back to the beat itself there is no way out, and that is reported.
+        if !others.is_empty() && first.to != beat.id && others.iter().all(same) {
             let place = Place::at(format!("/beats/{i}/branches")).with("name", &beat.id);
             found.push(place.with("to", &first.to));
         }

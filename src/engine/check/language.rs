@@ -6,8 +6,8 @@ use super::{Place, placeables};
 
 /// English words that no other language we speak writes like that; among them are those no English paragraph does without.
 const ENGLISH: [&str; 24] = [
-    "the", "and", "you", "of", "that", "with", "have", "this", "are", "your", "we", "it", "for", "what", "my", "will", "was",
-    "but", "from", "they", "can", "would", "i'm", "don't",
+    "the", "and", "you", "of", "that", "with", "have", "this", "are", "your", "we", "it", "for", "what", "my", "will",
+    "was", "but", "from", "they", "can", "would", "i'm", "don't",
 ];
 
 /// Words from which a text is long enough to be told by them, and how many in a hundred must be English ones.
@@ -61,7 +61,7 @@ pub fn misplaced(text: &str, language: &str) -> Option<(&'static str, String)> {
     let mixed = words().find(|word| {
         let mut scripts = word.chars().filter_map(script);
         let first = scripts.next();
-        // Two letters at least of a word must be of it: in “SMS-ки” and “Xбокс” that is a matter of taste, in a look-alike it is not.
+        // Short ones are model numbers and the like.
         word.chars().count() > 3 && first.is_some_and(|first| scripts.any(|other| other != first))
     });
     if let Some(word) = mixed {
@@ -91,7 +91,11 @@ fn places(scenario: &Scenario, code: &str) -> Vec<Place> {
         if !text.pointer.starts_with("/facts/")
             && let Some((_, word)) = misplaced(text.source, &scenario.language).filter(|(is, _)| *is == code)
         {
-            found.push(Place::at(text.pointer).with("language", &scenario.language).with("word", word));
+            found.push(
+                Place::at(text.pointer)
+                    .with("language", &scenario.language)
+                    .with("word", word),
+            );
         }
     }
     found
@@ -176,7 +180,10 @@ mod tests {
             Some("foreign-line")
         );
         assert_eq!(code("We are the champions", "fi"), None, "a few words may be a name");
-        assert_eq!(code("Hinta pysyy, ja maksu on kuun lopussa, kuten sovittiin", "fi"), None);
+        assert_eq!(
+            code("Hinta pysyy, ja maksu on kuun lopussa, kuten sovittiin", "fi"),
+            None
+        );
         assert_eq!(code("Az ár marad, de a határidőről lehet beszélni a héten", "hu"), None);
     }
 }
