@@ -144,7 +144,7 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
             all.push(unknown.with("name", id).with("suggestion", near));
         }
         let language = file.language.language.as_str();
-        if let Some((code, word)) = misplaced(&translated.pattern, language).filter(|_| !id.starts_with("fact-")) {
+        if let Some((code, word)) = misplaced(id, &translated.pattern, language) {
             let at = Diagnostic::warning(code, id.as_str()).with("language", language);
             all.push(Diagnostic {
                 range: Some(translated.range.clone()),

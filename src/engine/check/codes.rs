@@ -113,7 +113,7 @@ pub const CODES: &[Code] = &[
     row("empty-text", Error, Scenario, "texts", [r#""lines": ["Pay.", " "]"#, r#""lines": ["Pay.", "Pay now."]"#]),
     row("unfinished-text", Warning, Scenario, "texts", [r#""hint": "TODO""#, r#""hint": "Ask what is behind it.""#]),
     row("stray-space", Warning, Scenario, "texts", [r#""I pay  today. ""#, r#""I pay today.""#]),
-    row("wrong-script", Warning, Scenario, "language", [r#""language": "en", "title": "Счёт без оплаты""#, r#""language": "en", "title": "The unpaid bill""#]),
+    row("wrong-script", Warning, Scenario, "language", [r#""language": "en", "aim": "Получить деньги""#, r#""language": "en", "aim": "Get paid""#]),
     row("mixed-letters", Warning, Scenario, "language", ["\"Our p\u{440}ice\" (U+0440)", r#""Our price""#]),
     row("foreign-line", Warning, Scenario, "language", [r#""language": "fi", "I pay what we agreed, and that is it.""#, r#""language": "fi", "Maksan sovitun, ja sillä hyvä.""#]),
     row("few-variants", Warning, Scenario, "lines", [r#"["A tenth off."]"#, r#"["A tenth off.", "Ten per cent less?", "Make it cheaper."]"#]),

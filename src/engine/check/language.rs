@@ -54,8 +54,16 @@ fn spoken(text: &str) -> String {
     outside.collect()
 }
 
-/// What is wrong with the language of a text: the code of the rule and the word that shows it.
-pub fn misplaced(text: &str, language: &str) -> Option<(&'static str, String)> {
+/// Whether the text of that message id is a name or a value, which may be of anywhere.
+fn is_name(id: &str) -> bool {
+    id.starts_with("fact-") || matches!(id, "title" | "client-name" | "article")
+}
+
+/// What is wrong with the language of a text, by its message id: the code of the rule, and the word that shows it.
+pub fn misplaced(id: &str, text: &str, language: &str) -> Option<(&'static str, String)> {
+    if is_name(id) {
+        return None;
+    }
     let text = spoken(text);
     let words = || text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
     let mixed = words().find(|word| {
@@ -87,10 +95,8 @@ pub fn misplaced(text: &str, language: &str) -> Option<(&'static str, String)> {
 fn places(scenario: &Scenario, code: &str) -> Vec<Place> {
     let mut found = Vec::new();
     for text in texts(scenario) {
-        // A fact's value is a name or a sum, and may be of anywhere.
-        if !text.pointer.starts_with("/facts/")
-            && let Some((_, word)) = misplaced(text.source, &scenario.language).filter(|(is, _)| *is == code)
-        {
+        let wrong = misplaced(&text.id, text.source, &scenario.language);
+        if let Some((_, word)) = wrong.filter(|(is, _)| *is == code) {
             found.push(
                 Place::at(text.pointer)
                     .with("language", &scenario.language)
@@ -170,10 +176,15 @@ mod tests {
 
     #[test]
     fn languages_are_told_apart_without_false_alarm() {
-        let code = |text, language| misplaced(text, language).map(|(code, _)| code);
+        let code = |text, language| misplaced("aim", text, language).map(|(code, _)| code);
         assert_eq!(code("Скидка десять процентов", "en"), Some("wrong-script"));
         assert_eq!(code("Ten per cent off, or nothing", "ru"), Some("wrong-script"));
         assert_eq!(code("Отправьте PDF на { $address_of_the_client }", "ru"), None);
+        assert_eq!(
+            misplaced("title", "Apple, Google и мы: the talk", "ru"),
+            None,
+            "names may be"
+        );
         assert_eq!(code("A p\u{440}ice is a price", "en"), Some("mixed-letters"));
         assert_eq!(
             code("I can do that for you, but the price stays with us", "fi"),
