@@ -81,12 +81,12 @@ pub const RULES: &[Rule] = &[
     warning("telling-hint", examples::telling_hints),
     error("empty-phrase", guidance::empty_phrases),
     warning("idle-reaction", guidance::idle_reactions),
-    warning("fact-written-out", language::facts_written_out),
+    warning("fact-written-out", wording::facts_written_out),
     warning("wrong-script", language::wrong_scripts),
     warning("mixed-letters", language::mixed_letters),
     warning("foreign-line", language::foreign_lines),
-    warning("unfinished-text", language::unfinished),
-    warning("stray-space", language::stray_spaces),
+    warning("unfinished-text", wording::unfinished),
+    warning("stray-space", wording::stray_spaces),
 ];
 
 const fn error(code: &'static str, find: fn(&Scenario) -> Vec<Place>) -> Rule {

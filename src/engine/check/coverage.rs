@@ -1,6 +1,6 @@
 //! Branches that an earlier one leaves nothing to, and choices that are none.
 
-use super::super::scenario::{Bounds, Condition, Scenario};
+use super::super::scenario::{Bounds, Branch, Condition, Scenario};
 use super::Place;
 
 /// Whether everything in `inner` is in `outer`.
@@ -43,7 +43,7 @@ pub(super) fn covered(scenario: &Scenario) -> Vec<Place> {
         let open = beat.branches.iter().position(|b| b.when.is_none());
         for j in 1..open.unwrap_or(beat.branches.len()) {
             let Some(later) = &beat.branches[j].when else { continue };
-            let takes_all = |branch: &&super::super::scenario::Branch| {
+            let takes_all = |branch: &&Branch| {
                 // An empty condition is reported as such.
                 let given = branch.when.as_ref().filter(|c| **c != Condition::default());
                 given.is_some_and(|earlier| implies(later, earlier))
@@ -66,7 +66,7 @@ pub(super) fn choiceless(scenario: &Scenario) -> Vec<Place> {
         let [first, others @ ..] = beat.branches.as_slice() else {
             continue;
         };
-        let same = |other: &super::super::scenario::Branch| {
+        let same = |other: &Branch| {
             let (a, b) = (first, other);
             (&a.to, &a.lines, a.temper, a.trust, &a.raise) == (&b.to, &b.lines, b.temper, b.trust, &b.raise)
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::scenario::{Quality, Scenario};
+use super::super::scenario::{Beat, Quality, Scenario};
 use super::Place;
 use super::wording::heard;
 
@@ -92,7 +92,7 @@ pub(super) fn long_models(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn repeated_models(scenario: &Scenario) -> Vec<Place> {
     let mut found = Vec::new();
     for (i, beat) in scenario.beats.iter().enumerate() {
-        let same = |other: &&super::super::scenario::Beat| heard(&other.model) == heard(&beat.model);
+        let same = |other: &&Beat| heard(&other.model) == heard(&beat.model);
         if let Some(first) = scenario.beats[..i].iter().find(same)
             && !beat.model.trim().is_empty()
         {

@@ -2,7 +2,7 @@
 
 use super::super::scenario::Scenario;
 use super::super::texts::texts;
-use super::{Place, placeables};
+use super::Place;
 
 /// English words that no other language we speak writes like that; among them are those no English paragraph does without.
 const ENGLISH: [&str; 24] = [
@@ -117,57 +117,6 @@ pub(super) fn mixed_letters(scenario: &Scenario) -> Vec<Place> {
 
 pub(super) fn foreign_lines(scenario: &Scenario) -> Vec<Place> {
     places(scenario, "foreign-line")
-}
-
-/// Words that stand where something was to be written yet.
-const UNFINISHED: [&str; 6] = ["TODO", "FIXME", "TBD", "XXX", "Lorem ipsum", "???"];
-
-pub(super) fn unfinished(scenario: &Scenario) -> Vec<Place> {
-    let mut found = Vec::new();
-    for text in texts(scenario) {
-        if let Some(word) = UNFINISHED.iter().find(|word| text.source.contains(**word)) {
-            // Three question marks are also how an angry client asks.
-            if *word != "???" || text.source.trim() == *word {
-                found.push(Place::at(text.pointer).with("word", word));
-            }
-        }
-    }
-    found
-}
-
-/// Space before the first word, after the last, or twice between two.
-pub(super) fn stray_spaces(scenario: &Scenario) -> Vec<Place> {
-    let stray = texts(scenario).into_iter().filter(|text| {
-        let blank = text.source.trim().is_empty();
-        !blank && (text.source.trim() != text.source || text.source.contains("  "))
-    });
-    stray.map(|text| Place::at(text.pointer)).collect()
-}
-
-/// Sums written out in lines although there is a fact for them: the line keeps the old one when the user sets their own.
-pub(super) fn facts_written_out(scenario: &Scenario) -> Vec<Place> {
-    let digits = |text: &str| -> String { text.chars().take_while(char::is_ascii_digit).collect() };
-    let mut found = Vec::new();
-    for text in texts(scenario) {
-        // Phrases and examples are what users may write; only what the program says is looked at.
-        if !text.pointer.contains("/lines/") && !text.pointer.ends_with("/model") {
-            continue;
-        }
-        let numbers: Vec<&str> = text.source.split(|c: char| !c.is_ascii_digit()).collect();
-        for (id, fact) in &scenario.facts {
-            let sum = digits(&fact.value);
-            let dated = fact.kind == super::super::facts::FactKind::Date;
-            // Small numbers are too common to mean the fact.
-            if sum.len() >= 3
-                && !dated
-                && numbers.contains(&sum.as_str())
-                && placeables(text.source).all(|name| name != id)
-            {
-                found.push(Place::at(text.pointer.clone()).with("name", id).with("value", &sum));
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]
