@@ -166,7 +166,8 @@ pub(super) fn unfinished(scenario: &Scenario) -> Vec<Place> {
 pub(super) fn stray_spaces(scenario: &Scenario) -> Vec<Place> {
     let stray = texts(scenario).into_iter().filter(|text| {
         let blank = text.source.trim().is_empty();
-        !blank && (text.source.trim() != text.source || text.source.contains("  "))
+        // A selector stands on several lines, indented.
+        !blank && !text.source.contains("->") && (text.source.trim() != text.source || text.source.contains("  "))
     });
     stray.map(|text| Place::at(text.pointer)).collect()
 }
