@@ -710,3 +710,198 @@ drill-ends = { $count ->
     [one] One reply
    *[other] { $count } replies
 }, { $score } points on average.
+## check: rules added later, allowances, examples, watching, explanations
+
+help-check-examples = Read the example replies too, in every language, and name those that are not what they are said to be
+help-check-watch = Check again whenever a file changes; Ctrl-C ends it
+help-check-explain = Explain a code such as long-line; without one, list all codes
+value-code = code
+check-examples-unread =
+    { $count ->
+        [one] { $count } example reply was not read: sparring check --examples reads it.
+       *[other] { $count } example replies were not read: sparring check --examples reads them.
+    }
+check-examples-read =
+    { $count ->
+        [one] { $count } example reply read.
+       *[other] { $count } example replies read, over all languages.
+    }
+check-watch-nothing = Which file or folder shall I watch? Name it: sparring check my.json --watch
+check-watching = Waiting for changes. Ctrl-C ends it.
+check-changed = Changed: { $files }
+check-mended =
+    { $count ->
+        [one] { $count } problem is gone.
+       *[other] { $count } problems are gone.
+    }
+diagnostic-covered-branch = Branch { $number } of “{ $name }” is never taken: whatever it asks for, branch { $earlier } takes first.
+diagnostic-covered-branch-help = move it before branch { $earlier }, or delete it
+diagnostic-choiceless-beat = At “{ $name }” every reply leads to “{ $to }”, and the client says and feels the same.
+diagnostic-choiceless-beat-help = let one branch differ, or keep only one
+diagnostic-late-ending =
+    { $count ->
+        [one] “{ $name }” takes at least { $count } reply, but the client's patience ends after { $limit }.
+       *[other] “{ $name }” takes at least { $count } replies, but the client's patience ends after { $limit }.
+    }
+diagnostic-late-ending-help = give more patience, or a shorter way
+diagnostic-past-turn = This is never so: at “{ $name }” it is reply { $count } at the soonest.
+diagnostic-past-turn-help = raise the bound, or delete the branch
+diagnostic-flat-endings = All endings are worth { $worth }: nothing can be won or lost.
+diagnostic-flat-endings-help = 5 is as good as it gets, 0 a disaster
+diagnostic-same-title = “{ $title }” is also the title of the ending “{ $name }”.
+diagnostic-same-title-help = name what is different about it
+diagnostic-dangling-example = No branch of “{ $beat }” leads to “{ $name }”.
+diagnostic-dangling-example-help = name where one of its branches leads
+diagnostic-missing-example =
+    The beat “{ $name }” has no { $quality ->
+        [good] good
+        [middling] middling
+       *[bad] bad
+    } example reply.
+diagnostic-missing-example-help = add one to its examples
+diagnostic-torn-example = The same reply is also an example of something else.
+diagnostic-torn-example-help = decide what it is, and change or delete the other
+diagnostic-example-misread =
+    { $cause ->
+        [score] Said to be { $quality ->
+            [good] good (over 75)
+            [middling] middling (35 to 75)
+           *[bad] bad (under 35)
+        }, this reply earns { $score } and leads to “{ $led }”.
+       *[way] Said to lead to “{ $to }”, this reply earns { $score } and leads to “{ $led }”.
+    }
+diagnostic-example-misread-help = moves read: { $moves }
+diagnostic-long-model =
+    { $words ->
+        [one] The model reply has { $words } word; over { $limit } cost points here.
+       *[other] The model reply has { $words } words; over { $limit } cost points here.
+    }
+diagnostic-long-model-help = shorten it, or allow more words in “brevity”
+diagnostic-repeated-model = The beat “{ $name }” has the same model reply.
+diagnostic-repeated-model-help = answer what the client says here
+diagnostic-telling-hint = The hint gives the model reply away.
+diagnostic-telling-hint-help = ask a question instead
+diagnostic-empty-phrase = No reply can match this phrase: it has no word in it.
+diagnostic-empty-phrase-help = write words, or delete it
+diagnostic-idle-reaction = The client reacts to “{ $name }” with nothing.
+diagnostic-idle-reaction-help = change temper or trust, or delete it
+diagnostic-fact-written-out = { $value } stands here as digits, although it is the fact “{ $name }”.
+diagnostic-fact-written-out-help = write {"{"} ${ $name } {"}"}, so that a user's own value is said
+diagnostic-wrong-script = This is written in another alphabet than the language “{ $language }” is: “{ $word }”.
+diagnostic-wrong-script-help = translate it, or correct the language
+diagnostic-mixed-letters = The word “{ $word }” mixes Latin and Cyrillic letters.
+diagnostic-mixed-letters-help = type it anew: some letters only look the same
+diagnostic-foreign-line = This looks English, but the language here is “{ $language }”.
+diagnostic-foreign-line-help = translate it
+diagnostic-unfinished-text = “{ $word }”: this is still to be written.
+diagnostic-unfinished-text-help = write it, or delete it
+diagnostic-stray-space = There is a space too many in this text.
+diagnostic-stray-space-help = at the beginning, at the end, or two in a row
+diagnostic-allow-unknown-code = No rule has the code “{ $name }”.
+diagnostic-allow-unknown-code-help = sparring check --explain lists all codes
+diagnostic-allow-of-error = “{ $name }” is an error, and errors can't be allowed.
+diagnostic-allow-of-error-help = mend it where it is reported, and delete this
+diagnostic-allow-without-reason = Why “{ $name }” is allowed is not said.
+diagnostic-allow-without-reason-help = say it in a sentence
+diagnostic-unused-allow = There is no “{ $name }” here to allow.
+diagnostic-unused-allow-help = delete it, or correct “at”
+explain-unknown = There is no code “{ $name }”.
+explain-see-all = sparring check --explain lists all codes.
+explain-see-one = More on one of them: sparring check --explain CODE
+explain-wrong = Wrong:
+explain-right = Right:
+explain-meant-so = Is it meant to be so? Then let it stand, with the reason, in the scenario's file:
+explain-too-large = The file is far larger than a scenario needs.
+explain-not-utf8 = The file is not saved as UTF-8.
+explain-too-deep = Braces or brackets are nested too deep.
+explain-syntax = The file is not JSON: a comma, quote or brace is wrong.
+explain-duplicate-key = A field is given twice in one object.
+explain-newer-format = The file was written for a newer program.
+explain-unknown-field = A field has a name that the program does not know.
+explain-missing-field = A field that is needed is not there.
+explain-wrong-type = A field holds another kind of value than it should.
+explain-out-of-range = A number is too small or too large.
+explain-too-short = A text or list has too little in it.
+explain-not-one-of = A value is none of those to choose from.
+explain-bad-pattern = An id has characters that ids can't have.
+explain-bad-language = The language is not given by its tag.
+explain-unreadable-value = A value can't be read for another reason.
+explain-dangling-start = The talk starts at a beat that is not there.
+explain-dangling-branch = A branch leads to a beat or ending that is not there.
+explain-dangling-patience = Patience ends in an ending that is not there.
+explain-duplicate-id = Two things have the same id.
+explain-unreachable-beat = No branch leads to a beat.
+explain-unreachable-ending = No branch leads to an ending.
+explain-no-ending-reachable = The talk never gets to any ending.
+explain-no-way-out = From some beat on, the talk goes round in circles.
+explain-beat-without-line = The client would say nothing.
+explain-no-fallback = Some replies would lead nowhere.
+explain-shadowed-branch = A branch stands after one that takes every reply.
+explain-covered-branch = A branch asks for no less than one before it.
+explain-choiceless-beat = All branches of a beat do the same.
+explain-empty-condition = A condition asks for nothing.
+explain-impossible-bounds = A bound can never be kept.
+explain-past-turn = A branch waits for a reply that is over by then.
+explain-contradictory-condition = A condition asks for what it rules out.
+explain-unknown-counter = A condition counts what nothing raises.
+explain-unused-counter = A counter is raised that no condition counts.
+explain-late-ending = An ending is too far off for the client's patience.
+explain-flat-endings = All endings are worth the same.
+explain-same-title = Two endings have the same title.
+explain-unknown-point = A condition names a point that the guidance lacks.
+explain-unmeetable-guidance = No reply can make a point.
+explain-empty-phrase = A phrase has no word in it.
+explain-idle-reaction = A reaction changes neither temper nor trust.
+explain-unusable-fact-id = A fact's id can't stand between braces.
+explain-unreadable-fact = A fact's value is not of its kind.
+explain-unused-fact = No text uses a fact.
+explain-unknown-placeable = A text uses a fact that is not there.
+explain-fact-written-out = A line says a fact's number in digits.
+explain-fact-unknown = A fact is set that the scenario does not have.
+explain-fact-unreadable = A fact is set to a value that is not of its kind.
+explain-unreadable-text = Braces in a text are not in pairs.
+explain-control-character = An invisible character is in a text.
+explain-empty-text = A text has no words.
+explain-unfinished-text = A text is still to be written.
+explain-stray-space = A text has a space too many.
+explain-wrong-script = A text is in another alphabet than its language.
+explain-mixed-letters = A word mixes Latin and Cyrillic letters.
+explain-foreign-line = An English text is in a file of another language.
+explain-few-variants = A line has one variant only.
+explain-look-alike-variants = Two variants sound the same.
+explain-long-line = The client says more than anybody says at once.
+explain-dangling-example = An example is said to lead where its beat does not.
+explain-missing-example = A beat lacks a good, a middling or a bad example.
+explain-torn-example = One reply is an example of two opposite things.
+explain-example-misread = An example reply does not earn, or lead, as promised.
+explain-long-model = A model reply is longer than the guidance allows.
+explain-repeated-model = Two beats have the same model reply.
+explain-telling-hint = A hint gives the model reply away.
+explain-untranslated = A scenario lacks its file in a language.
+explain-missing-translation = A text is not translated.
+explain-stale-translation = A text has changed since it was translated.
+explain-unknown-translation = A translation belongs to no text.
+explain-translation-placeable = A translation uses a fact that is not there.
+explain-translation-without-source = A translation does not say which wording it was made from.
+explain-unreadable-translation = A translation can't be read.
+explain-allow-unknown-code = A code is allowed that no rule has.
+explain-allow-of-error = An error is allowed; only warnings can be.
+explain-allow-without-reason = A warning is allowed without a reason.
+explain-unused-allow = A warning is allowed that does not come up.
+explain-family-file = Until the file can be opened, nothing in it can be played. Save it anew in a plain text editor as UTF-8, or start from the example in scenarios/README.md.
+explain-family-syntax = JSON is strict, and one sign too many or too few makes the whole file unreadable. Look at the marked place and just before it: most often a comma is missing, or there is one after the last item.
+explain-family-shape = Every field has a name and a kind of value of its own; what is misspelt would be passed over, and the talk would not be the one you meant. Compare it with scenarios/README.md, or let your editor use the schema: it shows the same while you type.
+explain-family-way = The client goes from beat to beat along the branches. If a name is misspelt or given twice, the talk breaks off or takes a wrong way, and what nothing leads to is written in vain. Give each beat and ending its own id, and check the “to” of every branch.
+explain-family-loop = A talk without a way out teaches only that words do not help: it ends when the client's patience does, whatever is said. Let at least one kind of reply lead on to an ending.
+explain-family-branches = Branches are tried from top to bottom, and the first that fits is taken. If one comes too early, a reply is answered as if it were another, and the user learns the wrong thing. Put the strictest first and one without “when” last, and let each lead somewhere of its own.
+explain-family-conditions = A condition that can never hold, or always does, hides a part of the talk or gives it away. Temper and trust go from 0 to 10, replies are counted from 1, and a counter needs a branch that raises it and a condition that counts it.
+explain-family-endings = The ending tells the user what their words were worth. It has to be within reach, to be known by its title, and to differ in worth from the others. Check “patience”, “title” and “worth”.
+explain-family-guidance = Guidance is a promise: what it asks for can be done, and it counts. A point that cannot be made, or a reaction that changes nothing, leaves the user practising in vain. Write phrases people really say, or give examples.
+explain-family-facts = Facts are the sums, dates and names that a user may replace by their own before a real meeting. A number written out, or an id misspelt, stays the old one while everything around it changes. Write the fact between braces, by its id.
+explain-family-texts = What stands in the file is shown as it is, and read aloud by screen readers. Signs that are left over, invisible or unfinished pull the user out of the talk. Retype the text, or delete it.
+explain-family-language = A line in another language, or with letters that only look right, cannot be read aloud, searched or scored as it should be. Write it in the file's language; other languages belong in translations.
+explain-family-lines = A talk is played more than once. If the client is silent, repeats themselves or holds a speech, it no longer feels like a talk. Give each line two or three variants that one can say in one breath.
+explain-family-examples = Examples hold the scenario to its word: a good reply has to earn over 75, a bad one under 35, a middling one in between, and each has to lead where it is said to. If one fails, change the reply, the guidance or the branches; sparring read shows what is read in it.
+explain-family-models = The model reply is what the user takes home, and the hint is what lets them find it by themselves. A model that would lose points, that suits any moment, or that the hint gives away teaches little. Keep it short, of this moment, and behind a question.
+explain-family-translations = Whoever plays in another language hears the translation; a text that is missing or out of date comes in a foreign language or says what no longer holds. Bring it up to date, then run sparring stamp, which notes the wording it was made from.
+explain-family-allow = “allow” keeps a warning quiet that is meant to be so, and the reason tells the next reader why. It works for warnings only; one that is wrong or no longer needed would hide the next fault. Correct “code” and “at”, or delete it.

@@ -1139,3 +1139,358 @@ drill-ends = { $count ->
     [one] Yksi vastaus
    *[other] { $count } vastausta
 }, keskimäärin { $score } pistettä.
+## check: myöhemmin lisätyt säännöt, sallimiset, esimerkit, seuraaminen ja selitykset
+
+# source: f3219448
+help-check-examples = Lue myös esimerkkivastaukset harjoituksen kaikilla kielillä ja näytä ne, jotka eivät ole sitä, mitä väitetään
+# source: 1d4bbc06
+help-check-watch = Tarkista uudestaan aina, kun tiedosto muuttuu; Ctrl-C lopettaa
+# source: 103c81eb
+help-check-explain = Selitä koodi, esimerkiksi long-line; ilman koodia luettele kaikki
+# source: 0bb51791
+value-code = koodi
+# source: a3f1e7fd
+check-examples-unread =
+    { $count ->
+        [one] { $count } esimerkkivastaus jäi lukematta: sparring check --examples lukee sen.
+       *[other] { $count } esimerkkivastausta jäi lukematta: sparring check --examples lukee ne.
+    }
+# source: d31b0737
+check-examples-read =
+    { $count ->
+        [one] { $count } esimerkkivastaus luettu.
+       *[other] { $count } esimerkkivastausta luettu, kaikki kielet yhteensä.
+    }
+# source: 720967d6
+check-watch-nothing = Mitä tiedostoa tai kansiota seurataan? Anna sen nimi: sparring check oma.json --watch
+# source: 78127896
+check-watching = Odotan muutoksia. Ctrl-C lopettaa.
+# source: 779c9d34
+check-changed = Muuttunut: { $files }
+# source: 7e851d85
+check-mended =
+    { $count ->
+        [one] { $count } ongelma on poissa.
+       *[other] { $count } ongelmaa on poissa.
+    }
+# source: 809584ce
+diagnostic-covered-branch = Vaiheen ”{ $name }” haaraan { $number } ei päädytä koskaan: haara { $earlier } vie ensin kaikki siihen sopivat vastaukset.
+# source: 8842d12a
+diagnostic-covered-branch-help = siirrä se haaran { $earlier } edelle tai poista se
+# source: 3937d4a1
+diagnostic-choiceless-beat = Vaiheesta ”{ $name }” mennään aina vaiheeseen tai lopetukseen ”{ $to }”, ja asiakas sanoo ja tuntee joka kerta samoin.
+# source: 9057dd34
+diagnostic-choiceless-beat-help = tee yhdestä haarasta erilainen tai jätä vain yksi
+# source: 920286f2
+diagnostic-late-ending =
+    { $count ->
+        [one] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastaus, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
+       *[other] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastausta, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
+    }
+# source: 6d1adf81
+diagnostic-late-ending-help = lisää kärsivällisyyttä tai lyhennä matkaa
+# source: 48248a9f
+diagnostic-past-turn = Näin ei ole koskaan: vaiheessa ”{ $name }” ollaan aikaisintaan vastauksessa { $count }.
+# source: 2f75b75a
+diagnostic-past-turn-help = nosta rajaa tai poista haara
+# source: 8482daf9
+diagnostic-flat-endings = Kaikkien lopetusten arvo on { $worth }: mitään ei voi voittaa eikä hävitä.
+# source: bd3d92b6
+diagnostic-flat-endings-help = 5 on paras mahdollinen, 0 täysi epäonnistuminen
+# source: afc9b59d
+diagnostic-same-title = ”{ $title }” on myös lopetuksen ”{ $name }” otsikko.
+# source: e7602dd9
+diagnostic-same-title-help = kerro otsikossa, mikä tässä on toisin
+# source: 0163ca37
+diagnostic-dangling-example = Mikään vaiheen ”{ $beat }” haara ei vie kohtaan ”{ $name }”.
+# source: 4f303628
+diagnostic-dangling-example-help = nimeä kohta, johon jokin sen haaroista vie
+# source: 0f2e50f7
+diagnostic-missing-example =
+    Vaiheesta ”{ $name }” puuttuu { $quality ->
+        [good] hyvä
+        [middling] keskinkertainen
+       *[bad] huono
+    } esimerkkivastaus.
+# source: 6fa6b24c
+diagnostic-missing-example-help = lisää sellainen esimerkkeihin
+# source: 64303d55
+diagnostic-torn-example = Sama vastaus on esimerkki jostakin muustakin.
+# source: fd06ea6b
+diagnostic-torn-example-help = päätä, kumpi se on, ja muuta tai poista toinen
+# source: 62d3183c
+diagnostic-example-misread =
+    { $cause ->
+        [score] Vastauksen pitäisi olla { $quality ->
+            [good] hyvä (yli 75)
+            [middling] keskinkertainen (35–75)
+           *[bad] huono (alle 35)
+        }, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
+       *[way] Vastauksen pitäisi viedä kohtaan ”{ $to }”, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
+    }
+# source: d3447460
+diagnostic-example-misread-help = luetut siirrot: { $moves }
+# source: ee4a9b63
+diagnostic-long-model =
+    { $words ->
+        [one] Mallivastauksessa on { $words } sana; tässä yli { $limit } sanaa maksaa pisteitä.
+       *[other] Mallivastauksessa on { $words } sanaa; tässä yli { $limit } sanaa maksaa pisteitä.
+    }
+# source: fe2c4bf0
+diagnostic-long-model-help = lyhennä sitä tai salli enemmän sanoja kentässä ”brevity”
+# source: aed4e9c9
+diagnostic-repeated-model = Vaiheella ”{ $name }” on sama mallivastaus.
+# source: 9385feb3
+diagnostic-repeated-model-help = vastaa siihen, mitä asiakas sanoo tässä
+# source: e421a4c7
+diagnostic-telling-hint = Vihje paljastaa mallivastauksen.
+# source: 95c55f45
+diagnostic-telling-hint-help = kysy mieluummin jotakin
+# source: fcbef51f
+diagnostic-empty-phrase = Mikään vastaus ei voi osua tähän ilmaukseen: siinä ei ole yhtään sanaa.
+# source: f0c6777d
+diagnostic-empty-phrase-help = kirjoita siihen sanoja tai poista se
+# source: e732e5a9
+diagnostic-idle-reaction = Siirto ”{ $name }” ei vaikuta asiakkaaseen mitenkään.
+# source: 12ea6661
+diagnostic-idle-reaction-help = muuta kiihtymystä tai luottamusta (temper, trust) tai poista se
+# source: da3deb2d
+diagnostic-fact-written-out = { $value } on tässä numeroina, vaikka siitä on tieto ”{ $name }”.
+# source: df67b35d
+diagnostic-fact-written-out-help = kirjoita {"{"} ${ $name } {"}"}, niin käyttäjän oma arvo tulee tähän
+# source: 781ca745
+diagnostic-wrong-script = Tämä on kirjoitettu muilla kirjaimilla kuin kieli ”{ $language }”: ”{ $word }”.
+# source: 0d9518ac
+diagnostic-wrong-script-help = käännä se tai korjaa kieli
+# source: 95a9e957
+diagnostic-mixed-letters = Sanassa ”{ $word }” on sekaisin latinalaisia ja kyrillisiä kirjaimia.
+# source: 72c02ac4
+diagnostic-mixed-letters-help = kirjoita se uudestaan: jotkin kirjaimet vain näyttävät samoilta
+# source: 0320d40e
+diagnostic-foreign-line = Tämä näyttää englannilta, mutta kieli on tässä ”{ $language }”.
+# source: 3b10e1ad
+diagnostic-foreign-line-help = käännä se
+# source: 386b86eb
+diagnostic-unfinished-text = ”{ $word }”: tämä on vielä kirjoittamatta.
+# source: 65447af4
+diagnostic-unfinished-text-help = kirjoita teksti tai poista se
+# source: 3de0cbf9
+diagnostic-stray-space = Tässä tekstissä on välilyönti liikaa.
+# source: 2b19b146
+diagnostic-stray-space-help = alussa, lopussa tai kaksi peräkkäin
+# source: fdd7ca72
+diagnostic-allow-unknown-code = Millään säännöllä ei ole koodia ”{ $name }”.
+# source: 38892e46
+diagnostic-allow-unknown-code-help = sparring check --explain luettelee kaikki koodit
+# source: 3fe5734f
+diagnostic-allow-of-error = ”{ $name }” on virhe, eikä virheitä voi sallia.
+# source: 37576631
+diagnostic-allow-of-error-help = korjaa se siellä, missä siitä ilmoitetaan, ja poista tämä
+# source: 74003f32
+diagnostic-allow-without-reason = Tässä ei sanota, miksi ”{ $name }” on sallittu.
+# source: 4f16f248
+diagnostic-allow-without-reason-help = sano syy yhdellä virkkeellä
+# source: 89ff7213
+diagnostic-unused-allow = Tässä ei ole sallittavaa: varoitusta ”{ $name }” ei tule.
+# source: 82daf094
+diagnostic-unused-allow-help = poista tämä tai korjaa kenttä ”at”
+# source: 54198727
+explain-unknown = Koodia ”{ $name }” ei ole.
+# source: f346a631
+explain-see-all = sparring check --explain luettelee kaikki koodit.
+# source: 3dbcbada
+explain-see-one = Lisää yhdestä koodista: sparring check --explain KOODI
+# source: 44475174
+explain-wrong = Väärin:
+# source: 9dd9fdb0
+explain-right = Oikein:
+# source: 23ddf0e6
+explain-meant-so = Onko näin tarkoitus? Anna sen sitten olla ja kirjoita syy harjoituksen tiedostoon:
+# source: 1ea60daf
+explain-too-large = Tiedosto on paljon suurempi kuin harjoitus tarvitsee.
+# source: 9546b4d1
+explain-not-utf8 = Tiedostoa ei ole tallennettu UTF-8-muodossa.
+# source: d47aef9e
+explain-too-deep = Sulkeita on sisäkkäin liikaa.
+# source: 31f7e982
+explain-syntax = Tiedosto ei ole JSONia: pilkku, lainausmerkki tai sulje on väärin.
+# source: 955f6c01
+explain-duplicate-key = Sama kenttä on annettu kahdesti.
+# source: e7b148b0
+explain-newer-format = Tiedosto on kirjoitettu uudemmalle ohjelmalle.
+# source: f1646bbb
+explain-unknown-field = Kentän nimi on ohjelmalle tuntematon.
+# source: c955403c
+explain-missing-field = Tarpeellinen kenttä puuttuu.
+# source: 412bf8c7
+explain-wrong-type = Kentässä on vääränlainen arvo.
+# source: 461c3865
+explain-out-of-range = Luku on liian pieni tai liian suuri.
+# source: f589bc01
+explain-too-short = Tekstissä tai luettelossa on liian vähän sisältöä.
+# source: 2c3b528b
+explain-not-one-of = Arvo ei ole mikään vaihtoehdoista.
+# source: ea1508e9
+explain-bad-pattern = Tunnuksessa on merkkejä, jotka eivät siihen käy.
+# source: 95ba5065
+explain-bad-language = Kieltä ei ole annettu tunnuksella.
+# source: b252a18a
+explain-unreadable-value = Arvosta ei saa selvää muusta syystä.
+# source: ce73efe2
+explain-dangling-start = Keskustelu alkaa vaiheesta, jota ei ole.
+# source: 53020825
+explain-dangling-branch = Haara vie vaiheeseen tai lopetukseen, jota ei ole.
+# source: 0bc25a35
+explain-dangling-patience = Kärsivällisyys päättyy lopetukseen, jota ei ole.
+# source: 6d8bc7c8
+explain-duplicate-id = Kahdella asialla on sama tunnus.
+# source: 49f4d539
+explain-unreachable-beat = Mikään haara ei vie vaiheeseen.
+# source: 398c6762
+explain-unreachable-ending = Mikään haara ei vie lopetukseen.
+# source: 8e31ef50
+explain-no-ending-reachable = Keskustelu ei pääse mihinkään lopetukseen.
+# source: 8ec90e4e
+explain-no-way-out = Keskustelu jää jostakin vaiheesta alkaen kiertämään kehää.
+# source: a152a8aa
+explain-beat-without-line = Asiakas ei sanoisi mitään.
+# source: 327c5a13
+explain-no-fallback = Osa vastauksista ei veisi mihinkään.
+# source: 62b8b983
+explain-shadowed-branch = Haara on sellaisen haaran jäljessä, joka ottaa kaikki vastaukset.
+# source: 8a9c3e45
+explain-covered-branch = Haara ei vaadi vähempää kuin jokin sitä edeltävä.
+# source: 867c5c99
+explain-choiceless-beat = Kaikki vaiheen haarat tekevät saman.
+# source: e8265157
+explain-empty-condition = Ehto ei vaadi mitään.
+# source: a5baa186
+explain-impossible-bounds = Rajan sisään ei voi päästä.
+# source: 91317ef0
+explain-past-turn = Haara odottaa vastausta, joka on jo ohi.
+# source: 4c29201e
+explain-contradictory-condition = Ehto kieltää sen, minkä vaatii.
+# source: bb759e21
+explain-unknown-counter = Ehto laskee jotakin, mitä mikään ei kasvata.
+# source: f7dfdfd3
+explain-unused-counter = Laskuria kasvatetaan, mutta mikään ehto ei käytä sitä.
+# source: 2cf47139
+explain-late-ending = Asiakkaan kärsivällisyys ei riitä lopetukseen asti.
+# source: 2f0b41af
+explain-flat-endings = Kaikki lopetukset ovat saman arvoisia.
+# source: 7ab1189b
+explain-same-title = Kahdella lopetuksella on sama otsikko.
+# source: 8beac627
+explain-unknown-point = Ehto nimeää kohdan, jota ohjeissa ei ole.
+# source: 818bb50b
+explain-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa.
+# source: 363b0add
+explain-empty-phrase = Ilmauksessa ei ole yhtään sanaa.
+# source: 27ab61c2
+explain-idle-reaction = Reaktio ei muuta kiihtymystä eikä luottamusta.
+# source: 6f990ad8
+explain-unusable-fact-id = Tiedon tunnusta ei voi käyttää aaltosulkeissa.
+# source: 343fdcc1
+explain-unreadable-fact = Tiedon arvo ei ole sen lajin mukainen.
+# source: b92a8e2f
+explain-unused-fact = Mikään teksti ei käytä tietoa.
+# source: 207302f3
+explain-unknown-placeable = Teksti käyttää tietoa, jota ei ole.
+# source: c49c15d6
+explain-fact-written-out = Repliikki sanoo tiedon luvun numeroin.
+# source: 9acad0c7
+explain-fact-unknown = Asetetaan tieto, jota harjoituksessa ei ole.
+# source: e53a0089
+explain-fact-unreadable = Tiedolle asetetaan arvo, joka ei ole sen lajin mukainen.
+# source: bbe87d42
+explain-unreadable-text = Tekstin aaltosulkeet eivät ole pareittain.
+# source: 29877b7d
+explain-control-character = Tekstissä on näkymätön merkki.
+# source: 4010095b
+explain-empty-text = Tekstissä ei ole sanoja.
+# source: 662ac0e3
+explain-unfinished-text = Teksti on vielä kirjoittamatta.
+# source: 41d21f88
+explain-stray-space = Tekstissä on välilyönti liikaa.
+# source: 5033bbc3
+explain-wrong-script = Teksti on muilla kirjaimilla kuin sen kieli.
+# source: c9f08791
+explain-mixed-letters = Sanassa on sekaisin latinalaisia ja kyrillisiä kirjaimia.
+# source: 280d1b64
+explain-foreign-line = Muunkielisessä tiedostossa on englanninkielinen teksti.
+# source: 08bc281d
+explain-few-variants = Repliikistä on vain yksi muunnelma.
+# source: 33ce2185
+explain-look-alike-variants = Kaksi muunnelmaa kuulostaa samalta.
+# source: be2b4e30
+explain-long-line = Asiakas sanoo enemmän kuin kukaan sanoo kerralla.
+# source: 16d0cd6e
+explain-dangling-example = Esimerkin väitetään vievän sinne, minne sen vaihe ei vie.
+# source: 3979f3fd
+explain-missing-example = Vaiheesta puuttuu hyvä, keskinkertainen tai huono esimerkki.
+# source: a1c82a11
+explain-torn-example = Sama vastaus on esimerkki kahdesta vastakkaisesta asiasta.
+# source: 9c80b032
+explain-example-misread = Esimerkkivastaus ei saa luvattuja pisteitä tai vie luvattuun paikkaan.
+# source: 9451d8e6
+explain-long-model = Mallivastaus on pidempi kuin ohjeet sallivat.
+# source: 558cded3
+explain-repeated-model = Kahdella vaiheella on sama mallivastaus.
+# source: 08ecf8f1
+explain-telling-hint = Vihje paljastaa mallivastauksen.
+# source: 8446a4bc
+explain-untranslated = Harjoituksen käännöstiedosto puuttuu jostakin kielestä.
+# source: 81904abf
+explain-missing-translation = Teksti on kääntämättä.
+# source: 70a82583
+explain-stale-translation = Teksti on muuttunut kääntämisen jälkeen.
+# source: ffd3595b
+explain-unknown-translation = Käännös ei kuulu mihinkään tekstiin.
+# source: e1472650
+explain-translation-placeable = Käännös käyttää tietoa, jota ei ole.
+# source: d75cb2dd
+explain-translation-without-source = Käännöksestä ei näy, mistä sanamuodosta se on tehty.
+# source: 29480c6f
+explain-unreadable-translation = Käännöksestä ei saa selvää.
+# source: baf88aa1
+explain-allow-unknown-code = Sallitaan koodi, jota millään säännöllä ei ole.
+# source: 167d7515
+explain-allow-of-error = Sallitaan virhe, vaikka vain varoituksia voi sallia.
+# source: 0136d4c0
+explain-allow-without-reason = Varoitus sallitaan ilman syytä.
+# source: 243618f4
+explain-unused-allow = Sallitaan varoitus, jota ei tule.
+# source: a3851c98
+explain-family-file = Ennen kuin tiedosto aukeaa, mitään siitä ei voi harjoitella. Tallenna se uudestaan tekstieditorissa UTF-8-muodossa tai aloita tiedoston scenarios/README.md esimerkistä.
+# source: 3c9c1c57
+explain-family-syntax = JSON on tarkka: yksikin merkki liikaa tai liian vähän tekee koko tiedostosta lukukelvottoman. Katso merkittyä kohtaa ja sitä edeltävää: useimmiten puuttuu pilkku, tai viimeisen kohdan jäljessä on yksi liikaa.
+# source: e1d56f6f
+explain-family-shape = Joka kentällä on oma nimensä ja omanlaisensa arvo. Väärin kirjoitettu jäisi huomaamatta, eikä keskustelu olisi se, jota tarkoitit. Vertaa tiedostoon scenarios/README.md tai ota skeema käyttöön editorissa: se näyttää virheet jo kirjoittaessasi.
+# source: 50f966dc
+explain-family-way = Asiakas kulkee vaiheesta toiseen haaroja pitkin. Jos nimi on väärin tai kahteen kertaan, keskustelu katkeaa tai eksyy, ja se, mihin mikään ei vie, on kirjoitettu turhaan. Anna joka vaiheelle ja lopetukselle oma tunnus ja tarkista haarojen ”to”.
+# source: 27de187f
+explain-family-loop = Keskustelu, josta ei pääse ulos, opettaa vain, ettei sanoilla ole väliä: se päättyy asiakkaan kärsivällisyyteen, sanoi mitä tahansa. Anna ainakin yhdenlaisen vastauksen viedä lopetukseen.
+# source: c5241d73
+explain-family-branches = Haarat käydään läpi ylhäältä alas, ja ensimmäinen sopiva valitaan. Jos jokin on liian aikaisin, vastaukseen reagoidaan kuin se olisi toinen, ja käyttäjä oppii väärän asian. Pane tiukin ensimmäiseksi ja ehdoton viimeiseksi, ja anna kunkin viedä omaan paikkaansa.
+# source: c966eb3f
+explain-family-conditions = Ehto, joka ei täyty koskaan tai täyttyy aina, kätkee osan keskustelusta tai antaa sen ilmaiseksi. Kiihtymys ja luottamus ovat välillä 0–10, vastaukset lasketaan ykkösestä, ja laskuri tarvitsee haaran, joka kasvattaa sitä, ja ehdon, joka käyttää sitä.
+# source: 6d7720e2
+explain-family-endings = Lopetus kertoo käyttäjälle, mitä sanat olivat arvoisia. Sen pitää olla tavoitettavissa, tunnistua otsikostaan ja erota muista arvoltaan. Tarkista kentät ”patience”, ”title” ja ”worth”.
+# source: 77e5bc0e
+explain-family-guidance = Ohjeet ovat lupaus: se, mitä ne pyytävät, voidaan tehdä, ja se ratkaisee. Kohtaa, jota ei voi täyttää, tai reaktiota, joka ei muuta mitään, harjoitellaan turhaan. Kirjoita ilmauksia, joita ihmiset todella käyttävät, tai anna esimerkkejä.
+# source: 10579e10
+explain-family-facts = Tiedot ovat summia, päiviä ja nimiä, joiden tilalle käyttäjä voi panna omansa ennen oikeaa tapaamista. Numeroin kirjoitettu luku tai väärä tunnus jää ennalleen, kun kaikki ympärillä muuttuu. Kirjoita tieto aaltosulkeisiin tunnuksellaan.
+# source: b065fca2
+explain-family-texts = Tiedoston tekstit näytetään sellaisinaan, ja ruudunlukija lukee ne ääneen. Ylimääräiset, näkymättömät ja keskeneräiset merkit repäisevät käyttäjän irti keskustelusta. Kirjoita teksti uudestaan tai poista se.
+# source: d8b88df2
+explain-family-language = Vieraskielistä tai vain oikealta näyttävin kirjaimin kirjoitettua repliikkiä ei voi lukea ääneen, hakea eikä pisteyttää oikein. Kirjoita se tiedoston kielellä; muut kielet kuuluvat käännöksiin.
+# source: 2961b677
+explain-family-lines = Keskustelu käydään monta kertaa. Jos asiakas vaikenee, toistaa itseään tai pitää puheen, se ei enää tunnu keskustelulta. Anna joka repliikille kaksi tai kolme muunnelmaa, jotka voi sanoa yhteen hengenvetoon.
+# source: 1c752371
+explain-family-examples = Esimerkit sitovat harjoituksen sanaansa: hyvän vastauksen pitää saada yli 75 pistettä, huonon alle 35, keskinkertaisen siltä väliltä, ja kunkin pitää viedä minne luvataan. Jos jokin pettää, muuta vastausta, ohjeita tai haaroja; sparring read näyttää, mitä siitä luetaan.
+# source: 5e3b54eb
+explain-family-models = Mallivastaus on se, mitä käyttäjälle jää käteen, ja vihje auttaa löytämään sen itse. Malli, joka menettäisi pisteitä, sopisi mihin tahansa tai paljastuisi vihjeestä, opettaa vähän. Pidä se lyhyenä, tämän hetken mukaisena ja kysymyksen takana.
+# source: d07300e5
+explain-family-translations = Muunkielinen käyttäjä kuulee käännöksen; puuttuva tai vanhentunut teksti tulee vieraalla kielellä tai sanoo jotakin, mikä ei enää päde. Saata se ajan tasalle ja aja sitten sparring stamp, joka merkitsee, mistä sanamuodosta käännös on tehty.
+# source: ba19724e
+explain-family-allow = ”allow” vaientaa varoituksen, jonka aiheesta on päätetty, ja syy kertoo sen seuraavalle lukijalle. Se koskee vain varoituksia; väärä tai tarpeeton kätkisi seuraavan virheen. Korjaa ”code” ja ”at” tai poista se.

@@ -1101,3 +1101,358 @@ drill-again = { $days ->
 drill-nothing = Nem volt mit gyakorolni.
 # source: 67fd0d01
 drill-ends = { $count } válasz, átlagosan { $score } pont.
+## check: később felvett szabályok, engedélyek, példák, figyelés és magyarázatok
+
+# source: f3219448
+help-check-examples = A példaválaszok elolvasása is a forgatókönyv minden nyelvén; megmutatja, melyik nem az, aminek mondják
+# source: 1d4bbc06
+help-check-watch = Újbóli ellenőrzés, valahányszor megváltozik egy fájl; Ctrl-C-vel ér véget
+# source: 103c81eb
+help-check-explain = Egy kód, például a long-line magyarázata; kód nélkül az összes felsorolása
+# source: 0bb51791
+value-code = kód
+# source: a3f1e7fd
+check-examples-unread =
+    { $count ->
+        [one] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa.
+       *[other] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa őket.
+    }
+# source: d31b0737
+check-examples-read =
+    { $count ->
+        [one] { $count } példaválasz elolvasva.
+       *[other] { $count } példaválasz elolvasva, minden nyelvet beleszámítva.
+    }
+# source: 720967d6
+check-watch-nothing = Melyik fájlt vagy mappát figyeljem? Add meg a nevét: sparring check sajat.json --watch
+# source: 78127896
+check-watching = Várom a változásokat. Ctrl-C-vel ér véget.
+# source: 779c9d34
+check-changed = Megváltozott: { $files }
+# source: 7e851d85
+check-mended =
+    { $count ->
+        [one] { $count } hiba eltűnt.
+       *[other] { $count } hiba eltűnt.
+    }
+# source: 809584ce
+diagnostic-covered-branch = Ez az ág sosem kerül sorra („{ $name }”, { $number }. ág): ami illene rá, azt mind elviszi előbb a következő számú ág: { $earlier }.
+# source: 8842d12a
+diagnostic-covered-branch-help = tedd elé ennek az ágnak: { $earlier }, vagy töröld
+# source: 3937d4a1
+diagnostic-choiceless-beat = Ebben a jelenetben („{ $name }”) minden válasz ide vezet: „{ $to }”, és az ügyfél ugyanazt mondja és érzi.
+# source: 9057dd34
+diagnostic-choiceless-beat-help = legyen legalább egy ág más, vagy hagyj meg csak egyet
+# source: 920286f2
+diagnostic-late-ending =
+    { $count ->
+        [one] Ehhez a befejezéshez („{ $name }”) legalább { $count } válasz kell, az ügyfél türelme viszont { $limit } válasz után elfogy.
+       *[other] Ehhez a befejezéshez („{ $name }”) legalább { $count } válasz kell, az ügyfél türelme viszont { $limit } válasz után elfogy.
+    }
+# source: 6d1adf81
+diagnostic-late-ending-help = adj több türelmet, vagy rövidítsd az utat
+# source: 48248a9f
+diagnostic-past-turn = Ez sosem teljesül: ebben a jelenetben („{ $name }”) leghamarabb a(z) { $count }. válasz hangzik el.
+# source: 2f75b75a
+diagnostic-past-turn-help = emeld a határt, vagy töröld az ágat
+# source: 8482daf9
+diagnostic-flat-endings = Minden befejezés értéke { $worth }: nincs mit nyerni vagy veszíteni.
+# source: bd3d92b6
+diagnostic-flat-endings-help = 5 a legjobb, 0 a kudarc
+# source: afc9b59d
+diagnostic-same-title = „{ $title }” a címe ennek a befejezésnek is: „{ $name }”.
+# source: e7602dd9
+diagnostic-same-title-help = mondd meg a címben, miben más
+# source: 0163ca37
+diagnostic-dangling-example = A jelenetből („{ $beat }”) egyetlen ág sem vezet ide: „{ $name }”.
+# source: 4f303628
+diagnostic-dangling-example-help = olyat adj meg, ahová valamelyik ága vezet
+# source: 0f2e50f7
+diagnostic-missing-example =
+    Ebből a jelenetből („{ $name }”) hiányzik egy { $quality ->
+        [good] jó
+        [middling] közepes
+       *[bad] rossz
+    } példaválasz.
+# source: 6fa6b24c
+diagnostic-missing-example-help = vegyél fel egyet a példák közé
+# source: 64303d55
+diagnostic-torn-example = Ugyanez a válasz másnak is példája.
+# source: fd06ea6b
+diagnostic-torn-example-help = döntsd el, mi a példája, és írd át vagy töröld a másikat
+# source: 62d3183c
+diagnostic-example-misread =
+    { $cause ->
+        [score] A válasz állítólag { $quality ->
+            [good] jó (75 fölött)
+            [middling] közepes (35–75)
+           *[bad] rossz (35 alatt)
+        }, de { $score } pontot kap, és ide vezet: „{ $led }”.
+       *[way] A válasznak ide kellene vezetnie: „{ $to }”, de { $score } pontot kap, és ide vezet: „{ $led }”.
+    }
+# source: d3447460
+diagnostic-example-misread-help = a kiolvasott lépések: { $moves }
+# source: ee4a9b63
+diagnostic-long-model =
+    { $words ->
+        [one] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
+       *[other] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
+    }
+# source: fe2c4bf0
+diagnostic-long-model-help = rövidítsd, vagy engedj több szót a „brevity” mezőben
+# source: aed4e9c9
+diagnostic-repeated-model = Ennek a jelenetnek is ez a mintaválasza: „{ $name }”.
+# source: 9385feb3
+diagnostic-repeated-model-help = arra válaszolj, amit az ügyfél itt mond
+# source: e421a4c7
+diagnostic-telling-hint = A súgás elárulja a mintaválaszt.
+# source: 95c55f45
+diagnostic-telling-hint-help = inkább kérdezz
+# source: fcbef51f
+diagnostic-empty-phrase = Erre a kifejezésre semmilyen válasz nem illik: nincs benne szó.
+# source: f0c6777d
+diagnostic-empty-phrase-help = írj bele szavakat, vagy töröld
+# source: e732e5a9
+diagnostic-idle-reaction = Erre a lépésre az ügyfél semmit sem változik: „{ $name }”.
+# source: 12ea6661
+diagnostic-idle-reaction-help = változtass az indulaton vagy a bizalmon (temper, trust), vagy töröld
+# source: da3deb2d
+diagnostic-fact-written-out = { $value } itt számmal áll, pedig van rá adat: „{ $name }”.
+# source: df67b35d
+diagnostic-fact-written-out-help = írd így: {"{"} ${ $name } {"}"}, hogy a felhasználó saját értéke hangozzék el
+# source: 781ca745
+diagnostic-wrong-script = Ez nem a nyelv („{ $language }”) betűivel van írva: „{ $word }”.
+# source: 0d9518ac
+diagnostic-wrong-script-help = fordítsd le, vagy javítsd ki a nyelvet
+# source: 95a9e957
+diagnostic-mixed-letters = Ebben a szóban latin és cirill betűk keverednek: „{ $word }”.
+# source: 72c02ac4
+diagnostic-mixed-letters-help = gépeld be újra: néhány betű csak látszatra egyforma
+# source: 0320d40e
+diagnostic-foreign-line = Ez angolnak látszik, a nyelv viszont itt „{ $language }”.
+# source: 3b10e1ad
+diagnostic-foreign-line-help = fordítsd le
+# source: 386b86eb
+diagnostic-unfinished-text = „{ $word }”: ez még nincs megírva.
+# source: 65447af4
+diagnostic-unfinished-text-help = írd meg, vagy töröld
+# source: 3de0cbf9
+diagnostic-stray-space = Ebben a szövegben fölösleges szóköz van.
+# source: 2b19b146
+diagnostic-stray-space-help = az elején, a végén, vagy kettő egymás után
+# source: fdd7ca72
+diagnostic-allow-unknown-code = Nincs „{ $name }” kódú szabály.
+# source: 38892e46
+diagnostic-allow-unknown-code-help = a sparring check --explain minden kódot felsorol
+# source: 3fe5734f
+diagnostic-allow-of-error = „{ $name }”: ez hiba, és hibát nem lehet engedélyezni.
+# source: 37576631
+diagnostic-allow-of-error-help = javítsd ki ott, ahol előjön, ezt pedig töröld
+# source: 74003f32
+diagnostic-allow-without-reason = Nincs megmondva, miért van engedélyezve: „{ $name }”.
+# source: 4f16f248
+diagnostic-allow-without-reason-help = mondd meg egy mondatban
+# source: 89ff7213
+diagnostic-unused-allow = Nincs itt mit engedélyezni: „{ $name }” nem fordul elő.
+# source: 82daf094
+diagnostic-unused-allow-help = töröld, vagy javítsd ki az „at” mezőt
+# source: 54198727
+explain-unknown = Nincs „{ $name }” kód.
+# source: f346a631
+explain-see-all = A sparring check --explain minden kódot felsorol.
+# source: 3dbcbada
+explain-see-one = Bővebben egyről: sparring check --explain KÓD
+# source: 44475174
+explain-wrong = Rossz:
+# source: 9dd9fdb0
+explain-right = Jó:
+# source: 23ddf0e6
+explain-meant-so = Így van jól? Akkor hagyd meg, és írd az okát a forgatókönyv fájljába:
+# source: 1ea60daf
+explain-too-large = A fájl sokkal nagyobb, mint amekkora egy forgatókönyvhöz kell.
+# source: 9546b4d1
+explain-not-utf8 = A fájl nem UTF-8-ban van mentve.
+# source: d47aef9e
+explain-too-deep = Túl sok zárójel van egymásba ágyazva.
+# source: 31f7e982
+explain-syntax = A fájl nem JSON: egy vessző, idézőjel vagy zárójel nincs rendben.
+# source: 955f6c01
+explain-duplicate-key = Egy mező kétszer szerepel egy objektumban.
+# source: e7b148b0
+explain-newer-format = A fájl újabb programhoz készült.
+# source: f1646bbb
+explain-unknown-field = A program nem ismer ilyen nevű mezőt.
+# source: c955403c
+explain-missing-field = Hiányzik egy szükséges mező.
+# source: 412bf8c7
+explain-wrong-type = A mezőben másfajta érték van, mint kellene.
+# source: 461c3865
+explain-out-of-range = A szám túl kicsi vagy túl nagy.
+# source: f589bc01
+explain-too-short = A szövegben vagy a listában túl kevés van.
+# source: 2c3b528b
+explain-not-one-of = Az érték nincs a választhatók között.
+# source: ea1508e9
+explain-bad-pattern = Az azonosítóban nem megengedett karakterek vannak.
+# source: 95ba5065
+explain-bad-language = A nyelv nem a kódjával van megadva.
+# source: b252a18a
+explain-unreadable-value = Az érték más okból nem olvasható.
+# source: ce73efe2
+explain-dangling-start = A beszélgetés nem létező jelenettel kezdődik.
+# source: 53020825
+explain-dangling-branch = Az ág nem létező jelenethez vagy befejezéshez vezet.
+# source: 0bc25a35
+explain-dangling-patience = A türelem végén nem létező befejezés áll.
+# source: 6d8bc7c8
+explain-duplicate-id = Két dolognak ugyanaz az azonosítója.
+# source: 49f4d539
+explain-unreachable-beat = A jelenethez egyetlen ág sem vezet.
+# source: 398c6762
+explain-unreachable-ending = A befejezéshez egyetlen ág sem vezet.
+# source: 8e31ef50
+explain-no-ending-reachable = A beszélgetés egyetlen befejezésig sem jut el.
+# source: 8ec90e4e
+explain-no-way-out = A beszélgetés egy jelenettől fogva körbejár.
+# source: a152a8aa
+explain-beat-without-line = Az ügyfél nem mondana semmit.
+# source: 327c5a13
+explain-no-fallback = Némelyik válasz nem vezet sehová.
+# source: 62b8b983
+explain-shadowed-branch = Az ág olyan ág után áll, amely minden választ elvisz.
+# source: 8a9c3e45
+explain-covered-branch = Az ág nem kér kevesebbet, mint egy előtte álló.
+# source: 867c5c99
+explain-choiceless-beat = A jelenet minden ága ugyanazt teszi.
+# source: e8265157
+explain-empty-condition = A feltétel semmit sem kér.
+# source: a5baa186
+explain-impossible-bounds = A határt nem lehet betartani.
+# source: 91317ef0
+explain-past-turn = Az ág olyan válaszra vár, amely már elhangzott.
+# source: 4c29201e
+explain-contradictory-condition = A feltétel kizárja, amit kér.
+# source: bb759e21
+explain-unknown-counter = A feltétel olyat számol, amit semmi sem növel.
+# source: f7dfdfd3
+explain-unused-counter = A számláló nő, de egyetlen feltétel sem számol vele.
+# source: 2cf47139
+explain-late-ending = A befejezés messzebb van, mint meddig az ügyfél türelme tart.
+# source: 2f0b41af
+explain-flat-endings = Minden befejezés ugyanannyit ér.
+# source: 7ab1189b
+explain-same-title = Két befejezésnek ugyanaz a címe.
+# source: 8beac627
+explain-unknown-point = A feltétel olyan szempontot nevez meg, amely nincs az útmutatásban.
+# source: 818bb50b
+explain-unmeetable-guidance = A szempontot semmilyen válasz nem teljesítheti.
+# source: 363b0add
+explain-empty-phrase = A kifejezésben nincs szó.
+# source: 27ab61c2
+explain-idle-reaction = A reakció sem az indulaton, sem a bizalmon nem változtat.
+# source: 6f990ad8
+explain-unusable-fact-id = Az adat azonosítója nem állhat kapcsos zárójelben.
+# source: 343fdcc1
+explain-unreadable-fact = Az adat értéke nem a saját fajtájából való.
+# source: b92a8e2f
+explain-unused-fact = Az adatot egyetlen szöveg sem használja.
+# source: 207302f3
+explain-unknown-placeable = A szöveg nem létező adatot használ.
+# source: c49c15d6
+explain-fact-written-out = Egy megszólalás számmal mondja ki az adatot.
+# source: 9acad0c7
+explain-fact-unknown = Olyan adat kap értéket, amely nincs a forgatókönyvben.
+# source: e53a0089
+explain-fact-unreadable = Az adat nem a saját fajtájából való értéket kap.
+# source: bbe87d42
+explain-unreadable-text = A szöveg kapcsos zárójelei nincsenek párban.
+# source: 29877b7d
+explain-control-character = Láthatatlan karakter van a szövegben.
+# source: 4010095b
+explain-empty-text = A szövegben nincs szó.
+# source: 662ac0e3
+explain-unfinished-text = A szöveg még nincs megírva.
+# source: 41d21f88
+explain-stray-space = A szövegben fölösleges szóköz van.
+# source: 5033bbc3
+explain-wrong-script = A szöveg nem a saját nyelvének betűivel van írva.
+# source: c9f08791
+explain-mixed-letters = Egy szóban latin és cirill betűk keverednek.
+# source: 280d1b64
+explain-foreign-line = Angol szöveg van egy más nyelvű fájlban.
+# source: 08bc281d
+explain-few-variants = A megszólalásnak csak egy változata van.
+# source: 33ce2185
+explain-look-alike-variants = Két változat egyformán hangzik.
+# source: be2b4e30
+explain-long-line = Az ügyfél többet mond, mint amennyit bárki egyszerre mondana.
+# source: 16d0cd6e
+explain-dangling-example = A példa állítólag olyan helyre vezet, ahová a jelenete nem.
+# source: 3979f3fd
+explain-missing-example = A jelenetből hiányzik egy jó, egy közepes vagy egy rossz példa.
+# source: a1c82a11
+explain-torn-example = Ugyanaz a válasz két ellentétes dolog példája.
+# source: 9c80b032
+explain-example-misread = A példaválasz nem annyi pontot kap, vagy nem oda vezet, ahogy ígérték.
+# source: 9451d8e6
+explain-long-model = A mintaválasz hosszabb, mint az útmutatás engedi.
+# source: 558cded3
+explain-repeated-model = Két jelenetnek ugyanaz a mintaválasza.
+# source: 08ecf8f1
+explain-telling-hint = A súgás elárulja a mintaválaszt.
+# source: 8446a4bc
+explain-untranslated = A forgatókönyvnek hiányzik egyik nyelvi fájlja.
+# source: 81904abf
+explain-missing-translation = A szöveg nincs lefordítva.
+# source: 70a82583
+explain-stale-translation = A szöveg a fordítás óta megváltozott.
+# source: ffd3595b
+explain-unknown-translation = A fordítás egyetlen szöveghez sem tartozik.
+# source: e1472650
+explain-translation-placeable = A fordítás nem létező adatot használ.
+# source: d75cb2dd
+explain-translation-without-source = Nem látszik, melyik szövegből készült a fordítás.
+# source: 29480c6f
+explain-unreadable-translation = A fordítás nem olvasható.
+# source: baf88aa1
+explain-allow-unknown-code = Olyan kód van engedélyezve, amely egyetlen szabályé sem.
+# source: 167d7515
+explain-allow-of-error = Hiba van engedélyezve; csak figyelmeztetést lehet.
+# source: 0136d4c0
+explain-allow-without-reason = Egy figyelmeztetés indok nélkül van engedélyezve.
+# source: 243618f4
+explain-unused-allow = Olyan figyelmeztetés van engedélyezve, amely elő sem jön.
+# source: a3851c98
+explain-family-file = Amíg a fájl nem nyílik meg, semmit sem lehet belőle gyakorolni. Mentsd el újra egyszerű szövegszerkesztőben UTF-8-ként, vagy indulj ki a scenarios/README.md példájából.
+# source: 3c9c1c57
+explain-family-syntax = A JSON szigorú: egyetlen fölösleges vagy hiányzó jeltől az egész fájl olvashatatlan. Nézd meg a megjelölt helyet és ami közvetlenül előtte áll: többnyire hiányzik egy vessző, vagy az utolsó elem után is van egy.
+# source: e1d56f6f
+explain-family-shape = Minden mezőnek megvan a neve és az értékének a fajtája. Az elírás észrevétlen maradna, és nem az a beszélgetés jönne létre, amelyet elgondoltál. Vesd össze a scenarios/README.md fájllal, vagy használd a sémát a szerkesztőben: gépelés közben jelez.
+# source: 50f966dc
+explain-family-way = Az ügyfél az ágak mentén halad jelenetről jelenetre. Ha egy név hibás vagy kétszer szerepel, a beszélgetés megszakad vagy eltéved, és ahová semmi sem vezet, azt hiába írtad meg. Adj minden jelenetnek és befejezésnek külön azonosítót, és nézd át az ágak „to” mezőit.
+# source: 27de187f
+explain-family-loop = A kiút nélküli beszélgetés csak arra tanít, hogy a szó nem használ: akkor ér véget, amikor az ügyfél türelme, bármi hangzik is el. Legalább egyfajta válasz vezessen tovább egy befejezéshez.
+# source: c5241d73
+explain-family-branches = Az ágakat fölülről lefelé nézi végig a program, és az első illőt választja. Ha az egyik túl korán áll, a válaszra úgy felelnek, mintha más volna, és a felhasználó rosszat tanul. A legszigorúbb legyen elöl, a „when” nélküli a végén, és mindegyik vezessen a maga helyére.
+# source: c966eb3f
+explain-family-conditions = A soha vagy mindig teljesülő feltétel elrejti a beszélgetés egy részét, vagy ingyen adja oda. Az indulat és a bizalom 0–10, a válaszok 1-től számítanak, a számlálóhoz pedig kell egy ág, amely növeli, és egy feltétel, amely számol vele.
+# source: 6d7720e2
+explain-family-endings = A befejezés mondja meg a felhasználónak, mennyit értek a szavai. Legyen elérhető, lehessen felismerni a címéről, és térjen el az értéke a többitől. Nézd meg a „patience”, a „title” és a „worth” mezőt.
+# source: 77e5bc0e
+explain-family-guidance = Az útmutatás ígéret: amit kér, azt meg lehet tenni, és számít. A teljesíthetetlen szempontot és a semmit sem változtató reakciót hiába gyakorolják. Írj olyan kifejezéseket, amelyeket az emberek tényleg mondanak, vagy adj példákat.
+# source: 10579e10
+explain-family-facts = Az adatok összegek, napok és nevek, amelyeket a felhasználó a valódi tárgyalás előtt a sajátjára cserélhet. A számmal kiírt összeg vagy az elírt azonosító a régi marad, miközben körülötte minden változik. Írd az adatot az azonosítójával kapcsos zárójelbe.
+# source: b065fca2
+explain-family-texts = A fájl szövege úgy jelenik meg, ahogy van, és a képernyőolvasó is felolvassa. A fölösleges, láthatatlan vagy befejezetlen jelek kizökkentik a felhasználót a beszélgetésből. Írd be újra a szöveget, vagy töröld.
+# source: d8b88df2
+explain-family-language = Az idegen nyelvű vagy csak látszatra jó betűkkel írt megszólalást nem lehet rendesen felolvasni, megkeresni és értékelni. Írd a fájl nyelvén; a többi nyelvnek a fordításokban a helye.
+# source: 2961b677
+explain-family-lines = Egy beszélgetést többször is lejátszanak. Ha az ügyfél hallgat, ismétli magát vagy szónokol, az már nem hat beszélgetésnek. Adj minden megszólaláshoz két-három, egy levegővel kimondható változatot.
+# source: 1c752371
+explain-family-examples = A példák szaván fogják a forgatókönyvet: a jó válasznak 75 fölött, a rossznak 35 alatt, a közepesnek a kettő között kell pontot kapnia, és oda kell vezetnie, ahová ígérték. Ha valamelyik nem állja meg a helyét, írd át a választ, az útmutatást vagy az ágakat; a sparring read megmutatja, mit olvas ki belőle.
+# source: 5e3b54eb
+explain-family-models = A mintaválasz az, amit a felhasználó magával visz, a súgás pedig segít, hogy maga találja meg. Az a minta, amely pontot vesztene, bármikor jó volna, vagy amelyet a súgás elárul, keveset tanít. Legyen rövid, ehhez a pillanathoz szóljon, és maradjon egy kérdés mögött.
+# source: d07300e5
+explain-family-translations = Aki más nyelven játszik, a fordítást hallja; a hiányzó vagy elavult szöveg idegen nyelven szólal meg, vagy olyat mond, ami már nem érvényes. Frissítsd, aztán futtasd a sparring stamp parancsot: feljegyzi, melyik szövegből készült.
+# source: ba19724e
+explain-family-allow = Az „allow” elhallgattatja azt a figyelmeztetést, amelynek az oka szándékos, az indok pedig elmondja ezt a következő olvasónak. Csak figyelmeztetésre való; a hibás vagy fölösleges elfedné a következő hibát. Javítsd ki a „code” és az „at” mezőt, vagy töröld.

@@ -1176,3 +1176,363 @@ drill-ends = { $count ->
     [few] { $score } балла
    *[many] { $score } баллов
 }.
+## check: правила, добавленные позже, разрешения, примеры, наблюдение и пояснения
+
+# source: f3219448
+help-check-examples = Прочитать и ответы-примеры на всех языках сценария и назвать те, что не отвечают обещанному
+# source: 1d4bbc06
+help-check-watch = Проверять заново при каждом изменении файла; Ctrl-C завершает
+# source: 103c81eb
+help-check-explain = Пояснить код, например long-line; без кода показать все
+# source: 0bb51791
+value-code = код
+# source: a3f1e7fd
+check-examples-unread =
+    { $count ->
+        [one] { $count } ответ-пример не прочитан: его прочтёт sparring check --examples.
+        [few] { $count } ответа-примера не прочитаны: их прочтёт sparring check --examples.
+       *[other] { $count } ответов-примеров не прочитаны: их прочтёт sparring check --examples.
+    }
+# source: d31b0737
+check-examples-read =
+    { $count ->
+        [one] Прочитан { $count } ответ-пример.
+        [few] Прочитаны { $count } ответа-примера, считая все языки.
+       *[other] Прочитано { $count } ответов-примеров, считая все языки.
+    }
+# source: 720967d6
+check-watch-nothing = За каким файлом или папкой наблюдать? Назовите: sparring check my.json --watch
+# source: 78127896
+check-watching = Жду изменений. Ctrl-C завершает.
+# source: 779c9d34
+check-changed = Изменено: { $files }
+# source: 7e851d85
+check-mended =
+    { $count ->
+        [one] Исчезла { $count } проблема.
+        [few] Исчезли { $count } проблемы.
+       *[other] Исчезло { $count } проблем.
+    }
+# source: 809584ce
+diagnostic-covered-branch = До ветки { $number } сцены «{ $name }» дело не доходит: все подходящие ответы забирает ветка { $earlier }.
+# source: 8842d12a
+diagnostic-covered-branch-help = поставьте её перед веткой { $earlier } или удалите
+# source: 3937d4a1
+diagnostic-choiceless-beat = В сцене «{ $name }» любой ответ ведёт к «{ $to }», и клиент говорит и чувствует одно и то же.
+# source: 9057dd34
+diagnostic-choiceless-beat-help = сделайте одну ветку иной или оставьте только одну
+# source: 920286f2
+diagnostic-late-ending =
+    { $count ->
+        [one] До концовки «{ $name }» нужен как минимум { $count } ответ, а терпение клиента кончается на ответе { $limit }.
+        [few] До концовки «{ $name }» нужны как минимум { $count } ответа, а терпение клиента кончается на ответе { $limit }.
+       *[other] До концовки «{ $name }» нужно как минимум { $count } ответов, а терпение клиента кончается на ответе { $limit }.
+    }
+# source: 6d1adf81
+diagnostic-late-ending-help = прибавьте терпения или сократите путь
+# source: 48248a9f
+diagnostic-past-turn = Так не бывает: в сцене «{ $name }» самое раннее идёт ответ { $count }.
+# source: 2f75b75a
+diagnostic-past-turn-help = поднимите границу или удалите ветку
+# source: 8482daf9
+diagnostic-flat-endings = Все концовки стоят { $worth }: ни выиграть, ни проиграть нельзя.
+# source: bd3d92b6
+diagnostic-flat-endings-help = 5 — лучше не бывает, 0 — провал
+# source: afc9b59d
+diagnostic-same-title = «{ $title }» — так называется и концовка «{ $name }».
+# source: e7602dd9
+diagnostic-same-title-help = скажите в названии, чем эта отличается
+# source: 0163ca37
+diagnostic-dangling-example = Ни одна ветка сцены «{ $beat }» не ведёт к «{ $name }».
+# source: 4f303628
+diagnostic-dangling-example-help = назовите то, к чему ведёт одна из её веток
+# source: 0f2e50f7
+diagnostic-missing-example =
+    В сцене «{ $name }» нет { $quality ->
+        [good] хорошего
+        [middling] среднего
+       *[bad] плохого
+    } ответа-примера.
+# source: 6fa6b24c
+diagnostic-missing-example-help = добавьте его к примерам
+# source: 64303d55
+diagnostic-torn-example = Этот же ответ служит примером и другого.
+# source: fd06ea6b
+diagnostic-torn-example-help = решите, чего именно, и измените или удалите второй
+# source: 62d3183c
+diagnostic-example-misread =
+    { $cause ->
+        [score] Ответ назван { $quality ->
+            [good] хорошим (больше 75)
+            [middling] средним (от 35 до 75)
+           *[bad] плохим (меньше 35)
+        }, но его оценка — { $score }, и ведёт он к «{ $led }».
+       *[way] Ответ должен вести к «{ $to }», но его оценка — { $score }, и ведёт он к «{ $led }».
+    }
+# source: d3447460
+diagnostic-example-misread-help = прочитанные ходы: { $moves }
+# source: ee4a9b63
+diagnostic-long-model =
+    { $words ->
+        [one] В образце ответа { $words } слово; здесь больше { $limit } стоит очков.
+        [few] В образце ответа { $words } слова; здесь больше { $limit } стоит очков.
+       *[other] В образце ответа { $words } слов; здесь больше { $limit } стоит очков.
+    }
+# source: fe2c4bf0
+diagnostic-long-model-help = сократите его или разрешите больше слов в поле «brevity»
+# source: aed4e9c9
+diagnostic-repeated-model = В сцене «{ $name }» такой же образец ответа.
+# source: 9385feb3
+diagnostic-repeated-model-help = ответьте на то, что клиент говорит здесь
+# source: e421a4c7
+diagnostic-telling-hint = Подсказка выдаёт образец ответа.
+# source: 95c55f45
+diagnostic-telling-hint-help = лучше задайте вопрос
+# source: fcbef51f
+diagnostic-empty-phrase = Этой фразе не может соответствовать ни один ответ: в ней нет слов.
+# source: f0c6777d
+diagnostic-empty-phrase-help = впишите слова или удалите её
+# source: e732e5a9
+diagnostic-idle-reaction = Ход «{ $name }» никак не действует на клиента.
+# source: 12ea6661
+diagnostic-idle-reaction-help = измените накал или доверие (temper, trust) либо удалите её
+# source: da3deb2d
+diagnostic-fact-written-out = { $value } стоит здесь цифрами, хотя для этого есть вводная «{ $name }».
+# source: df67b35d
+diagnostic-fact-written-out-help = напишите {"{"} ${ $name } {"}"}, чтобы звучало значение, заданное пользователем
+# source: 781ca745
+diagnostic-wrong-script = Это написано не тем алфавитом, каким пишут на языке «{ $language }»: «{ $word }».
+# source: 0d9518ac
+diagnostic-wrong-script-help = переведите или исправьте язык
+# source: 95a9e957
+diagnostic-mixed-letters = В слове «{ $word }» смешаны латинские и кириллические буквы.
+# source: 72c02ac4
+diagnostic-mixed-letters-help = наберите его заново: некоторые буквы лишь выглядят одинаково
+# source: 0320d40e
+diagnostic-foreign-line = Похоже на английский, а язык здесь — «{ $language }».
+# source: 3b10e1ad
+diagnostic-foreign-line-help = переведите
+# source: 386b86eb
+diagnostic-unfinished-text = «{ $word }»: это ещё предстоит написать.
+# source: 65447af4
+diagnostic-unfinished-text-help = напишите или удалите
+# source: 3de0cbf9
+diagnostic-stray-space = В этом тексте лишний пробел.
+# source: 2b19b146
+diagnostic-stray-space-help = в начале, в конце или два подряд
+# source: fdd7ca72
+diagnostic-allow-unknown-code = Правила с кодом «{ $name }» нет.
+# source: 38892e46
+diagnostic-allow-unknown-code-help = sparring check --explain показывает все коды
+# source: 3fe5734f
+diagnostic-allow-of-error = «{ $name }» — ошибка, а ошибки разрешить нельзя.
+# source: 37576631
+diagnostic-allow-of-error-help = исправьте её там, где о ней сказано, и удалите это
+# source: 74003f32
+diagnostic-allow-without-reason = Не сказано, почему разрешено «{ $name }».
+# source: 4f16f248
+diagnostic-allow-without-reason-help = скажите это одним предложением
+# source: 89ff7213
+diagnostic-unused-allow = Разрешать нечего: «{ $name }» здесь не встречается.
+# source: 82daf094
+diagnostic-unused-allow-help = удалите это или исправьте «at»
+# source: 54198727
+explain-unknown = Кода «{ $name }» нет.
+# source: f346a631
+explain-see-all = sparring check --explain показывает все коды.
+# source: 3dbcbada
+explain-see-one = Подробнее об одном из них: sparring check --explain КОД
+# source: 44475174
+explain-wrong = Неверно:
+# source: 9dd9fdb0
+explain-right = Верно:
+# source: 23ddf0e6
+explain-meant-so = Так и задумано? Тогда оставьте, указав причину в файле сценария:
+# source: 1ea60daf
+explain-too-large = Файл намного больше, чем нужно сценарию.
+# source: 9546b4d1
+explain-not-utf8 = Файл сохранён не в UTF-8.
+# source: d47aef9e
+explain-too-deep = Слишком много вложенных скобок.
+# source: 31f7e982
+explain-syntax = Файл — не JSON: запятая, кавычка или скобка не на месте.
+# source: 955f6c01
+explain-duplicate-key = Поле задано дважды в одном объекте.
+# source: e7b148b0
+explain-newer-format = Файл написан для более новой программы.
+# source: f1646bbb
+explain-unknown-field = Имя поля программе неизвестно.
+# source: c955403c
+explain-missing-field = Нужного поля нет.
+# source: 412bf8c7
+explain-wrong-type = В поле значение не того вида.
+# source: 461c3865
+explain-out-of-range = Число слишком мало или слишком велико.
+# source: f589bc01
+explain-too-short = В тексте или списке слишком мало.
+# source: 2c3b528b
+explain-not-one-of = Значения нет среди возможных.
+# source: ea1508e9
+explain-bad-pattern = В идентификаторе недопустимые знаки.
+# source: 95ba5065
+explain-bad-language = Язык указан не кодом.
+# source: b252a18a
+explain-unreadable-value = Значение не прочесть по иной причине.
+# source: ce73efe2
+explain-dangling-start = Разговор начинается со сцены, которой нет.
+# source: 53020825
+explain-dangling-branch = Ветка ведёт к сцене или концовке, которых нет.
+# source: 0bc25a35
+explain-dangling-patience = Терпение кончается концовкой, которой нет.
+# source: 6d8bc7c8
+explain-duplicate-id = У двух вещей один идентификатор.
+# source: 49f4d539
+explain-unreachable-beat = К сцене не ведёт ни одна ветка.
+# source: 398c6762
+explain-unreachable-ending = К концовке не ведёт ни одна ветка.
+# source: 8e31ef50
+explain-no-ending-reachable = Разговор не приходит ни к какой концовке.
+# source: 8ec90e4e
+explain-no-way-out = С какой-то сцены разговор ходит по кругу.
+# source: a152a8aa
+explain-beat-without-line = Клиент ничего не сказал бы.
+# source: 327c5a13
+explain-no-fallback = Часть ответов никуда не ведёт.
+# source: 62b8b983
+explain-shadowed-branch = Ветка стоит после той, что забирает все ответы.
+# source: 8a9c3e45
+explain-covered-branch = Ветка требует не меньше, чем одна из предыдущих.
+# source: 867c5c99
+explain-choiceless-beat = Все ветки сцены делают одно и то же.
+# source: e8265157
+explain-empty-condition = Условие ничего не требует.
+# source: a5baa186
+explain-impossible-bounds = Границу соблюсти нельзя.
+# source: 91317ef0
+explain-past-turn = Ветка ждёт ответа, который уже позади.
+# source: 4c29201e
+explain-contradictory-condition = Условие требует того, что само исключает.
+# source: bb759e21
+explain-unknown-counter = Условие считает то, что ничто не увеличивает.
+# source: f7dfdfd3
+explain-unused-counter = Счётчик растёт, но ни одно условие его не спрашивает.
+# source: 2cf47139
+explain-late-ending = До концовки терпения клиента не хватит.
+# source: 2f0b41af
+explain-flat-endings = Все концовки стоят одинаково.
+# source: 7ab1189b
+explain-same-title = У двух концовок одно название.
+# source: 8beac627
+explain-unknown-point = Условие называет пункт, которого нет в рекомендациях.
+# source: 818bb50b
+explain-unmeetable-guidance = Пункт не может выполнить ни один ответ.
+# source: 363b0add
+explain-empty-phrase = Во фразе нет слов.
+# source: 27ab61c2
+explain-idle-reaction = Реакция не меняет ни накала, ни доверия.
+# source: 6f990ad8
+explain-unusable-fact-id = Идентификатор вводной нельзя поставить в фигурные скобки.
+# source: 343fdcc1
+explain-unreadable-fact = Значение вводной не того вида.
+# source: b92a8e2f
+explain-unused-fact = Вводная не используется ни в одном тексте.
+# source: 207302f3
+explain-unknown-placeable = Текст использует вводную, которой нет.
+# source: c49c15d6
+explain-fact-written-out = Число из вводных написано в реплике цифрами.
+# source: 9acad0c7
+explain-fact-unknown = Задана вводная, которой в сценарии нет.
+# source: e53a0089
+explain-fact-unreadable = Вводной задано значение не того вида.
+# source: bbe87d42
+explain-unreadable-text = Фигурные скобки в тексте без пары.
+# source: 29877b7d
+explain-control-character = В тексте невидимый знак.
+# source: 4010095b
+explain-empty-text = В тексте нет слов.
+# source: 662ac0e3
+explain-unfinished-text = Текст ещё предстоит написать.
+# source: 41d21f88
+explain-stray-space = В тексте лишний пробел.
+# source: 5033bbc3
+explain-wrong-script = Текст написан не алфавитом своего языка.
+# source: c9f08791
+explain-mixed-letters = В слове смешаны латиница и кириллица.
+# source: 280d1b64
+explain-foreign-line = Английский текст в файле на другом языке.
+# source: 08bc281d
+explain-few-variants = У реплики только один вариант.
+# source: 33ce2185
+explain-look-alike-variants = Два варианта звучат одинаково.
+# source: be2b4e30
+explain-long-line = Клиент говорит больше, чем говорят за один раз.
+# source: 16d0cd6e
+explain-dangling-example = Пример якобы ведёт туда, куда его сцена не ведёт.
+# source: 3979f3fd
+explain-missing-example = В сцене нет хорошего, среднего или плохого примера.
+# source: a1c82a11
+explain-torn-example = Один ответ служит примером двух противоположных вещей.
+# source: 9c80b032
+explain-example-misread = Ответ-пример не получает обещанных очков или ведёт не туда.
+# source: 9451d8e6
+explain-long-model = Образец ответа длиннее, чем позволяют рекомендации.
+# source: 558cded3
+explain-repeated-model = У двух сцен один образец ответа.
+# source: 08ecf8f1
+explain-telling-hint = Подсказка выдаёт образец ответа.
+# source: 8446a4bc
+explain-untranslated = Для какого-то языка у сценария нет файла.
+# source: 81904abf
+explain-missing-translation = Текст не переведён.
+# source: 70a82583
+explain-stale-translation = Текст изменился после перевода.
+# source: ffd3595b
+explain-unknown-translation = Перевод не относится ни к какому тексту.
+# source: e1472650
+explain-translation-placeable = Перевод использует вводную, которой нет.
+# source: d75cb2dd
+explain-translation-without-source = Не видно, с какой редакции сделан перевод.
+# source: 29480c6f
+explain-unreadable-translation = Перевод не прочесть.
+# source: baf88aa1
+explain-allow-unknown-code = Разрешён код, которого нет ни у одного правила.
+# source: 167d7515
+explain-allow-of-error = Разрешена ошибка, а разрешать можно только предупреждения.
+# source: 0136d4c0
+explain-allow-without-reason = Предупреждение разрешено без причины.
+# source: 243618f4
+explain-unused-allow = Разрешено предупреждение, которого нет.
+# source: a3851c98
+explain-family-file = Пока файл не открывается, играть по нему нельзя. Сохраните его заново в текстовом редакторе в UTF-8 или начните с примера в scenarios/README.md.
+# source: 3c9c1c57
+explain-family-syntax = JSON строг: один лишний или пропущенный знак делает нечитаемым весь файл. Посмотрите на отмеченное место и чуть раньше: чаще всего не хватает запятой или она стоит после последнего элемента.
+# source: e1d56f6f
+explain-family-shape = У каждого поля своё имя и свой вид значения. Опечатка прошла бы незамеченной, и разговор вышел бы не тем, что вы задумали. Сравните с scenarios/README.md или подключите схему в редакторе: она покажет ошибку, пока вы пишете.
+# source: 50f966dc
+explain-family-way = Клиент идёт от сцены к сцене по веткам. Если имя написано с ошибкой или дважды, разговор обрывается или сбивается с пути, а то, к чему ничто не ведёт, написано зря. Дайте каждой сцене и каждой концовке свой идентификатор и проверьте «to» во всех ветках.
+# source: 27de187f
+explain-family-loop = Разговор без выхода учит лишь тому, что слова не помогают: он кончается вместе с терпением клиента, что ни скажи. Пусть хотя бы один вид ответа ведёт дальше, к концовке.
+# source: c5241d73
+explain-family-branches = Ветки проверяются сверху вниз, и берётся первая подходящая. Если какая-то стоит слишком рано, на ответ реагируют как на другой, и пользователь усваивает не то. Самую строгую поставьте первой, ветку без «when» — последней, и пусть каждая ведёт к своему.
+# source: c966eb3f
+explain-family-conditions = Условие, которое не выполняется никогда или выполняется всегда, прячет часть разговора или отдаёт её даром. Накал и доверие — от 0 до 10, ответы считаются с 1, а счётчику нужны ветка, которая его увеличивает, и условие, которое его спрашивает.
+# source: 6d7720e2
+explain-family-endings = Концовка говорит пользователю, чего стоили его слова. До неё нужно суметь дойти, её нужно узнать по названию, и стоить она должна не столько же, сколько другие. Проверьте «patience», «title» и «worth».
+# source: 77e5bc0e
+explain-family-guidance = Рекомендации — это обещание: то, чего они просят, можно сделать, и это засчитывается. Пункт, который нельзя выполнить, или реакция, которая ничего не меняет, — упражнение впустую. Впишите фразы, которые люди действительно говорят, или дайте примеры.
+# source: 10579e10
+explain-family-facts = Вводные — это суммы, даты и имена, которые пользователь может заменить своими перед настоящей встречей. Число, написанное цифрами, или опечатка в идентификаторе останутся прежними, когда всё вокруг изменится. Ставьте вводную в фигурные скобки по её идентификатору.
+# source: b065fca2
+explain-family-texts = Текст из файла показывается как есть, а программы экранного доступа читают его вслух. Лишние, невидимые и недописанные знаки вырывают пользователя из разговора. Наберите текст заново или удалите его.
+# source: d8b88df2
+explain-family-language = Реплику на другом языке или с буквами, которые лишь похожи на нужные, нельзя как следует прочесть вслух, найти и оценить. Напишите её на языке файла; другим языкам место в переводах.
+# source: 2961b677
+explain-family-lines = Разговор ведут не один раз. Если клиент молчит, повторяется или произносит речь, это уже не похоже на разговор. Дайте каждой реплике два-три варианта, которые можно сказать на одном дыхании.
+# source: 1c752371
+explain-family-examples = Примеры ловят сценарий на слове: хороший ответ должен получить больше 75, плохой — меньше 35, средний — между ними, и каждый должен вести туда, куда обещано. Если пример подвёл, измените ответ, рекомендации или ветки; что в нём читается, покажет sparring read.
+# source: 5e3b54eb
+explain-family-models = Образец ответа — то, что пользователь унесёт с собой, а подсказка даёт найти его самому. Образец, который потерял бы очки, годится к любому случаю или выдан подсказкой, учит немногому. Пусть он будет кратким, именно к этому месту и скрыт за вопросом.
+# source: d07300e5
+explain-family-translations = Кто играет на другом языке, слышит перевод; пропущенный или устаревший текст прозвучит на чужом языке или скажет то, чего уже нет. Обновите его и запустите sparring stamp: он отметит, с какой редакции сделан перевод.
+# source: ba19724e
+explain-family-allow = «allow» заглушает предупреждение о том, что так и задумано, а причина объясняет это следующему читателю. Годится только для предупреждений; неверное или ненужное разрешение скрыло бы следующую ошибку. Исправьте «code» и «at» или удалите его.

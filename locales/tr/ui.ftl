@@ -1090,3 +1090,358 @@ drill-again = { $days ->
 drill-nothing = Çalışılan bir an olmadı.
 # source: 67fd0d01
 drill-ends = { $count } yanıt, ortalama { $score } puan.
+## check: sonradan eklenen kurallar, izinler, örnekler, izleme ve açıklamalar
+
+# source: f3219448
+help-check-examples = Örnek cevapları da senaryonun her dilinde oku; söylendiği gibi olmayanları göster
+# source: 1d4bbc06
+help-check-watch = Dosya her değiştiğinde yeniden denetle; Ctrl-C bitirir
+# source: 103c81eb
+help-check-explain = long-line gibi bir kodu açıkla; kod verilmezse hepsini sırala
+# source: 0bb51791
+value-code = kod
+# source: a3f1e7fd
+check-examples-unread =
+    { $count ->
+        [one] { $count } örnek cevap okunmadı: sparring check --examples okur.
+       *[other] { $count } örnek cevap okunmadı: sparring check --examples okur.
+    }
+# source: d31b0737
+check-examples-read =
+    { $count ->
+        [one] { $count } örnek cevap okundu.
+       *[other] Tüm dillerde { $count } örnek cevap okundu.
+    }
+# source: 720967d6
+check-watch-nothing = Hangi dosya ya da klasör izlensin? Adını yazın: sparring check benim.json --watch
+# source: 78127896
+check-watching = Değişiklik bekleniyor. Ctrl-C bitirir.
+# source: 779c9d34
+check-changed = Değişen: { $files }
+# source: 7e851d85
+check-mended =
+    { $count ->
+        [one] { $count } sorun giderildi.
+       *[other] { $count } sorun giderildi.
+    }
+# source: 809584ce
+diagnostic-covered-branch = “{ $name }” sahnesinin { $number }. dalına hiç sıra gelmez: Ona uyan her cevabı önce { $earlier }. dal alır.
+# source: 8842d12a
+diagnostic-covered-branch-help = { $earlier }. dalın önüne alın ya da silin
+# source: 3937d4a1
+diagnostic-choiceless-beat = “{ $name }” sahnesinde her cevap “{ $to }” adlı yere gidiyor; müşterinin sözü de duygusu da değişmiyor.
+# source: 9057dd34
+diagnostic-choiceless-beat-help = dallardan birini farklı yapın ya da yalnız birini bırakın
+# source: 920286f2
+diagnostic-late-ending =
+    { $count ->
+        [one] “{ $name }” bitişi için en az { $count } cevap gerek, müşterinin sabrı ise { $limit }. cevapta tükeniyor.
+       *[other] “{ $name }” bitişi için en az { $count } cevap gerek, müşterinin sabrı ise { $limit }. cevapta tükeniyor.
+    }
+# source: 6d1adf81
+diagnostic-late-ending-help = sabrı artırın ya da yolu kısaltın
+# source: 48248a9f
+diagnostic-past-turn = Bu hiç gerçekleşmez: “{ $name }” sahnesinde en erken { $count }. cevap verilir.
+# source: 2f75b75a
+diagnostic-past-turn-help = sınırı yükseltin ya da dalı silin
+# source: 8482daf9
+diagnostic-flat-endings = Bütün bitişlerin değeri { $worth }: Kazanılacak ya da kaybedilecek bir şey yok.
+# source: bd3d92b6
+diagnostic-flat-endings-help = 5 en iyisi, 0 tam bir felaket
+# source: afc9b59d
+diagnostic-same-title = “{ $title }”, “{ $name }” bitişinin de başlığı.
+# source: e7602dd9
+diagnostic-same-title-help = farkını başlıkta söyleyin
+# source: 0163ca37
+diagnostic-dangling-example = “{ $beat }” sahnesinin hiçbir dalı “{ $name }” adlı yere gitmiyor.
+# source: 4f303628
+diagnostic-dangling-example-help = dallarından birinin gittiği yeri yazın
+# source: 0f2e50f7
+diagnostic-missing-example =
+    “{ $name }” sahnesinin { $quality ->
+        [good] iyi
+        [middling] orta
+       *[bad] kötü
+    } bir örnek cevabı yok.
+# source: 6fa6b24c
+diagnostic-missing-example-help = örneklerine bir tane ekleyin
+# source: 64303d55
+diagnostic-torn-example = Aynı cevap başka bir şeye de örnek verilmiş.
+# source: fd06ea6b
+diagnostic-torn-example-help = hangisi olduğuna karar verin, ötekini değiştirin ya da silin
+# source: 62d3183c
+diagnostic-example-misread =
+    { $cause ->
+        [score] Bu cevap için { $quality ->
+            [good] iyi (75’in üstü)
+            [middling] orta (35–75)
+           *[bad] kötü (35’in altı)
+        } denmiş, ama { $score } puan alıyor ve “{ $led }” adlı yere gidiyor.
+       *[way] Bu cevap “{ $to }” adlı yere gitmeliydi, ama { $score } puan alıyor ve “{ $led }” adlı yere gidiyor.
+    }
+# source: d3447460
+diagnostic-example-misread-help = okunan hamleler: { $moves }
+# source: ee4a9b63
+diagnostic-long-model =
+    { $words ->
+        [one] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
+       *[other] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
+    }
+# source: fe2c4bf0
+diagnostic-long-model-help = kısaltın ya da “brevity” alanında daha çok kelimeye izin verin
+# source: aed4e9c9
+diagnostic-repeated-model = “{ $name }” sahnesinde de aynı model cevap var.
+# source: 9385feb3
+diagnostic-repeated-model-help = müşterinin burada söylediğine cevap verin
+# source: e421a4c7
+diagnostic-telling-hint = İpucu, model cevabı ele veriyor.
+# source: 95c55f45
+diagnostic-telling-hint-help = bunun yerine bir soru sorun
+# source: fcbef51f
+diagnostic-empty-phrase = Hiçbir cevap bu ifadeye uyamaz: İçinde kelime yok.
+# source: f0c6777d
+diagnostic-empty-phrase-help = kelime yazın ya da silin
+# source: e732e5a9
+diagnostic-idle-reaction = “{ $name }” hamlesi müşteride hiçbir şeyi değiştirmiyor.
+# source: 12ea6661
+diagnostic-idle-reaction-help = öfkeyi ya da güveni (temper, trust) değiştirin ya da silin
+# source: da3deb2d
+diagnostic-fact-written-out = { $value } burada rakamla yazılmış, oysa bunun için “{ $name }” bilgisi var.
+# source: df67b35d
+diagnostic-fact-written-out-help = {"{"} ${ $name } {"}"} yazın ki kullanıcının kendi değeri söylensin
+# source: 781ca745
+diagnostic-wrong-script = Bu metin “{ $language }” dilinin alfabesiyle yazılmamış: “{ $word }”.
+# source: 0d9518ac
+diagnostic-wrong-script-help = çevirin ya da dili düzeltin
+# source: 95a9e957
+diagnostic-mixed-letters = “{ $word }” kelimesinde Latin ve Kiril harfleri karışmış.
+# source: 72c02ac4
+diagnostic-mixed-letters-help = yeniden yazın: bazı harfler yalnızca aynı görünür
+# source: 0320d40e
+diagnostic-foreign-line = Bu İngilizceye benziyor, oysa buradaki dil “{ $language }”.
+# source: 3b10e1ad
+diagnostic-foreign-line-help = çevirin
+# source: 386b86eb
+diagnostic-unfinished-text = “{ $word }”: Burası henüz yazılmamış.
+# source: 65447af4
+diagnostic-unfinished-text-help = yazın ya da silin
+# source: 3de0cbf9
+diagnostic-stray-space = Bu metinde fazladan bir boşluk var.
+# source: 2b19b146
+diagnostic-stray-space-help = başta, sonda ya da art arda iki tane
+# source: fdd7ca72
+diagnostic-allow-unknown-code = Kodu “{ $name }” olan bir kural yok.
+# source: 38892e46
+diagnostic-allow-unknown-code-help = sparring check --explain bütün kodları sıralar
+# source: 3fe5734f
+diagnostic-allow-of-error = “{ $name }” bir hatadır; hatalara izin verilemez.
+# source: 37576631
+diagnostic-allow-of-error-help = bildirildiği yerde düzeltin ve bunu silin
+# source: 74003f32
+diagnostic-allow-without-reason = “{ $name }” uyarısına neden izin verildiği yazılmamış.
+# source: 4f16f248
+diagnostic-allow-without-reason-help = bir cümleyle yazın
+# source: 89ff7213
+diagnostic-unused-allow = Burada izin verilecek bir “{ $name }” uyarısı yok.
+# source: 82daf094
+diagnostic-unused-allow-help = silin ya da “at” alanını düzeltin
+# source: 54198727
+explain-unknown = “{ $name }” diye bir kod yok.
+# source: f346a631
+explain-see-all = sparring check --explain bütün kodları sıralar.
+# source: 3dbcbada
+explain-see-one = Biri hakkında daha fazlası: sparring check --explain KOD
+# source: 44475174
+explain-wrong = Yanlış:
+# source: 9dd9fdb0
+explain-right = Doğru:
+# source: 23ddf0e6
+explain-meant-so = Böyle olması mı gerekiyor? O zaman senaryo dosyasına nedenini yazıp bırakın:
+# source: 1ea60daf
+explain-too-large = Dosya, bir senaryoya gerekenden çok daha büyük.
+# source: 9546b4d1
+explain-not-utf8 = Dosya UTF-8 olarak kaydedilmemiş.
+# source: d47aef9e
+explain-too-deep = Parantezler çok fazla iç içe.
+# source: 31f7e982
+explain-syntax = Dosya JSON değil: Bir virgül, tırnak ya da parantez yanlış.
+# source: 955f6c01
+explain-duplicate-key = Bir alan aynı nesnede iki kez verilmiş.
+# source: e7b148b0
+explain-newer-format = Dosya daha yeni bir program için yazılmış.
+# source: f1646bbb
+explain-unknown-field = Program bu alan adını tanımıyor.
+# source: c955403c
+explain-missing-field = Gerekli bir alan yok.
+# source: 412bf8c7
+explain-wrong-type = Alandaki değer başka türden.
+# source: 461c3865
+explain-out-of-range = Sayı çok küçük ya da çok büyük.
+# source: f589bc01
+explain-too-short = Metinde ya da listede çok az şey var.
+# source: 2c3b528b
+explain-not-one-of = Değer, seçeneklerden biri değil.
+# source: ea1508e9
+explain-bad-pattern = Kimlikte kullanılamayan karakterler var.
+# source: 95ba5065
+explain-bad-language = Dil, koduyla verilmemiş.
+# source: b252a18a
+explain-unreadable-value = Değer başka bir nedenle okunamıyor.
+# source: ce73efe2
+explain-dangling-start = Konuşma, olmayan bir sahneyle başlıyor.
+# source: 53020825
+explain-dangling-branch = Dal, olmayan bir sahneye ya da bitişe gidiyor.
+# source: 0bc25a35
+explain-dangling-patience = Sabır, olmayan bir bitişle tükeniyor.
+# source: 6d8bc7c8
+explain-duplicate-id = İki şeyin kimliği aynı.
+# source: 49f4d539
+explain-unreachable-beat = Sahneye hiçbir dal gitmiyor.
+# source: 398c6762
+explain-unreachable-ending = Bitişe hiçbir dal gitmiyor.
+# source: 8e31ef50
+explain-no-ending-reachable = Konuşma hiçbir bitişe varmıyor.
+# source: 8ec90e4e
+explain-no-way-out = Bir sahneden sonra konuşma hep dönüp duruyor.
+# source: a152a8aa
+explain-beat-without-line = Müşteri hiçbir şey söylemez.
+# source: 327c5a13
+explain-no-fallback = Bazı cevaplar hiçbir yere gitmez.
+# source: 62b8b983
+explain-shadowed-branch = Dal, her cevabı alan bir daldan sonra geliyor.
+# source: 8a9c3e45
+explain-covered-branch = Dal, öncekilerden birinden daha azını istemiyor.
+# source: 867c5c99
+explain-choiceless-beat = Sahnenin bütün dalları aynı şeyi yapıyor.
+# source: e8265157
+explain-empty-condition = Koşul hiçbir şey istemiyor.
+# source: a5baa186
+explain-impossible-bounds = Sınırın içinde hiçbir zaman kalınamaz.
+# source: 91317ef0
+explain-past-turn = Dal, geride kalmış bir cevabı bekliyor.
+# source: 4c29201e
+explain-contradictory-condition = Koşul, istediğini aynı anda dışlıyor.
+# source: bb759e21
+explain-unknown-counter = Koşul, hiçbir şeyin artırmadığı bir sayaca bakıyor.
+# source: f7dfdfd3
+explain-unused-counter = Sayaç artıyor, ama ona bakan koşul yok.
+# source: 2cf47139
+explain-late-ending = Bitiş, müşterinin sabrına göre çok uzakta.
+# source: 2f0b41af
+explain-flat-endings = Bütün bitişlerin değeri aynı.
+# source: 7ab1189b
+explain-same-title = İki bitişin başlığı aynı.
+# source: 8beac627
+explain-unknown-point = Koşul, yönergede olmayan bir maddeyi anıyor.
+# source: 818bb50b
+explain-unmeetable-guidance = Maddeyi hiçbir cevap karşılayamaz.
+# source: 363b0add
+explain-empty-phrase = İfadede kelime yok.
+# source: 27ab61c2
+explain-idle-reaction = Tepki ne öfkeyi ne güveni değiştiriyor.
+# source: 6f990ad8
+explain-unusable-fact-id = Bilginin kimliği süslü parantez içine konamaz.
+# source: 343fdcc1
+explain-unreadable-fact = Bilginin değeri kendi türünden değil.
+# source: b92a8e2f
+explain-unused-fact = Bilgi hiçbir metinde geçmiyor.
+# source: 207302f3
+explain-unknown-placeable = Metin, olmayan bir bilgiyi kullanıyor.
+# source: c49c15d6
+explain-fact-written-out = Replik, bir bilginin sayısını rakamla söylüyor.
+# source: 9acad0c7
+explain-fact-unknown = Senaryoda olmayan bir bilgi verilmiş.
+# source: e53a0089
+explain-fact-unreadable = Bilgiye kendi türünden olmayan bir değer verilmiş.
+# source: bbe87d42
+explain-unreadable-text = Metindeki süslü parantezler eşleşmiyor.
+# source: 29877b7d
+explain-control-character = Metinde görünmez bir karakter var.
+# source: 4010095b
+explain-empty-text = Metinde kelime yok.
+# source: 662ac0e3
+explain-unfinished-text = Metin henüz yazılmamış.
+# source: 41d21f88
+explain-stray-space = Metinde fazladan bir boşluk var.
+# source: 5033bbc3
+explain-wrong-script = Metin, dilinin alfabesiyle yazılmamış.
+# source: c9f08791
+explain-mixed-letters = Bir kelimede Latin ve Kiril harfleri karışmış.
+# source: 280d1b64
+explain-foreign-line = Başka dildeki bir dosyada İngilizce metin var.
+# source: 08bc281d
+explain-few-variants = Repliğin tek çeşidi var.
+# source: 33ce2185
+explain-look-alike-variants = İki çeşit aynı duyuluyor.
+# source: be2b4e30
+explain-long-line = Müşteri, kimsenin bir seferde söylemeyeceği kadar çok konuşuyor.
+# source: 16d0cd6e
+explain-dangling-example = Örneğin, sahnesinin gitmediği bir yere gittiği söylenmiş.
+# source: 3979f3fd
+explain-missing-example = Sahnenin iyi, orta ya da kötü bir örneği eksik.
+# source: a1c82a11
+explain-torn-example = Aynı cevap iki zıt şeye örnek verilmiş.
+# source: 9c80b032
+explain-example-misread = Örnek cevap söz verilen puanı almıyor ya da oraya gitmiyor.
+# source: 9451d8e6
+explain-long-model = Model cevap, yönergenin izin verdiğinden uzun.
+# source: 558cded3
+explain-repeated-model = İki sahnenin model cevabı aynı.
+# source: 08ecf8f1
+explain-telling-hint = İpucu, model cevabı ele veriyor.
+# source: 8446a4bc
+explain-untranslated = Senaryonun bir dildeki dosyası yok.
+# source: 81904abf
+explain-missing-translation = Metin çevrilmemiş.
+# source: 70a82583
+explain-stale-translation = Metin, çevrildikten sonra değişmiş.
+# source: ffd3595b
+explain-unknown-translation = Çeviri hiçbir metne ait değil.
+# source: e1472650
+explain-translation-placeable = Çeviri, olmayan bir bilgiyi kullanıyor.
+# source: d75cb2dd
+explain-translation-without-source = Çevirinin hangi metinden yapıldığı belli değil.
+# source: 29480c6f
+explain-unreadable-translation = Çeviri okunamıyor.
+# source: baf88aa1
+explain-allow-unknown-code = Hiçbir kuralda olmayan bir koda izin verilmiş.
+# source: 167d7515
+explain-allow-of-error = Bir hataya izin verilmiş; yalnızca uyarılara verilebilir.
+# source: 0136d4c0
+explain-allow-without-reason = Bir uyarıya nedensiz izin verilmiş.
+# source: 243618f4
+explain-unused-allow = Çıkmayan bir uyarıya izin verilmiş.
+# source: a3851c98
+explain-family-file = Dosya açılamadıkça içindeki hiçbir şey oynanamaz. Düz bir metin düzenleyicide UTF-8 olarak yeniden kaydedin ya da scenarios/README.md dosyasındaki örnekten başlayın.
+# source: 3c9c1c57
+explain-family-syntax = JSON katıdır: Tek bir fazla ya da eksik işaret bütün dosyayı okunmaz kılar. İşaretli yere ve hemen öncesine bakın: Çoğu zaman bir virgül eksiktir ya da son ögeden sonra fazladan vardır.
+# source: e1d56f6f
+explain-family-shape = Her alanın kendi adı ve kendi türünden bir değeri vardır. Yanlış yazılan gözden kaçar, konuşma da sizin düşündüğünüz olmazdı. scenarios/README.md ile karşılaştırın ya da düzenleyicinizde şemayı kullanın: Siz yazarken gösterir.
+# source: 50f966dc
+explain-family-way = Müşteri sahneden sahneye dallar boyunca ilerler. Bir ad yanlış ya da iki kez yazılırsa konuşma kopar veya yolunu şaşırır; hiçbir yerden gidilmeyen ise boşuna yazılmıştır. Her sahneye ve bitişe kendi kimliğini verin, dalların “to” alanlarını gözden geçirin.
+# source: 27de187f
+explain-family-loop = Çıkışı olmayan konuşma yalnızca sözün işe yaramadığını öğretir: Ne denirse densin müşterinin sabrı tükenince biter. En az bir tür cevap bir bitişe götürsün.
+# source: c5241d73
+explain-family-branches = Dallar yukarıdan aşağıya denenir, uyan ilki seçilir. Biri fazla öndeyse cevaba başka bir cevapmış gibi tepki verilir ve kullanıcı yanlış şeyi öğrenir. En dar koşulu başa, “when” içermeyeni sona koyun; her dal kendi yerine gitsin.
+# source: c966eb3f
+explain-family-conditions = Hiç gerçekleşmeyen ya da hep gerçekleşen koşul, konuşmanın bir bölümünü gizler veya bedavaya verir. Öfke ve güven 0–10 arasıdır, cevaplar 1’den sayılır, sayaca da onu artıran bir dal ve ona bakan bir koşul gerekir.
+# source: 6d7720e2
+explain-family-endings = Bitiş, kullanıcıya sözlerinin neye değdiğini söyler. Ulaşılabilir olmalı, başlığından tanınmalı ve değeri ötekilerden ayrılmalıdır. “patience”, “title” ve “worth” alanlarına bakın.
+# source: 77e5bc0e
+explain-family-guidance = Yönerge bir sözdür: İstediği yapılabilir ve sayılır. Karşılanamayan bir madde ya da hiçbir şeyi değiştirmeyen bir tepki, boşuna alıştırma demektir. İnsanların gerçekten söylediği ifadeleri yazın ya da örnek verin.
+# source: 10579e10
+explain-family-facts = Bilgiler, kullanıcının gerçek görüşmeden önce kendisininkiyle değiştirebileceği tutarlar, günler ve adlardır. Rakamla yazılan sayı ya da yanlış yazılan kimlik, çevresindeki her şey değişirken eski kalır. Bilgiyi kimliğiyle süslü parantez içine yazın.
+# source: b065fca2
+explain-family-texts = Dosyadaki metin olduğu gibi gösterilir, ekran okuyucular da onu sesli okur. Fazladan, görünmez ya da yarım kalmış işaretler kullanıcıyı konuşmadan koparır. Metni yeniden yazın ya da silin.
+# source: d8b88df2
+explain-family-language = Başka dilde ya da yalnızca benzer görünen harflerle yazılmış bir replik gereği gibi sesli okunamaz, aranamaz ve puanlanamaz. Dosyanın dilinde yazın; öteki dillerin yeri çevirilerdir.
+# source: 2961b677
+explain-family-lines = Bir konuşma birden çok kez oynanır. Müşteri susar, kendini yineler ya da nutuk çekerse konuşma havası kalmaz. Her repliğe bir solukta söylenebilecek iki üç çeşit verin.
+# source: 1c752371
+explain-family-examples = Örnekler senaryoyu sözünde tutar: İyi cevap 75’in üstünde, kötüsü 35’in altında, ortası ikisinin arasında puan almalı; her biri söylendiği yere gitmelidir. Biri tutmazsa cevabı, yönergeyi ya da dalları değiştirin; sparring read onda ne okunduğunu gösterir.
+# source: 5e3b54eb
+explain-family-models = Model cevap, kullanıcının yanında götüreceği şeydir; ipucu da onu kendisinin bulmasını sağlar. Puan kaybedecek, her ana uyacak ya da ipucunun ele verdiği bir model az şey öğretir. Kısa, bu ana özgü ve bir sorunun ardında olsun.
+# source: d07300e5
+explain-family-translations = Başka dilde oynayan çeviriyi duyar; eksik ya da eskimiş metin yabancı dilde gelir veya artık geçerli olmayanı söyler. Güncelleyin, sonra sparring stamp çalıştırın: Çevirinin hangi metinden yapıldığını yazar.
+# source: ba19724e
+explain-family-allow = “allow”, bilerek öyle bırakılan şeyin uyarısını susturur; neden de bunu sonraki okuyana anlatır. Yalnızca uyarılar içindir; yanlış ya da gereksiz olanı sonraki hatayı gizlerdi. “code” ve “at” alanlarını düzeltin ya da silin.

@@ -14,8 +14,13 @@ use crate::cli::Context;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::library::{self, Entry, Origin, Problem};
 use crate::messages::Messages;
+use crate::reader::EncoderReader;
 use crate::report::problems::{self, Row};
 use crate::terminal::{Terminal, clean};
+
+mod examples;
+mod explain;
+mod watch;
 
 /// What to check, and how to tell.
 #[derive(Debug, Args)]
@@ -26,6 +31,15 @@ pub struct Arguments {
     /// Text for reading, or a form for other programs
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: CheckFormat,
+    /// Read the example replies too
+    #[arg(long)]
+    examples: bool,
+    /// Check again whenever a file changes
+    #[arg(long, conflicts_with = "format")]
+    watch: bool,
+    /// Explain one code, or list all of them
+    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "format", "examples", "watch"])]
+    explain: Option<Option<String>>,
 }
 
 impl Arguments {
@@ -34,6 +48,9 @@ impl Arguments {
         Arguments {
             paths,
             format: CheckFormat::Text,
+            examples: false,
+            watch: false,
+            explain: None,
         }
     }
 }
@@ -63,6 +80,18 @@ struct Checked {
     path: String,
     text: String,
     diagnostics: Vec<Diagnostic>,
+    /// What the file says, where it is a scenario that can be read.
+    entry: Option<Entry>,
+    /// The language of a translation.
+    language: Option<String>,
+}
+
+/// Everything that was looked at.
+struct Looked {
+    /// Each scenario followed by its translations.
+    files: Vec<Checked>,
+    /// Example replies that were read, in every language; none where they were not to be.
+    read: Option<usize>,
 }
 
 /// Prints every problem. Exit code 1 where there is an error, 0 where there are only warnings.
@@ -70,6 +99,32 @@ struct Checked {
 /// # Errors
 /// A file or folder that can't be read, or output that can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    if let Some(asked) = &arguments.explain {
+        return explain::run(context, asked.as_deref());
+    }
+    // Loaded only where replies are to be read: everything else is done before it would be.
+    let reader = arguments.examples.then(EncoderReader::shipped).transpose()?;
+    if arguments.watch {
+        return watch::run(context, arguments, reader.as_ref());
+    }
+    let messages = &context.messages;
+    let looked = look(context, arguments, reader.as_ref())?;
+    let checked = &looked.files;
+    match arguments.format {
+        CheckFormat::Text => print_text(context, &looked)?,
+        CheckFormat::Json => print_json(&rows(messages, checked))?,
+        CheckFormat::Sarif => print_json(&problems::sarif(&rows(messages, checked), env!("CARGO_PKG_VERSION")))?,
+        CheckFormat::Github => write!(
+            std::io::stdout().lock(),
+            "{}",
+            problems::github(&rows(messages, checked))
+        )?,
+    }
+    Ok(ExitCode::from(u8::from(count(checked, Severity::Error) > 0)))
+}
+
+/// Looks at everything that is to be checked.
+fn look(context: &Context, arguments: &Arguments, reader: Option<&EncoderReader>) -> anyhow::Result<Looked> {
     let messages = &context.messages;
     let mut checked = Vec::new();
     if arguments.paths.is_empty() {
@@ -89,21 +144,14 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
                 path: name,
                 text,
                 diagnostics,
+                entry: None,
+                language: None,
             }),
             Err(problem) => bail!(problem.sentence(messages)),
         }
     }
-    match arguments.format {
-        CheckFormat::Text => print_text(context, &checked)?,
-        CheckFormat::Json => print_json(&rows(messages, &checked))?,
-        CheckFormat::Sarif => print_json(&problems::sarif(&rows(messages, &checked), env!("CARGO_PKG_VERSION")))?,
-        CheckFormat::Github => write!(
-            std::io::stdout().lock(),
-            "{}",
-            problems::github(&rows(messages, &checked))
-        )?,
-    }
-    Ok(ExitCode::from(u8::from(count(&checked, Severity::Error) > 0)))
+    let read = reader.map(|reader| examples::read(&mut checked, reader)).transpose()?;
+    Ok(Looked { files: checked, read })
 }
 
 /// The scenario of that id or file; none where it can't be had, which has then been told.
@@ -185,28 +233,27 @@ fn files(paths: &[PathBuf], messages: &Messages) -> anyhow::Result<Vec<PathBuf>>
 /// A scenario's file and its translations' files.
 fn inspected(path: String, text: String, origin: Origin) -> Vec<Checked> {
     let (scenario, diagnostics) = library::inspect(&text);
+    let entry = scenario.map(|scenario| Entry {
+        id: scenario.id.clone(),
+        origin,
+        text: text.clone(),
+        scenario: Arc::new(scenario),
+    });
+    let translations = entry.as_ref().map(library::translations).unwrap_or_default();
     let mut all = vec![Checked {
         path,
-        text: text.clone(),
+        text,
         diagnostics,
+        entry,
+        language: None,
     }];
-    if let Some(scenario) = scenario {
-        let entry = Entry {
-            id: scenario.id.clone(),
-            origin,
-            text,
-            scenario: Arc::new(scenario),
-        };
-        all.extend(
-            library::translations(&entry)
-                .into_iter()
-                .map(|(file, diagnostics)| Checked {
-                    path: tidy(&file.path),
-                    text: file.text,
-                    diagnostics,
-                }),
-        );
-    }
+    all.extend(translations.into_iter().map(|(file, diagnostics)| Checked {
+        path: tidy(&file.path),
+        text: file.text,
+        diagnostics,
+        entry: None,
+        language: Some(file.language.to_string()),
+    }));
     all
 }
 
@@ -232,7 +279,8 @@ fn count(checked: &[Checked], severity: Severity) -> usize {
         .count()
 }
 
-fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
+fn print_text(context: &Context, looked: &Looked) -> anyhow::Result<()> {
+    let checked = &looked.files;
     let mut out = std::io::stdout().lock();
     for file in checked {
         draw(
@@ -255,6 +303,14 @@ fn print_text(context: &Context, checked: &[Checked]) -> anyhow::Result<()> {
         ("warnings", count(checked, Severity::Warning).into()),
     ];
     writeln!(out, "{}", context.messages.with("check-summary", &counts))?;
+    let (id, replies) = match looked.read {
+        Some(read) => ("check-examples-read", read),
+        None => ("check-examples-unread", examples::count(checked)),
+    };
+    if replies > 0 || looked.read.is_some() {
+        let count = [("count", replies.into())];
+        writeln!(out, "{}", context.messages.with(id, &count))?;
+    }
     Ok(())
 }
 

@@ -74,7 +74,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         bail!(messages.with("translate-own", &[("language", language.to_string().into())]));
     }
     let existing = library::existing(&entry, &language);
-    let place = library::place(&entry, &language);
+    let place = library::destination(&entry, &language);
     let file = existing
         .as_ref()
         .map(|f| f.path.clone())

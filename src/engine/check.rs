@@ -3,13 +3,22 @@
 use super::diagnostic::{Diagnostic, Severity};
 use super::scenario::Scenario;
 
+mod allowances;
+mod codes;
 mod conditions;
+mod coverage;
+mod examples;
 mod graph;
 mod guidance;
+mod language;
 mod names;
+mod reach;
 mod wording;
 
+pub use allowances::{allowances, silence};
+pub use codes::{CODES, Code, Source, code};
 pub use guidance::kind_name;
+pub use language::misplaced;
 pub use names::nearest;
 pub use wording::{LONG_LINE, placeables};
 
@@ -58,6 +67,26 @@ pub const RULES: &[Rule] = &[
     warning("few-variants", wording::few_variants),
     warning("look-alike-variants", wording::look_alikes),
     warning("long-line", wording::long_lines),
+    warning("covered-branch", coverage::covered),
+    warning("choiceless-beat", coverage::choiceless),
+    error("late-ending", reach::late_endings),
+    error("past-turn", reach::past_turns),
+    warning("flat-endings", reach::flat_endings),
+    warning("same-title", reach::same_titles),
+    error("dangling-example", examples::dangling),
+    warning("missing-example", examples::missing),
+    error("torn-example", examples::torn),
+    warning("long-model", examples::long_models),
+    warning("repeated-model", examples::repeated_models),
+    warning("telling-hint", examples::telling_hints),
+    error("empty-phrase", guidance::empty_phrases),
+    warning("idle-reaction", guidance::idle_reactions),
+    warning("fact-written-out", wording::facts_written_out),
+    warning("wrong-script", language::wrong_scripts),
+    warning("mixed-letters", language::mixed_letters),
+    warning("foreign-line", language::foreign_lines),
+    warning("unfinished-text", wording::unfinished),
+    warning("stray-space", wording::stray_spaces),
 ];
 
 const fn error(code: &'static str, find: fn(&Scenario) -> Vec<Place>) -> Rule {

@@ -72,6 +72,24 @@ pub struct Scenario {
     /// The ways the talk can end.
     #[schemars(length(min = 1))]
     pub endings: Vec<Ending>,
+    /// Warnings of `check` that are meant to be so, each with the reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allow: Vec<Allowance>,
+}
+
+/// A warning that the author has thought about and lets stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// Code of the warning, such as `long-line`.
+    #[schemars(length(min = 1))]
+    pub code: String,
+    /// Where: a JSON pointer such as `/beats/3/lines/0`, or one that all the places begin with. Everywhere, if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// Why it is right here: a sentence to whoever reads the file next.
+    #[schemars(length(min = 1))]
+    pub reason: String,
 }
 
 /// What kind of trouble a talk is about.

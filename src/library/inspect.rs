@@ -72,8 +72,16 @@ pub fn inspect(text: &str) -> (Option<Scenario>, Vec<Diagnostic>) {
         if scenario.language.parse::<LanguageIdentifier>().is_err() && !scenario.language.is_empty() {
             found.push(Diagnostic::error("bad-language", "/language").with("value", &scenario.language));
         }
+        let wrong = check::allowances(scenario, &found);
+        check::silence(scenario, &mut found);
+        found.extend(wrong);
     }
     (scenario, placed(found, &places))
+}
+
+/// The byte range of what a JSON pointer names in a scenario's text; the beginning where it names nothing.
+pub fn place(text: &str, pointer: &str) -> Range<usize> {
+    Places::read(text).map_or(0..0, |places| places.value(pointer))
 }
 
 pub(super) fn too_large() -> Diagnostic {

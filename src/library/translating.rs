@@ -169,7 +169,7 @@ pub fn existing(entry: &Entry, language: &LanguageIdentifier) -> Option<Translat
 
 /// Where the translation is written: where it is, else in the folder of the language if there is one, else beside the scenario. None for
 /// scenarios that are part of the program: their translations are too.
-pub fn place(entry: &Entry, language: &LanguageIdentifier) -> Option<PathBuf> {
+pub fn destination(entry: &Entry, language: &LanguageIdentifier) -> Option<PathBuf> {
     let all = places(file_of(&entry.origin)?, &entry.id, language);
     let there = all.iter().find(|place| place.is_file());
     let known = messages::languages().contains(language);

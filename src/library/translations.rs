@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 use super::{Entry, Origin, SCENARIOS, file_of, read_text};
-use crate::engine::check::{kind_name, nearest, placeables};
+use crate::engine::check::{kind_name, misplaced, nearest, placeables, silence};
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::engine::facts::FactValue;
 use crate::engine::texts::{fingerprint, texts};
@@ -144,6 +144,14 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
             let unknown = found("unknown-translation", id, translated.range.clone());
             all.push(unknown.with("name", id).with("suggestion", near));
         }
+        let language = file.language.language.as_str();
+        if let Some((code, word)) = misplaced(id, &translated.pattern, language) {
+            let at = Diagnostic::warning(code, id.as_str()).with("language", language);
+            all.push(Diagnostic {
+                range: Some(translated.range.clone()),
+                ..at.with("word", word)
+            });
+        }
         for name in placeables(&translated.pattern).filter(|name| !facts.contains_key(*name)) {
             let near = nearest(name, facts.keys().map(String::as_str)).unwrap_or_default();
             let at = Diagnostic {
@@ -163,6 +171,7 @@ fn problems(entry: &Entry, file: &Translations, severity: Severity) -> Vec<Diagn
             });
         }
     }
+    silence(&entry.scenario, &mut all);
     all.sort_by_key(|d| d.range.clone().map_or(0, |r| r.start));
     all
 }

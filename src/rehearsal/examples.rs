@@ -29,28 +29,33 @@ pub struct ExampleFailure {
 
 /// Reads every example of the scene as a reply to its beat's first line, with the client as at the start. Gives those that fail.
 pub fn examples(scene: &Scene, reader: &dyn Reader) -> Vec<ExampleFailure> {
+    let beats = 0..scene.entry.scenario.beats.len();
+    beats.flat_map(|beat| examples_of(scene, reader, beat)).collect()
+}
+
+/// [`examples`] of one beat, by its index.
+pub fn examples_of(scene: &Scene, reader: &dyn Reader, number: usize) -> Vec<ExampleFailure> {
     let scenario = &scene.entry.scenario;
+    let beat = &scenario.beats[number];
     let mut failures = Vec::new();
-    for (number, beat) in scenario.beats.iter().enumerate() {
-        let client = scene.first_line(number);
-        for (k, kept) in beat.examples.iter().enumerate() {
-            let reply = scene.lines.get(&example(&beat.id, k));
-            let reading = reader.read(&scene.moment(&client), &reply);
-            let score = Score::new(&reading, &scenario.guidance);
-            let read = reading.present().collect();
-            let led = Session::led(scenario, number, &score.without_borrowed(&reading));
-            let earns = kept.quality.holds(score.total);
-            if !earns || kept.to.as_ref().is_some_and(|to| *to != led) {
-                failures.push(ExampleFailure {
-                    beat: number,
-                    example: k,
-                    reply,
-                    score: score.total,
-                    earns,
-                    led,
-                    read,
-                });
-            }
+    let client = scene.first_line(number);
+    for (k, kept) in beat.examples.iter().enumerate() {
+        let reply = scene.lines.get(&example(&beat.id, k));
+        let reading = reader.read(&scene.moment(&client), &reply);
+        let score = Score::new(&reading, &scenario.guidance);
+        let read = reading.present().collect();
+        let led = Session::led(scenario, number, &score.without_borrowed(&reading));
+        let earns = kept.quality.holds(score.total);
+        if !earns || kept.to.as_ref().is_some_and(|to| *to != led) {
+            failures.push(ExampleFailure {
+                beat: number,
+                example: k,
+                reply,
+                score: score.total,
+                earns,
+                led,
+                read,
+            });
         }
     }
     failures

@@ -12,6 +12,6 @@ mod run;
 mod script;
 
 pub use ahead::ReadAhead;
-pub use examples::{ExampleFailure, examples};
+pub use examples::{ExampleFailure, examples, examples_of};
 pub use run::{Failure, run, updated};
 pub use script::{Expectation, Script, ScriptError, Step};

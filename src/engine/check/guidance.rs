@@ -44,6 +44,31 @@ pub(super) fn unmeetable(scenario: &Scenario) -> Vec<Place> {
     found
 }
 
+/// Phrases without a letter or digit among others that have some; where all are so, the point is unmeetable.
+pub(super) fn empty_phrases(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for (i, point) in scenario.guidance.points.iter().enumerate() {
+        let wordless = |phrase: &String| !phrase.chars().any(char::is_alphanumeric);
+        let others = point.examples.is_some() || !point.phrases.iter().all(wordless);
+        for (k, phrase) in point.phrases.iter().enumerate() {
+            // Blank ones are reported as empty texts.
+            if others && wordless(phrase) && !phrase.trim().is_empty() {
+                let place = Place::at(format!("/guidance/points/{i}/phrases/{k}"));
+                found.push(place.with("name", &point.id));
+            }
+        }
+    }
+    found
+}
+
+/// Reactions that sway the client in nothing.
+pub(super) fn idle_reactions(scenario: &Scenario) -> Vec<Place> {
+    let idle = scenario.client.reactions.iter().enumerate();
+    let idle = idle.filter(|(_, r)| r.temper == 0 && r.trust == 0);
+    idle.map(|(i, r)| Place::at(format!("/client/reactions/{i}")).with("name", r.name.name()))
+        .collect()
+}
+
 /// A kind of fact as files write it.
 pub fn kind_name(kind: FactKind) -> &'static str {
     match kind {

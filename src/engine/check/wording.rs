@@ -1,7 +1,8 @@
-//! The wording: texts that can't be shown, and lines that are too few, too alike or too long.
+//! The wording: texts that can't be shown or are not finished, and lines that are too few, too alike or too long.
 
 use std::collections::BTreeSet;
 
+use super::super::facts::FactKind;
 use super::super::scenario::Scenario;
 use super::super::texts::texts;
 use super::{Place, nearest};
@@ -50,7 +51,7 @@ pub(super) fn unknown_placeables(scenario: &Scenario) -> Vec<Place> {
 /// Characters a terminal could obey, or that hide the order of the text; a line break is none.
 fn is_control(c: char) -> bool {
     c != '\n' && c.is_control()
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 pub(super) fn control_characters(scenario: &Scenario) -> Vec<Place> {
@@ -97,7 +98,7 @@ pub(super) fn few_variants(scenario: &Scenario) -> Vec<Place> {
 }
 
 /// A line as the ear takes it: without capitals and punctuation.
-fn heard(line: &str) -> String {
+pub(super) fn heard(line: &str) -> String {
     let words = line
         .split_whitespace()
         .map(|w| w.chars().filter(|c| c.is_alphanumeric()).collect::<String>());
@@ -139,6 +140,58 @@ pub(super) fn long_lines(scenario: &Scenario) -> Vec<Place> {
                         .with("words", words)
                         .with("limit", LONG_LINE),
                 );
+            }
+        }
+    }
+    found
+}
+
+/// Words that stand where something was to be written yet.
+const UNFINISHED: [&str; 6] = ["TODO", "FIXME", "TBD", "XXX", "Lorem ipsum", "???"];
+
+pub(super) fn unfinished(scenario: &Scenario) -> Vec<Place> {
+    let mut found = Vec::new();
+    for text in texts(scenario) {
+        if let Some(word) = UNFINISHED.iter().find(|word| text.source.contains(**word)) {
+            // Three question marks are also how an angry client asks.
+            if *word != "???" || text.source.trim() == *word {
+                found.push(Place::at(text.pointer).with("word", word));
+            }
+        }
+    }
+    found
+}
+
+/// Space before the first word, after the last, or twice between two.
+pub(super) fn stray_spaces(scenario: &Scenario) -> Vec<Place> {
+    let stray = texts(scenario).into_iter().filter(|text| {
+        let blank = text.source.trim().is_empty();
+        // A selector stands on several lines, indented.
+        !blank && !text.source.contains("->") && (text.source.trim() != text.source || text.source.contains("  "))
+    });
+    stray.map(|text| Place::at(text.pointer)).collect()
+}
+
+/// Sums written out in lines although there is a fact for them: the line keeps the old one when the user sets their own.
+pub(super) fn facts_written_out(scenario: &Scenario) -> Vec<Place> {
+    let digits = |text: &str| -> String { text.chars().take_while(char::is_ascii_digit).collect() };
+    let mut found = Vec::new();
+    for text in texts(scenario) {
+        // Phrases and examples are what users may write; only what the program says is looked at.
+        if !text.pointer.contains("/lines/") && !text.pointer.ends_with("/model") {
+            continue;
+        }
+        let numbers: Vec<&str> = text.source.split(|c: char| !c.is_ascii_digit()).collect();
+        for (id, fact) in &scenario.facts {
+            let sum = digits(&fact.value);
+            let dated = fact.kind == FactKind::Date;
+            // Small numbers are too common to mean the fact.
+            if sum.len() >= 3
+                && !dated
+                && numbers.contains(&sum.as_str())
+                && placeables(text.source).all(|name| name != id)
+            {
+                found.push(Place::at(text.pointer.clone()).with("name", id).with("value", &sum));
             }
         }
     }
