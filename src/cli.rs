@@ -67,6 +67,7 @@ enum Verb {
     Test(cmd::test::Arguments),
     Walk(cmd::walk::Arguments),
     Stamp(cmd::stamp::Arguments),
+    Lsp(cmd::lsp::Arguments),
 }
 
 /// A value that is one of a few named things; clap names them all where it is none.
@@ -119,6 +120,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Test(arguments)) => cmd::test::run(&context, arguments),
         Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
+        Some(Verb::Lsp(arguments)) => cmd::lsp::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);

@@ -27,12 +27,12 @@ mod schema;
 mod translations;
 
 pub use draft::{Draft, GUIDE, example};
-pub use explain::{drawing, line_and_column, sentence};
+pub use explain::{drawing, help, line_and_column, sentence};
 pub use files::{read_text, scenario_files};
 pub use inspect::{inspect, parse};
 pub use lines::{WrongFacts, lines, texts};
 pub use scene::Scene;
-pub use schema::schema_text;
+pub use schema::{schema, schema_text};
 pub use translations::{Texts, Translations, spoken, translation, translation_files, translations};
 
 static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");

@@ -10,6 +10,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["messages/"]),
     ("icu_", &["messages.rs"]),
     ("rustyline", &["play/"]),
+    ("lsp_server", &["lsp/", "cmd/lsp.rs"]),
+    ("lsp_types", &["lsp/", "cmd/lsp.rs"]),
     ("println!", &["cli.rs", "cmd/", "play/"]),
     ("std::fs", &["library.rs", "library/", "journal.rs", "cmd/", "play/"]),
     (
@@ -93,6 +95,7 @@ const NEVER: &[(&str, &[&str])] = &[
         ],
     ),
     ("cmd/", &["crate::play"]),
+    ("lsp/", &["crate::play", "crate::cmd", "crate::reader", "std::io"]),
 ];
 
 /// Lines a file may have without a reason given here.

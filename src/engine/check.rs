@@ -10,8 +10,8 @@ mod names;
 mod wording;
 
 pub use guidance::kind_name;
-pub use names::nearest;
-pub use wording::placeables;
+pub use names::{is_usable, nearest};
+pub use wording::{placeable_ranges, placeables};
 
 /// One thing that is looked for.
 pub struct Rule {
