@@ -553,3 +553,36 @@ scorecard-no-rows = There is no row to measure with.
 scorecard-not-coded = no codes: “a” and “b”, “codes”, or “moves” are wanted
 scorecard-wrong-field = “{ $field }” does not hold what belongs there
 scorecard-judgements = Judgements
+
+## Language server
+help-lsp = Help an editor while you write a scenario: problems, explanations, names to choose from (language server)
+help-lsp-stdio = What many editors add by themselves; it changes nothing
+lsp-move = { $name }: { $about }
+lsp-move-points = Points unless the scenario says otherwise: { $points }
+lsp-move-points-here = Points in this scenario: { $points }
+lsp-beat = Beat “{ $name }”: { $lines ->
+    [0] the client has no line of their own here
+    [one] one variant of the client's line
+   *[other] { $lines } variants of the client's line
+}
+lsp-ending = Ending “{ $name }”: { $title } ({ $worth } out of 5)
+lsp-first-line = Client: “{ $text }”
+lsp-leads-to = Leads to: { $names }
+lsp-led-from = Reached from: { $names }
+lsp-is-start = The talk starts here.
+lsp-is-patience = The talk ends here when the client's patience runs out.
+lsp-fact = Fact “{ $name }”: { $value } ({ $about })
+lsp-point = Point “{ $name }”: { $label } (points: { $points })
+lsp-counter = Counter “{ $name }”: { $raised ->
+    [0] never raised
+    [one] raised in one place
+   *[other] raised in { $raised } places
+}, { $counted ->
+    [0] counted nowhere
+    [one] counted in one place
+   *[other] counted in { $counted } places
+}
+lsp-change-to = Change to “{ $name }”
+lsp-rename-nothing = There is nothing here that can be renamed. Put the cursor on the name of a beat, an ending, a fact, a point or a counter.
+lsp-rename-unusable = “{ $name }” can't be used as a name: use small letters a to z, digits and _, and start with a letter.
+lsp-rename-taken = “{ $name }” is already taken. Choose another name.

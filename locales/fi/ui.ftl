@@ -890,3 +890,36 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## Language server
+help-lsp = Auta harjoituksen kirjoittajaa editorissa: virheet, selitykset ja nimien täydennys (kielipalvelin)
+help-lsp-stdio = Monet editorit lisäävät tämän itse; ei vaikuta mihinkään
+lsp-move = { $name }: { $about }
+lsp-move-points = Pisteet, ellei harjoitus määrää toisin: { $points }
+lsp-move-points-here = Pisteet tässä harjoituksessa: { $points }
+lsp-beat = Vaihe ”{ $name }”: { $lines ->
+    [0] asiakkaalla ei ole tässä omaa repliikkiä
+    [one] yksi muunnelma asiakkaan repliikistä
+   *[other] { $lines } muunnelmaa asiakkaan repliikistä
+}
+lsp-ending = Lopetus ”{ $name }”: { $title } (arvo { $worth }/5)
+lsp-first-line = Asiakas: ”{ $text }”
+lsp-leads-to = Täältä pääsee: { $names }
+lsp-led-from = Tänne tullaan: { $names }
+lsp-is-start = Keskustelu alkaa tästä.
+lsp-is-patience = Keskustelu päättyy tähän, kun asiakkaan kärsivällisyys loppuu.
+lsp-fact = Tieto ”{ $name }”: { $value } ({ $about })
+lsp-point = Kohta ”{ $name }”: { $label } (pisteet: { $points })
+lsp-counter = Laskuri ”{ $name }”: { $raised ->
+    [0] ei kasvateta missään
+    [one] kasvatetaan yhdessä paikassa
+   *[other] kasvatetaan { $raised } paikassa
+}, { $counted ->
+    [0] ei käytetä missään ehdossa
+    [one] käytetään yhdessä ehdossa
+   *[other] käytetään { $counted } ehdossa
+}
+lsp-change-to = Vaihda tilalle ”{ $name }”
+lsp-rename-nothing = Tässä ei ole mitään uudelleen nimettävää. Vie kohdistin vaiheen, lopetuksen, tiedon, kohdan tai laskurin nimen päälle.
+lsp-rename-unusable = ”{ $name }” ei käy nimeksi: vain pieniä kirjaimia a–z, numeroita ja alaviivoja (_), ensimmäisenä kirjain.
+lsp-rename-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen nimi.

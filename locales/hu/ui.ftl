@@ -858,3 +858,36 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## Language server
+help-lsp = Segítség a forgatókönyv írásához szerkesztőprogramban: hibák, magyarázatok, névkiegészítés (nyelvi kiszolgáló)
+help-lsp-stdio = Sok szerkesztő magától hozzáteszi; nincs hatása
+lsp-move = { $name }: { $about }
+lsp-move-points = Pontszám, ha a forgatókönyv mást nem mond: { $points }
+lsp-move-points-here = Pontszám ebben a forgatókönyvben: { $points }
+lsp-beat = „{ $name }” jelenet: { $lines ->
+    [0] az ügyfélnek itt nincs saját megszólalása
+    [one] az ügyfél megszólalásának egy változata van
+   *[other] az ügyfél megszólalásának { $lines } változata van
+}
+lsp-ending = „{ $name }” befejezés: { $title } (értéke: { $worth } az 5-ből)
+lsp-first-line = Ügyfél: „{ $text }”
+lsp-leads-to = Innen ide vezet út: { $names }
+lsp-led-from = Ide innen vezet út: { $names }
+lsp-is-start = A beszélgetés itt kezdődik.
+lsp-is-patience = A beszélgetés itt ér véget, ha az ügyfél türelme elfogy.
+lsp-fact = „{ $name }” adat: { $value } ({ $about })
+lsp-point = „{ $name }” szempont: { $label } (pontszám: { $points })
+lsp-counter = „{ $name }” számláló: { $raised ->
+    [0] semmi sem növeli
+    [one] egy helyen nő
+   *[other] { $raised } helyen nő
+}, { $counted ->
+    [0] egyetlen feltétel sem számol vele
+    [one] egy feltétel számol vele
+   *[other] { $counted } feltétel számol vele
+}
+lsp-change-to = Csere erre: „{ $name }”
+lsp-rename-nothing = Itt nincs mit átnevezni. Állj a kurzorral egy jelenet, befejezés, adat, szempont vagy számláló nevére.
+lsp-rename-unusable = Ez nem lehet név: „{ $name }”. Csak ékezet nélküli kisbetű (a–z), számjegy és _ állhat benne, és betűvel kezdődjön.
+lsp-rename-taken = Ez a név már foglalt: „{ $name }”. Válassz másikat.

@@ -914,3 +914,37 @@ scorecard-not-coded = нет разметки: нужны «a» и «b», либ
 scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
 # source: 0d53edfd
 scorecard-judgements = Решений
+
+## Language server
+help-lsp = Помогать писать сценарий в редакторе: ошибки, пояснения, подстановка имён (языковой сервер)
+help-lsp-stdio = Многие редакторы добавляют это сами; ни на что не влияет
+lsp-move = { $name }: { $about }
+lsp-move-points = Баллы, если в сценарии не сказано иначе: { $points }
+lsp-move-points-here = Баллы в этом сценарии: { $points }
+lsp-beat = Сцена «{ $name }»: { $lines ->
+    [0] своей реплики у клиента здесь нет
+    [one] { $lines } вариант реплики клиента
+    [few] { $lines } варианта реплики клиента
+   *[many] { $lines } вариантов реплики клиента
+}
+lsp-ending = Концовка «{ $name }»: { $title } ({ $worth } из 5)
+lsp-first-line = Клиент: «{ $text }»
+lsp-leads-to = Отсюда ведёт к: { $names }
+lsp-led-from = Сюда ведут: { $names }
+lsp-is-start = Отсюда начинается разговор.
+lsp-is-patience = Здесь разговор заканчивается, когда у клиента кончается терпение.
+lsp-fact = Вводная «{ $name }»: { $value } ({ $about })
+lsp-point = Пункт «{ $name }»: { $label } (баллы: { $points })
+lsp-counter = Счётчик «{ $name }»: { $raised ->
+    [0] нигде не увеличивается
+    [one] увеличивается в { $raised } месте
+   *[many] увеличивается в { $raised } местах
+}, { $counted ->
+    [0] нигде не проверяется
+    [one] проверяется в { $counted } условии
+   *[many] проверяется в { $counted } условиях
+}
+lsp-change-to = Заменить на «{ $name }»
+lsp-rename-nothing = Здесь нечего переименовать. Поставьте курсор на имя сцены, концовки, вводной, пункта или счётчика.
+lsp-rename-unusable = «{ $name }» не подходит как имя: только строчные латинские буквы от a до z, цифры и _; первой идёт буква.
+lsp-rename-taken = Имя «{ $name }» уже занято. Выберите другое.

@@ -855,3 +855,34 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## Language server
+help-lsp = Senaryo yazarken düzenleyicinize yardım eder: hatalar, açıklamalar, ad tamamlama (dil sunucusu)
+help-lsp-stdio = Birçok düzenleyici bunu kendiliğinden ekler; hiçbir şeyi değiştirmez
+lsp-move = { $name }: { $about }
+lsp-move-points = Senaryo başka bir şey demiyorsa puanı: { $points }
+lsp-move-points-here = Bu senaryodaki puanı: { $points }
+lsp-beat = “{ $name }” sahnesi: { $lines ->
+    [0] müşterinin burada kendi repliği yok
+    [one] müşterinin repliğinin tek çeşidi var
+   *[other] müşterinin repliğinin { $lines } çeşidi var
+}
+lsp-ending = “{ $name }” bitişi: { $title } (5 üzerinden { $worth })
+lsp-first-line = Müşteri: “{ $text }”
+lsp-leads-to = Buradan gidilenler: { $names }
+lsp-led-from = Buraya gelinenler: { $names }
+lsp-is-start = Konuşma burada başlar.
+lsp-is-patience = Müşterinin sabrı tükenince konuşma burada biter.
+lsp-fact = “{ $name }” bilgisi: { $value } ({ $about })
+lsp-point = “{ $name }” maddesi: { $label } (puan: { $points })
+lsp-counter = “{ $name }” sayacı: { $raised ->
+    [0] hiçbir yerde artırılmıyor
+   *[other] { $raised } yerde artırılıyor
+}, { $counted ->
+    [0] hiçbir koşul ona bakmıyor
+   *[other] { $counted } koşul ona bakıyor
+}
+lsp-change-to = “{ $name }” ile değiştir
+lsp-rename-nothing = Burada yeniden adlandırılacak bir şey yok. İmleci bir sahnenin, bitişin, bilginin, maddenin ya da sayacın adına getirin.
+lsp-rename-unusable = “{ $name }” ad olarak kullanılamaz: yalnızca küçük a–z harfleri, rakamlar ve _ ; ilk karakter harf olmalı.
+lsp-rename-taken = “{ $name }” adı zaten kullanılıyor. Başka bir ad seçin.
