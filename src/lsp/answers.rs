@@ -69,12 +69,7 @@ pub fn edited(uri: &Uri, document: &Document, ranges: &[Range<usize>], text: &st
 }
 
 /// For every problem within these bytes that knows the name that was meant: to write it.
-pub fn actions(
-    uri: &Uri,
-    document: &Document,
-    within: &Range<usize>,
-    messages: &Messages,
-) -> Vec<CodeActionOrCommand> {
+pub fn actions(uri: &Uri, document: &Document, within: &Range<usize>, messages: &Messages) -> Vec<CodeActionOrCommand> {
     let touches = |range: &Range<usize>| range.start <= within.end && within.start <= range.end;
     let problems = document.problems().iter().filter(|p| touches(&document.bytes(p)));
     let action = |problem| {

@@ -35,7 +35,13 @@ pub fn complete(document: &Document, offset: usize, messages: &Messages) -> Vec<
             let here = written(text, &member.key);
             let taken = |name: &str| name != here && parent.field(text, name).is_some();
             let slot = Slot::around(text, &member.key, offset);
-            written_in(document, offers, &slot, |o| !taken(&o.label), |o| slot.around_it(&o.label))
+            written_in(
+                document,
+                offers,
+                &slot,
+                |o| !taken(&o.label),
+                |o| slot.around_it(&o.label),
+            )
         }
         At::Gap(parent) if follows(text, offset, "{,") => {
             let offers = keys(document, &spot.path, messages);
@@ -55,7 +61,11 @@ pub fn complete(document: &Document, offset: usize, messages: &Messages) -> Vec<
         At::Value(node) if text[node.range.clone()].starts_with('"') => {
             let within = inner(text, &node.range);
             if let Some(slot) = placeable(text, &within, offset) {
-                let end = if closes(&text[slot.range.end..within.end]) { "" } else { " }" };
+                let end = if closes(&text[slot.range.end..within.end]) {
+                    ""
+                } else {
+                    " }"
+                };
                 let offers = named(document, Sort::Fact, Stops::Both, messages);
                 let written = |o: &Offer| slot.around_it(&o.label) + end;
                 return written_in(document, offers, &slot, |_| true, written);
@@ -275,5 +285,45 @@ fn offer(document: &Document, mention: &Mention, is_beat: bool, messages: &Messa
         about: about(document, mention, messages).unwrap_or_default(),
         // Beats before endings.
         rank: u8::from(mention.sort == Sort::Stop && !is_beat),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lsp::position::Encoding;
+    use crate::messages::negotiate;
+
+    /// What is written in for the first choice at `|`, and how many there are.
+    fn first(text: &str) -> (String, usize) {
+        let offset = text.find('|').expect("a cursor");
+        let document = Document::new(text.replacen('|', "", 1), 1, Encoding::Utf16);
+        let mut items = complete(&document, offset, &Messages::new(&negotiate(&[])));
+        items.sort_by(|a, b| a.sort_text.cmp(&b.sort_text));
+        let text = match items.first().and_then(|item| item.text_edit.as_ref()) {
+            Some(CompletionTextEdit::Edit(edit)) => edit.new_text.clone(),
+            _ => String::new(),
+        };
+        (text, items.len())
+    }
+
+    #[test]
+    fn what_is_half_typed_is_completed() {
+        let head = r#"{ "format_version": 1, "facts": { "sum": {} }, "endings": [{ "id": "end" }], "patience": { "#;
+        for (typed, written, count) in [
+            (r#""to": "|" }"#, "end", 1),
+            (r#""to": "e|"#, "end\"", 1),
+            (r#""to": |"#, "\"end\"", 1),
+            (r#""to": e| }"#, "\"end\"", 1),
+            (r#"|"#, "\"to\": \"\"", 2),
+            (r#""turns": 3, "|"#, "to\"", 1),
+            (r#""turns": 3 |"#, "", 0),
+            (r#""turns": 3 }, "title": "{|""#, " $sum }", 1),
+            (r#""turns": 3 }, "title": "{ $s|um }""#, "sum", 1),
+            (r#""turns": 3 }, "title": "no |""#, "", 0),
+            (r#""turns": 3 }, "theme": "|""#, "fault", 5),
+        ] {
+            assert_eq!(first(&format!("{head}{typed}")), (written.to_owned(), count), "{typed}");
+        }
     }
 }

@@ -164,10 +164,7 @@ impl Document {
     /// What a field says; empty where it is not there or no text.
     pub fn said(&self, node: &Node, field: &str) -> String {
         let value = node.field(&self.text, field);
-        value
-            .and_then(|v| v.said(&self.text))
-            .unwrap_or_default()
-            .into_owned()
+        value.and_then(|v| v.said(&self.text)).unwrap_or_default().into_owned()
     }
 
     /// What is at a byte.

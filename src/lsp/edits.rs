@@ -21,7 +21,12 @@ pub fn renamable(document: &Document, offset: usize) -> Option<&Mention> {
 ///
 /// # Errors
 /// A sentence for the user: nothing there has a name, the new one can't be one, or something else has it.
-pub fn rename(document: &Document, offset: usize, name: &str, messages: &Messages) -> Result<Vec<Range<usize>>, String> {
+pub fn rename(
+    document: &Document,
+    offset: usize,
+    name: &str,
+    messages: &Messages,
+) -> Result<Vec<Range<usize>>, String> {
     let Some(mention) = renamable(document, offset) else {
         return Err(messages.get("lsp-rename-nothing"));
     };
@@ -68,7 +73,15 @@ mod tests {
 
     #[test]
     fn ids_are_what_the_schema_says() {
-        for (name, id) in [("a", true), ("a_1", true), ("", false), ("1a", false), ("A", false), ("a-b", false), ("ä", false)] {
+        for (name, id) in [
+            ("a", true),
+            ("a_1", true),
+            ("", false),
+            ("1a", false),
+            ("A", false),
+            ("a-b", false),
+            ("ä", false),
+        ] {
             assert_eq!(is_id(name), id, "{name}");
         }
     }

@@ -99,7 +99,11 @@ impl Server {
             told(uri, shown, Some(document.version))
         });
         // What an editor has closed has no problems to show any more.
-        closed.iter().map(|uri| told(uri, Vec::new(), None)).chain(open).collect()
+        closed
+            .iter()
+            .map(|uri| told(uri, Vec::new(), None))
+            .chain(open)
+            .collect()
     }
 
     fn respond(&mut self, request: Request) -> Response {
@@ -227,16 +231,15 @@ impl Server {
     }
 
     /// Every place of the name under the cursor that is wanted.
-    fn places(
-        &self,
-        at: &TextDocumentPositionParams,
-        wanted: impl Fn(&Mention) -> bool,
-    ) -> Option<Vec<Location>> {
+    fn places(&self, at: &TextDocumentPositionParams, wanted: impl Fn(&Mention) -> bool) -> Option<Vec<Location>> {
         let (document, offset) = self.place(at)?;
         let named = document.mention_at(offset)?;
         let all = document.all(named.sort, &named.name).filter(|m| wanted(m));
         let uri = &at.text_document.uri;
-        Some(all.map(|m| Location::new(uri.clone(), document.range(&m.range))).collect())
+        Some(
+            all.map(|m| Location::new(uri.clone(), document.range(&m.range)))
+                .collect(),
+        )
     }
 
     fn define(&self, params: &GotoDefinitionParams) -> Option<GotoDefinitionResponse> {

@@ -109,10 +109,22 @@ mod tests {
 
     #[test]
     fn a_path_leads_through_references_lists_and_free_names() {
-        let to = [field("beats"), Step::Item(3), field("branches"), Step::Item(0), field("to")];
+        let to = [
+            field("beats"),
+            Step::Item(3),
+            field("branches"),
+            Step::Item(0),
+            field("to"),
+        ];
         assert!(Shape::at(&to).unwrap().about().contains("ending"));
         let value = [field("facts"), field("whatever"), field("kind")];
-        assert!(Shape::at(&value).unwrap().choices().iter().any(|c| c.name == "money" && !c.about.is_empty()));
+        assert!(
+            Shape::at(&value)
+                .unwrap()
+                .choices()
+                .iter()
+                .any(|c| c.name == "money" && !c.about.is_empty())
+        );
         let any = [&to[..4], &[field("when"), field("any"), Step::Item(0)]].concat();
         assert!(Shape::at(&any).unwrap().is_move());
         assert!(Shape::at(&[field("no_such_field")]).is_none());
