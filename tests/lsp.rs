@@ -176,6 +176,11 @@ fn range(start: (usize, usize), length: usize) -> Value {
     })
 }
 
+/// An edit that the server proposes, as the change an editor tells once it has made it.
+fn typed(edit: &Value) -> Value {
+    json!({ "range": edit["range"], "text": edit["newText"] })
+}
+
 fn labels(answer: &Value) -> Vec<String> {
     let items = answer["result"].as_array().expect("a list").iter();
     items
@@ -210,7 +215,7 @@ fn a_whole_conversation() {
     assert_eq!(fixes["result"][0]["title"], "Change to “storm”");
     let edit = &fixes["result"][0]["edit"]["changes"][URI][0];
     assert_eq!(*edit, json!({ "range": range(word, 5), "newText": "storm" }));
-    assert_eq!(editor.changed(3, json!([edit])), [] as [Value; 0]);
+    assert_eq!(editor.changed(3, json!([typed(edit)])), [] as [Value; 0]);
 
     // Half-typed: a syntax error, and the server still knows its names.
     let problems = editor.changed(4, json!([{ "range": range(word, 6), "text": "" }]));
@@ -357,7 +362,12 @@ fn a_rename_reaches_every_use() {
     let ready = editor.at("textDocument/prepareRename", at, json!({}));
     assert_eq!(ready["result"], json!({ "range": range(at, 4), "placeholder": "rush" }));
     let done = editor.at("textDocument/rename", at, json!({ "newName": "evening_run" }));
-    let mut edits = done["result"]["changes"][URI].as_array().expect("edits").clone();
+    let mut edits = done["result"]["changes"][URI]
+        .as_array()
+        .expect("edits")
+        .iter()
+        .map(typed)
+        .collect::<Vec<_>>();
     // From the end of the file, so that the places before stay where they are.
     edits.reverse();
     assert_eq!(
@@ -395,12 +405,8 @@ fn ranges_are_counted_as_agreed_and_words_are_the_clients() {
             .find(|p| p["code"] == "unknown-field")
             .expect("a problem");
         assert_eq!(unknown["range"], range((0, 23), length));
-        assert!(
-            unknown["message"]
-                .as_str()
-                .is_some_and(|m| m.starts_with("Tässä ei voi olla") || m.contains("kenttää")),
-            "{unknown}"
-        );
+        let message = unknown["message"].as_str().unwrap_or_default();
+        assert!(message.starts_with("Kenttä ”😀ä” ei kuulu tähän.\n"), "{message}");
         assert_eq!(editor.leave(), Some(0));
     }
     let (mut editor, _) = Editor::greeted(&["--lang", "tr"], "fi-FI", &["utf-16"]);
@@ -468,7 +474,7 @@ fn edit() -> impl Strategy<Value = (u32, u32, u32, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(6))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn it_lives_through_any_typing(edits in prop::collection::vec(edit(), 1..12)) {

@@ -555,7 +555,7 @@ scorecard-wrong-field = “{ $field }” does not hold what belongs there
 scorecard-judgements = Judgements
 
 ## Language server
-help-lsp = Help an editor while you write a scenario: problems, explanations, names to choose from (language server)
+help-lsp = Help your editor with scenarios: problems, explanations, names (language server)
 help-lsp-stdio = What many editors add by themselves; it changes nothing
 lsp-move = { $name }: { $about }
 lsp-move-points = Points unless the scenario says otherwise: { $points }

@@ -892,24 +892,39 @@ scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen k
 scorecard-judgements = Päätelmiä
 
 ## Language server
-help-lsp = Auta harjoituksen kirjoittajaa editorissa: virheet, selitykset ja nimien täydennys (kielipalvelin)
+# source: 50bbb7b0
+help-lsp = Auta editoria harjoitusten kirjoittamisessa: virheet, selitykset, nimet (kielipalvelin)
+# source: b8661a45
 help-lsp-stdio = Monet editorit lisäävät tämän itse; ei vaikuta mihinkään
+# source: 8e86d5eb
 lsp-move = { $name }: { $about }
+# source: 2e582148
 lsp-move-points = Pisteet, ellei harjoitus määrää toisin: { $points }
+# source: 7b6e1685
 lsp-move-points-here = Pisteet tässä harjoituksessa: { $points }
+# source: 0be8a3f2
 lsp-beat = Vaihe ”{ $name }”: { $lines ->
     [0] asiakkaalla ei ole tässä omaa repliikkiä
     [one] yksi muunnelma asiakkaan repliikistä
    *[other] { $lines } muunnelmaa asiakkaan repliikistä
 }
+# source: 070ffbce
 lsp-ending = Lopetus ”{ $name }”: { $title } (arvo { $worth }/5)
+# source: 649059a8
 lsp-first-line = Asiakas: ”{ $text }”
+# source: 2991f98f
 lsp-leads-to = Täältä pääsee: { $names }
+# source: c42c957a
 lsp-led-from = Tänne tullaan: { $names }
+# source: d7c65d59
 lsp-is-start = Keskustelu alkaa tästä.
+# source: 1e917e4b
 lsp-is-patience = Keskustelu päättyy tähän, kun asiakkaan kärsivällisyys loppuu.
+# source: 9d370b89
 lsp-fact = Tieto ”{ $name }”: { $value } ({ $about })
+# source: 28d8b27a
 lsp-point = Kohta ”{ $name }”: { $label } (pisteet: { $points })
+# source: 48bf9b14
 lsp-counter = Laskuri ”{ $name }”: { $raised ->
     [0] ei kasvateta missään
     [one] kasvatetaan yhdessä paikassa
@@ -919,7 +934,11 @@ lsp-counter = Laskuri ”{ $name }”: { $raised ->
     [one] käytetään yhdessä ehdossa
    *[other] käytetään { $counted } ehdossa
 }
+# source: b969859f
 lsp-change-to = Vaihda tilalle ”{ $name }”
+# source: 7a4bf984
 lsp-rename-nothing = Tässä ei ole mitään uudelleen nimettävää. Vie kohdistin vaiheen, lopetuksen, tiedon, kohdan tai laskurin nimen päälle.
+# source: 4413e179
 lsp-rename-unusable = ”{ $name }” ei käy nimeksi: vain pieniä kirjaimia a–z, numeroita ja alaviivoja (_), ensimmäisenä kirjain.
+# source: f362b875
 lsp-rename-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen nimi.

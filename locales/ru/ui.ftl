@@ -916,25 +916,40 @@ scorecard-wrong-field = в поле «{ $field }» стоит не то, что 
 scorecard-judgements = Решений
 
 ## Language server
+# source: 50bbb7b0
 help-lsp = Помогать писать сценарий в редакторе: ошибки, пояснения, подстановка имён (языковой сервер)
+# source: b8661a45
 help-lsp-stdio = Многие редакторы добавляют это сами; ни на что не влияет
+# source: 8e86d5eb
 lsp-move = { $name }: { $about }
+# source: 2e582148
 lsp-move-points = Баллы, если в сценарии не сказано иначе: { $points }
+# source: 7b6e1685
 lsp-move-points-here = Баллы в этом сценарии: { $points }
+# source: 0be8a3f2
 lsp-beat = Сцена «{ $name }»: { $lines ->
     [0] своей реплики у клиента здесь нет
     [one] { $lines } вариант реплики клиента
     [few] { $lines } варианта реплики клиента
    *[many] { $lines } вариантов реплики клиента
 }
+# source: 070ffbce
 lsp-ending = Концовка «{ $name }»: { $title } ({ $worth } из 5)
+# source: 649059a8
 lsp-first-line = Клиент: «{ $text }»
+# source: 2991f98f
 lsp-leads-to = Отсюда ведёт к: { $names }
+# source: c42c957a
 lsp-led-from = Сюда ведут: { $names }
+# source: d7c65d59
 lsp-is-start = Отсюда начинается разговор.
+# source: 1e917e4b
 lsp-is-patience = Здесь разговор заканчивается, когда у клиента кончается терпение.
+# source: 9d370b89
 lsp-fact = Вводная «{ $name }»: { $value } ({ $about })
+# source: 28d8b27a
 lsp-point = Пункт «{ $name }»: { $label } (баллы: { $points })
+# source: 48bf9b14
 lsp-counter = Счётчик «{ $name }»: { $raised ->
     [0] нигде не увеличивается
     [one] увеличивается в { $raised } месте
@@ -944,7 +959,11 @@ lsp-counter = Счётчик «{ $name }»: { $raised ->
     [one] проверяется в { $counted } условии
    *[many] проверяется в { $counted } условиях
 }
+# source: b969859f
 lsp-change-to = Заменить на «{ $name }»
+# source: 7a4bf984
 lsp-rename-nothing = Здесь нечего переименовать. Поставьте курсор на имя сцены, концовки, вводной, пункта или счётчика.
+# source: 4413e179
 lsp-rename-unusable = «{ $name }» не подходит как имя: только строчные латинские буквы от a до z, цифры и _; первой идёт буква.
+# source: f362b875
 lsp-rename-taken = Имя «{ $name }» уже занято. Выберите другое.

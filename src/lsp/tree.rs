@@ -314,7 +314,7 @@ mod tests {
             "{ \"to\": \n \"start\": \"one\" }",
             "{ \"to\" \"start\": \"one\"",
             "{ \"list\": [1, { \"a\": ], \"start\": \"one\" }",
-            "{ \"list\": [1, , \"start\" }, \"start\": \"one\"",
+            "{ \"list\": [1, , \"a\" ], \"start\": \"one\"",
             "{, ] \"start\": \"one\" ]]",
             "// so far\n{ \"start\": \"one\" }",
         ] {
