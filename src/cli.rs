@@ -74,6 +74,7 @@ enum Verb {
     Walk(cmd::walk::Arguments),
     Stamp(cmd::stamp::Arguments),
     Translate(cmd::translate::Arguments),
+    Lsp(cmd::lsp::Arguments),
 }
 
 /// A value that is one of a few named things; clap names them all where it is none.
@@ -129,6 +130,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
         Some(Verb::Translate(arguments)) => cmd::translate::run(&context, arguments),
+        Some(Verb::Lsp(arguments)) => cmd::lsp::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);

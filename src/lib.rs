@@ -21,6 +21,7 @@ pub mod engine;
 pub mod history;
 pub mod library;
 pub mod lines;
+pub mod lsp;
 pub mod messages;
 pub mod play;
 pub mod reader;

@@ -28,12 +28,12 @@ mod translating;
 mod translations;
 
 pub use draft::{Draft, GUIDE, example};
-pub use explain::{drawing, line_and_column, sentence};
+pub use explain::{drawing, help, line_and_column, sentence};
 pub use files::{read_text, replace, scenario_files};
 pub use inspect::{inspect, parse, place};
 pub use lines::{WrongFacts, lines, texts};
 pub use scene::Scene;
-pub use schema::schema_text;
+pub use schema::{schema, schema_text};
 pub use translating::{destination, exchange, existing, is_own_language, judged, progress, sources, wording};
 pub use translations::{Texts, Translations, spoken, translation, translation_files, translations, unreadable};
 

@@ -12,6 +12,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("rustyline", &["play/"]),
     ("rusqlite", &["history.rs", "history/"]),
     ("Timestamp::now", &["play/", "cmd/"]),
+    ("lsp_server", &["lsp/", "cmd/lsp.rs"]),
+    ("lsp_types", &["lsp/", "cmd/lsp.rs"]),
     ("println!", &["cli.rs", "cmd/", "play/"]),
     ("std::fs", &["library.rs", "library/", "history.rs", "cmd/", "play/"]),
     (
@@ -95,6 +97,7 @@ const NEVER: &[(&str, &[&str])] = &[
         ],
     ),
     ("cmd/", &["crate::play"]),
+    ("lsp/", &["crate::play", "crate::cmd", "crate::reader", "std::io"]),
 ];
 
 /// Lines a file may have without a reason given here.

@@ -29,6 +29,7 @@ fn every_path_exists() {
         ("training/README.md", "training"),
         ("models/README.md", "models"),
         ("scenarios/README.md", "scenarios"),
+        ("docs/editor.md", "docs"),
     ] {
         for name in named(&text(file)) {
             let looks_like_a_path =

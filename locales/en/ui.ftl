@@ -905,3 +905,35 @@ explain-family-examples = Examples hold the scenario to its word: a good reply h
 explain-family-models = The model reply is what the user takes home, and the hint is what lets them find it by themselves. A model that would lose points, that suits any moment, or that the hint gives away teaches little. Keep it short, of this moment, and behind a question.
 explain-family-translations = Whoever plays in another language hears the translation; a text that is missing or out of date comes in a foreign language or says what no longer holds. Bring it up to date, then run sparring stamp, which notes the wording it was made from.
 explain-family-allow = “allow” keeps a warning quiet that is meant to be so, and the reason tells the next reader why. It works for warnings only; one that is wrong or no longer needed would hide the next fault. Correct “code” and “at”, or delete it.
+## Language server
+help-lsp = Help your editor with scenarios: problems, explanations, names (language server)
+help-lsp-stdio = What many editors add by themselves; it changes nothing
+lsp-move = { $name }: { $about }
+lsp-move-points = Points unless the scenario says otherwise: { $points }
+lsp-move-points-here = Points in this scenario: { $points }
+lsp-beat = Beat “{ $name }”: { $lines ->
+    [0] the client has no line of their own here
+    [one] one variant of the client's line
+   *[other] { $lines } variants of the client's line
+}
+lsp-ending = Ending “{ $name }”: { $title } ({ $worth } out of 5)
+lsp-first-line = Client: “{ $text }”
+lsp-leads-to = Leads to: { $names }
+lsp-led-from = Reached from: { $names }
+lsp-is-start = The talk starts here.
+lsp-is-patience = The talk ends here when the client's patience runs out.
+lsp-fact = Fact “{ $name }”: { $value } ({ $about })
+lsp-point = Point “{ $name }”: { $label } (points: { $points })
+lsp-counter = Counter “{ $name }”: { $raised ->
+    [0] never raised
+    [one] raised in one place
+   *[other] raised in { $raised } places
+}, { $counted ->
+    [0] counted nowhere
+    [one] counted in one place
+   *[other] counted in { $counted } places
+}
+lsp-change-to = Change to “{ $name }”
+lsp-rename-nothing = There is nothing here that can be renamed. Put the cursor on the name of a beat, an ending, a fact, a point or a counter.
+lsp-rename-unusable = “{ $name }” can't be used as a name: use small letters a to z, digits and _, and start with a letter.
+lsp-rename-taken = “{ $name }” is already taken. Choose another name.

@@ -1494,3 +1494,54 @@ explain-family-models = Mallivastaus on se, mitä käyttäjälle jää käteen, 
 explain-family-translations = Muunkielinen käyttäjä kuulee käännöksen; puuttuva tai vanhentunut teksti tulee vieraalla kielellä tai sanoo jotakin, mikä ei enää päde. Saata se ajan tasalle ja aja sitten sparring stamp, joka merkitsee, mistä sanamuodosta käännös on tehty.
 # source: ba19724e
 explain-family-allow = ”allow” vaientaa varoituksen, jonka aiheesta on päätetty, ja syy kertoo sen seuraavalle lukijalle. Se koskee vain varoituksia; väärä tai tarpeeton kätkisi seuraavan virheen. Korjaa ”code” ja ”at” tai poista se.
+## Language server
+# source: 50bbb7b0
+help-lsp = Auta editoria harjoitusten kirjoittamisessa: virheet, selitykset, nimet (kielipalvelin)
+# source: b8661a45
+help-lsp-stdio = Monet editorit lisäävät tämän itse; ei vaikuta mihinkään
+# source: 8e86d5eb
+lsp-move = { $name }: { $about }
+# source: 2e582148
+lsp-move-points = Pisteet, ellei harjoitus määrää toisin: { $points }
+# source: 7b6e1685
+lsp-move-points-here = Pisteet tässä harjoituksessa: { $points }
+# source: 0be8a3f2
+lsp-beat = Vaihe ”{ $name }”: { $lines ->
+    [0] asiakkaalla ei ole tässä omaa repliikkiä
+    [one] yksi muunnelma asiakkaan repliikistä
+   *[other] { $lines } muunnelmaa asiakkaan repliikistä
+}
+# source: 070ffbce
+lsp-ending = Lopetus ”{ $name }”: { $title } (arvo { $worth }/5)
+# source: 649059a8
+lsp-first-line = Asiakas: ”{ $text }”
+# source: 2991f98f
+lsp-leads-to = Täältä pääsee: { $names }
+# source: c42c957a
+lsp-led-from = Tänne tullaan: { $names }
+# source: d7c65d59
+lsp-is-start = Keskustelu alkaa tästä.
+# source: 1e917e4b
+lsp-is-patience = Keskustelu päättyy tähän, kun asiakkaan kärsivällisyys loppuu.
+# source: 9d370b89
+lsp-fact = Tieto ”{ $name }”: { $value } ({ $about })
+# source: 28d8b27a
+lsp-point = Kohta ”{ $name }”: { $label } (pisteet: { $points })
+# source: 48bf9b14
+lsp-counter = Laskuri ”{ $name }”: { $raised ->
+    [0] ei kasvateta missään
+    [one] kasvatetaan yhdessä paikassa
+   *[other] kasvatetaan { $raised } paikassa
+}, { $counted ->
+    [0] ei käytetä missään ehdossa
+    [one] käytetään yhdessä ehdossa
+   *[other] käytetään { $counted } ehdossa
+}
+# source: b969859f
+lsp-change-to = Vaihda tilalle ”{ $name }”
+# source: 7a4bf984
+lsp-rename-nothing = Tässä ei ole mitään uudelleen nimettävää. Vie kohdistin vaiheen, lopetuksen, tiedon, kohdan tai laskurin nimen päälle.
+# source: 4413e179
+lsp-rename-unusable = ”{ $name }” ei käy nimeksi: vain pieniä kirjaimia a–z, numeroita ja alaviivoja (_), ensimmäisenä kirjain.
+# source: f362b875
+lsp-rename-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen nimi.

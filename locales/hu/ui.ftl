@@ -1456,3 +1456,54 @@ explain-family-models = A mintaválasz az, amit a felhasználó magával visz, a
 explain-family-translations = Aki más nyelven játszik, a fordítást hallja; a hiányzó vagy elavult szöveg idegen nyelven szólal meg, vagy olyat mond, ami már nem érvényes. Frissítsd, aztán futtasd a sparring stamp parancsot: feljegyzi, melyik szövegből készült.
 # source: ba19724e
 explain-family-allow = Az „allow” elhallgattatja azt a figyelmeztetést, amelynek az oka szándékos, az indok pedig elmondja ezt a következő olvasónak. Csak figyelmeztetésre való; a hibás vagy fölösleges elfedné a következő hibát. Javítsd ki a „code” és az „at” mezőt, vagy töröld.
+## Language server
+# source: 50bbb7b0
+help-lsp = Segítség a forgatókönyv írásához szerkesztőprogramban: hibák, magyarázatok, névkiegészítés (nyelvi kiszolgáló)
+# source: b8661a45
+help-lsp-stdio = Sok szerkesztő magától hozzáteszi; nincs hatása
+# source: 8e86d5eb
+lsp-move = { $name }: { $about }
+# source: 2e582148
+lsp-move-points = Pontszám, ha a forgatókönyv mást nem mond: { $points }
+# source: 7b6e1685
+lsp-move-points-here = Pontszám ebben a forgatókönyvben: { $points }
+# source: 0be8a3f2
+lsp-beat = „{ $name }” jelenet: { $lines ->
+    [0] az ügyfélnek itt nincs saját megszólalása
+    [one] az ügyfél megszólalásának egy változata van
+   *[other] az ügyfél megszólalásának { $lines } változata van
+}
+# source: 070ffbce
+lsp-ending = „{ $name }” befejezés: { $title } (értéke: { $worth } az 5-ből)
+# source: 649059a8
+lsp-first-line = Ügyfél: „{ $text }”
+# source: 2991f98f
+lsp-leads-to = Innen ide vezet út: { $names }
+# source: c42c957a
+lsp-led-from = Ide innen vezet út: { $names }
+# source: d7c65d59
+lsp-is-start = A beszélgetés itt kezdődik.
+# source: 1e917e4b
+lsp-is-patience = A beszélgetés itt ér véget, ha az ügyfél türelme elfogy.
+# source: 9d370b89
+lsp-fact = „{ $name }” adat: { $value } ({ $about })
+# source: 28d8b27a
+lsp-point = „{ $name }” szempont: { $label } (pontszám: { $points })
+# source: 48bf9b14
+lsp-counter = „{ $name }” számláló: { $raised ->
+    [0] semmi sem növeli
+    [one] egy helyen nő
+   *[other] { $raised } helyen nő
+}, { $counted ->
+    [0] egyetlen feltétel sem számol vele
+    [one] egy feltétel számol vele
+   *[other] { $counted } feltétel számol vele
+}
+# source: b969859f
+lsp-change-to = Csere erre: „{ $name }”
+# source: 7a4bf984
+lsp-rename-nothing = Itt nincs mit átnevezni. Állj a kurzorral egy jelenet, befejezés, adat, szempont vagy számláló nevére.
+# source: 4413e179
+lsp-rename-unusable = Ez nem lehet név: „{ $name }”. Csak ékezet nélküli kisbetű (a–z), számjegy és _ állhat benne, és betűvel kezdődjön.
+# source: f362b875
+lsp-rename-taken = Ez a név már foglalt: „{ $name }”. Válassz másikat.

@@ -1445,3 +1445,52 @@ explain-family-models = Model cevap, kullanıcının yanında götüreceği şey
 explain-family-translations = Başka dilde oynayan çeviriyi duyar; eksik ya da eskimiş metin yabancı dilde gelir veya artık geçerli olmayanı söyler. Güncelleyin, sonra sparring stamp çalıştırın: Çevirinin hangi metinden yapıldığını yazar.
 # source: ba19724e
 explain-family-allow = “allow”, bilerek öyle bırakılan şeyin uyarısını susturur; neden de bunu sonraki okuyana anlatır. Yalnızca uyarılar içindir; yanlış ya da gereksiz olanı sonraki hatayı gizlerdi. “code” ve “at” alanlarını düzeltin ya da silin.
+## Language server
+# source: 50bbb7b0
+help-lsp = Senaryo yazarken düzenleyicinize yardım eder: hatalar, açıklamalar, ad tamamlama (dil sunucusu)
+# source: b8661a45
+help-lsp-stdio = Birçok düzenleyici bunu kendiliğinden ekler; hiçbir şeyi değiştirmez
+# source: 8e86d5eb
+lsp-move = { $name }: { $about }
+# source: 2e582148
+lsp-move-points = Senaryo başka bir şey demiyorsa puanı: { $points }
+# source: 7b6e1685
+lsp-move-points-here = Bu senaryodaki puanı: { $points }
+# source: 0be8a3f2
+lsp-beat = “{ $name }” sahnesi: { $lines ->
+    [0] müşterinin burada kendi repliği yok
+    [one] müşterinin repliğinin tek çeşidi var
+   *[other] müşterinin repliğinin { $lines } çeşidi var
+}
+# source: 070ffbce
+lsp-ending = “{ $name }” bitişi: { $title } (5 üzerinden { $worth })
+# source: 649059a8
+lsp-first-line = Müşteri: “{ $text }”
+# source: 2991f98f
+lsp-leads-to = Buradan gidilenler: { $names }
+# source: c42c957a
+lsp-led-from = Buraya gelinenler: { $names }
+# source: d7c65d59
+lsp-is-start = Konuşma burada başlar.
+# source: 1e917e4b
+lsp-is-patience = Müşterinin sabrı tükenince konuşma burada biter.
+# source: 9d370b89
+lsp-fact = “{ $name }” bilgisi: { $value } ({ $about })
+# source: 28d8b27a
+lsp-point = “{ $name }” maddesi: { $label } (puan: { $points })
+# source: 48bf9b14
+lsp-counter = “{ $name }” sayacı: { $raised ->
+    [0] hiçbir yerde artırılmıyor
+   *[other] { $raised } yerde artırılıyor
+}, { $counted ->
+    [0] hiçbir koşul ona bakmıyor
+   *[other] { $counted } koşul ona bakıyor
+}
+# source: b969859f
+lsp-change-to = “{ $name }” ile değiştir
+# source: 7a4bf984
+lsp-rename-nothing = Burada yeniden adlandırılacak bir şey yok. İmleci bir sahnenin, bitişin, bilginin, maddenin ya da sayacın adına getirin.
+# source: 4413e179
+lsp-rename-unusable = “{ $name }” ad olarak kullanılamaz: yalnızca küçük a–z harfleri, rakamlar ve _ ; ilk karakter harf olmalı.
+# source: f362b875
+lsp-rename-taken = “{ $name }” adı zaten kullanılıyor. Başka bir ad seçin.

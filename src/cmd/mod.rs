@@ -3,6 +3,7 @@
 pub mod check;
 pub mod graph;
 pub mod list;
+pub mod lsp;
 pub mod new;
 pub mod read;
 pub mod schema;

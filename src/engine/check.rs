@@ -19,8 +19,8 @@ pub use allowances::{allowances, silence};
 pub use codes::{CODES, Code, Source, code};
 pub use guidance::kind_name;
 pub use language::misplaced;
-pub use names::nearest;
-pub use wording::{LONG_LINE, placeables};
+pub use names::{is_usable, nearest};
+pub use wording::{LONG_LINE, placeable_ranges, placeables};
 
 /// One thing that is looked for.
 pub struct Rule {

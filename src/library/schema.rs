@@ -23,6 +23,11 @@ static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
 static VALIDATOR: LazyLock<Validator> =
     LazyLock::new(|| jsonschema::validator_for(&SCHEMA).expect("a schema generated from types is a schema"));
 
+/// The JSON Schema as a value.
+pub fn schema() -> &'static Value {
+    &SCHEMA
+}
+
 /// The JSON Schema as it is shipped: pretty-printed, with a line break at the end.
 pub fn schema_text() -> String {
     format!("{:#}\n", *SCHEMA)

@@ -60,7 +60,7 @@ fn repeated<'a>(names: impl Iterator<Item = (&'a str, String)>) -> Vec<Place> {
 }
 
 /// Whether a fact of that id can be a Fluent variable.
-pub(super) fn is_usable(id: &str) -> bool {
+pub fn is_usable(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_alphabetic())
         && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }

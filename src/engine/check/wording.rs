@@ -1,6 +1,7 @@
 //! The wording: texts that can't be shown or are not finished, and lines that are too few, too alike or too long.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::super::facts::FactKind;
 use super::super::scenario::Scenario;
@@ -12,7 +13,12 @@ pub const LONG_LINE: usize = 60;
 
 /// The ids a Fluent pattern uses: every `$name` within braces, each as often as it occurs. Text within quotes is not looked into.
 pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
-    let mut names = Vec::new();
+    placeable_ranges(text).into_iter().map(|range| &text[range])
+}
+
+/// Where the ids a Fluent pattern uses are in it, in bytes, each without its `$`.
+pub fn placeable_ranges(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
     let (mut depth, mut quoted) = (0usize, false);
     for (at, c) in text.char_indices() {
         match c {
@@ -24,12 +30,12 @@ pub fn placeables(text: &str) -> impl Iterator<Item = &str> {
                 let end = rest
                     .find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
                     .unwrap_or(rest.len());
-                names.push(&rest[..end]);
+                found.push(at + 1..at + 1 + end);
             }
             _ => {}
         }
     }
-    names.into_iter()
+    found
 }
 
 pub(super) fn unknown_placeables(scenario: &Scenario) -> Vec<Place> {
