@@ -185,9 +185,11 @@ fn localised(command: Command, messages: &Messages) -> Command {
             } else {
                 argument.value_names(names)
             };
+            // A flag has no values to hide, and clap refuses to be told so.
+            let takes_value = argument.get_action().takes_values();
             argument
-                .hide_default_value(true)
-                .hide_possible_values(true)
+                .hide_default_value(takes_value)
+                .hide_possible_values(takes_value)
                 .help_heading(heading("help-heading-options"))
         });
     }
