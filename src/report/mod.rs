@@ -6,3 +6,4 @@ pub mod marks;
 pub mod problems;
 pub mod scorecard;
 pub mod transcript;
+pub mod walk;
