@@ -66,6 +66,7 @@ enum Verb {
     Graph(cmd::graph::Arguments),
     Test(cmd::test::Arguments),
     Walk(cmd::walk::Arguments),
+    Try(play::trial::Arguments),
     Stamp(cmd::stamp::Arguments),
 }
 
@@ -118,6 +119,7 @@ pub fn run() -> ExitCode {
         Some(Verb::New(arguments)) => cmd::new::run(&context, arguments),
         Some(Verb::Test(arguments)) => cmd::test::run(&context, arguments),
         Some(Verb::Walk(arguments)) => cmd::walk::run(&context, arguments),
+        Some(Verb::Try(arguments)) => play::trial::run(context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
     };
     done.unwrap_or_else(|error| {

@@ -6,6 +6,7 @@ mod input;
 mod menu;
 mod show;
 mod talk;
+pub mod trial;
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
