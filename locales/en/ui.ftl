@@ -614,3 +614,4 @@ map-leads = Where replies lead
 map-outcome = What comes of it
 map-why = Why
 map-back = Back to the map
+map-walk-format = --walk needs a form that can show it: --format svg or --format html.

@@ -996,3 +996,5 @@ map-outcome = Mitä siitä seuraa
 map-why = Miksi
 # source: 44f91e60
 map-back = Takaisin kartalle
+# source: be3b37ee
+map-walk-format = --walk vaatii muodon, joka voi näyttää sen: --format svg tai --format html.

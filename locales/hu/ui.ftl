@@ -959,3 +959,5 @@ map-outcome = Mi lesz belőle
 map-why = Miért
 # source: 44f91e60
 map-back = Vissza a térképhez
+# source: be3b37ee
+map-walk-format = A --walk csak olyan formában használható, amely meg tudja mutatni: --format svg vagy --format html.

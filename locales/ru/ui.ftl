@@ -1022,3 +1022,5 @@ map-outcome = Чем это обернётся
 map-why = Почему
 # source: 44f91e60
 map-back = Назад к карте
+# source: be3b37ee
+map-walk-format = Для --walk нужен формат, который может это показать: --format svg или --format html.

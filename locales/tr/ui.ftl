@@ -956,3 +956,5 @@ map-outcome = Sonuç
 map-why = Neden
 # source: 44f91e60
 map-back = Haritaya dön
+# source: be3b37ee
+map-walk-format = --walk için bunu gösterebilen bir biçim gerekir: --format svg ya da --format html.

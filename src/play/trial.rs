@@ -167,3 +167,82 @@ fn ids(scenario: &Scenario) -> Value {
 fn shown(text: &str) -> Value {
     clean(text).into_owned().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::messages::Messages;
+    use crate::terminal::Terminal;
+
+    fn changed(change: impl FnOnce(&mut Scenario)) -> Entry {
+        let mut entry = library::shipped_one("price").expect("a shipped scenario");
+        change(Arc::make_mut(&mut entry.scenario));
+        entry
+    }
+
+    /// A trial one reply in, from the beat `wall`.
+    fn under_way() -> Talk {
+        let messages = Messages::new(&"en".parse().expect("a tag"));
+        let context = Context {
+            messages,
+            terminal: Terminal::plain(80),
+            asked: None,
+        };
+        let entry = changed(|_| ());
+        let wall = entry.scenario.beat("wall").expect("the beat");
+        let mood = Mood { temper: 2, trust: 9 };
+        let scenario = entry.scenario.clone();
+        let mut talk = Talk::new(context, entry, 3, Level::Real, BTreeMap::new()).expect("a talk");
+        talk.session = Session::at(scenario, 3, Level::Real, wall, mood);
+        talk.drain();
+        talk.answer("The price stays as agreed.").expect("a reply");
+        talk.drain();
+        assert!(talk.session.beat().is_some_and(|b| b != wall));
+        talk
+    }
+
+    #[test]
+    fn a_saved_file_goes_on_at_the_same_place() {
+        let mut talk = under_way();
+        let (beat, mood) = (talk.session.beat(), talk.session.mood());
+        let entry = changed(|s| "Other words".clone_into(&mut s.title));
+        assert_eq!(go_on(&mut talk, entry).expect("no facts"), "try-reloaded");
+        assert_eq!((talk.session.beat(), talk.session.mood()), (beat, mood));
+        assert_eq!(talk.session.records().len(), 1);
+        assert_eq!(talk.session.scenario().title, "Other words");
+    }
+
+    #[test]
+    fn replies_that_lead_elsewhere_now_are_forgotten_and_the_place_is_not() {
+        let mut talk = under_way();
+        let (beat, mood) = (talk.session.beat(), talk.session.mood());
+        let entry = changed(|s| {
+            let wall = s.beat("wall").expect("the beat");
+            s.beats[wall]
+                .branches
+                .iter_mut()
+                .for_each(|b| "opening".clone_into(&mut b.to));
+        });
+        assert_eq!(go_on(&mut talk, entry).expect("no facts"), "try-forgotten");
+        assert_eq!((talk.session.beat(), talk.session.mood()), (beat, mood));
+        assert!(talk.session.records().is_empty());
+    }
+
+    #[test]
+    fn a_beat_that_is_gone_begins_the_talk_again() {
+        let mut talk = under_way();
+        let here = talk.session.beat().expect("a beat");
+        let entry = changed(|s| "another_name".clone_into(&mut s.beats[here].id));
+        assert_eq!(go_on(&mut talk, entry).expect("no facts"), "try-beat-gone");
+        assert_eq!(talk.session.beat(), talk.session.scenario().beat("opening"));
+    }
+
+    #[test]
+    fn a_reply_taken_back_leads_back_to_where_the_trial_began() {
+        let talk = under_way();
+        let before = talk.session.before_last().expect("one reply back");
+        assert_eq!((before.beat(), before.mood()), talk.session.began());
+    }
+}
