@@ -1,7 +1,8 @@
 //! Walks as JUnit XML: a suite for each scenario and language, so that a build server shows what is never reached.
 
+use anyhow::Result;
 use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesText, Event};
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::Walked;
 use crate::engine::walk::Player;
@@ -21,36 +22,47 @@ struct Case {
 ///
 /// # Errors
 /// None in practice: writing to memory does not fail.
-pub fn junit(all: &[Walked]) -> std::io::Result<(String, bool)> {
+pub fn junit(all: &[Walked]) -> Result<(String, bool)> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let failed = |cases: &[Case]| cases.iter().filter(|c| !c.against.is_empty()).count();
     let suites: Vec<(&Walked, Vec<Case>)> = all.iter().map(|walked| (walked, cases(walked))).collect();
     let tests: usize = suites.iter().map(|(_, cases)| cases.len()).sum();
     let failures: usize = suites.iter().map(|(_, cases)| failed(cases)).sum();
-    writer
-        .create_element("testsuites")
-        .with_attribute(("name", "sparring walk"))
-        .with_attribute(("tests", tests.to_string().as_str()))
-        .with_attribute(("failures", failures.to_string().as_str()))
-        .write_inner_content(|writer| {
-            for (walked, cases) in &suites {
-                let name = clean(&format!("{}/{}", walked.scenario, walked.language)).into_owned();
-                writer
-                    .create_element("testsuite")
-                    .with_attribute(("name", name.as_str()))
-                    .with_attribute(("tests", cases.len().to_string().as_str()))
-                    .with_attribute(("failures", failed(cases).to_string().as_str()))
-                    .with_attribute(("errors", "0"))
-                    .write_inner_content(|writer| {
-                        properties(writer, walked)?;
-                        cases.iter().try_for_each(|c| case(writer, c, &name))
-                    })?;
-            }
-            Ok(())
-        })?;
+    let (tests, failing) = (tests.to_string(), failures.to_string());
+    let counts = [("name", "sparring walk"), ("tests", &tests), ("failures", &failing)];
+    open(&mut writer, "testsuites", &counts)?;
+    for (walked, cases) in &suites {
+        let name = clean(&format!("{}/{}", walked.scenario, walked.language)).into_owned();
+        let (tests, failing) = (cases.len().to_string(), failed(cases).to_string());
+        let counts = [
+            ("name", name.as_str()),
+            ("tests", &tests),
+            ("failures", &failing),
+            ("errors", "0"),
+        ];
+        open(&mut writer, "testsuite", &counts)?;
+        properties(&mut writer, walked)?;
+        cases.iter().try_for_each(|c| case(&mut writer, c, &name))?;
+        close(&mut writer, "testsuite")?;
+    }
+    close(&mut writer, "testsuites")?;
     let text = String::from_utf8_lossy(&writer.into_inner()).into_owned();
     Ok((text, failures == 0))
+}
+
+type Xml = Writer<Vec<u8>>;
+
+fn element<'e>(name: &'e str, attributes: &[(&'e str, &'e str)]) -> BytesStart<'e> {
+    BytesStart::new(name).with_attributes(attributes.iter().copied())
+}
+
+fn open(writer: &mut Xml, name: &str, attributes: &[(&str, &str)]) -> Result<()> {
+    Ok(writer.write_event(Event::Start(element(name, attributes)))?)
+}
+
+fn close(writer: &mut Xml, name: &str) -> Result<()> {
+    Ok(writer.write_event(Event::End(BytesEnd::new(name)))?)
 }
 
 /// What is demanded: nothing is out of reach, and who is firm, kind and brief ends well.
@@ -83,7 +95,7 @@ fn cases(walked: &Walked) -> Vec<Case> {
     cases
 }
 
-fn properties(writer: &mut Writer<Vec<u8>>, walked: &Walked) -> std::io::Result<()> {
+fn properties(writer: &mut Xml, walked: &Walked) -> Result<()> {
     let c = &walked.coverage;
     let pairs = [
         ("beats answered", c.beats),
@@ -96,36 +108,23 @@ fn properties(writer: &mut Writer<Vec<u8>>, walked: &Walked) -> std::io::Result<
         .to_vec();
     all.push(("level", walked.level.name().to_owned()));
     all.push(("plays", walked.players.iter().map(|p| p.plays).sum::<u64>().to_string()));
-    writer.create_element("properties").write_inner_content(|writer| {
-        for (name, value) in &all {
-            writer
-                .create_element("property")
-                .with_attribute(("name", *name))
-                .with_attribute(("value", value.as_str()))
-                .write_empty()?;
-        }
-        Ok(())
-    })?;
-    Ok(())
+    open(writer, "properties", &[])?;
+    for (name, value) in &all {
+        writer.write_event(Event::Empty(element("property", &[("name", name), ("value", value)])))?;
+    }
+    close(writer, "properties")
 }
 
-fn case(writer: &mut Writer<Vec<u8>>, case: &Case, suite: &str) -> std::io::Result<()> {
-    let element = writer
-        .create_element("testcase")
-        .with_attribute(("classname", suite))
-        .with_attribute(("name", case.name));
+fn case(writer: &mut Xml, case: &Case, suite: &str) -> Result<()> {
+    let attributes = [("classname", suite), ("name", case.name)];
     if case.against.is_empty() {
-        element.write_empty()?;
-        return Ok(());
+        return Ok(writer.write_event(Event::Empty(element("testcase", &attributes)))?);
     }
     let told = clean(&case.against.join("\n")).into_owned();
     let message = format!("{} against it", case.against.len());
-    element.write_inner_content(|writer| {
-        writer
-            .create_element("failure")
-            .with_attribute(("message", message.as_str()))
-            .write_text_content(BytesText::new(&told))?;
-        Ok(())
-    })?;
-    Ok(())
+    open(writer, "testcase", &attributes)?;
+    open(writer, "failure", &[("message", &message)])?;
+    writer.write_event(Event::Text(BytesText::new(&told)))?;
+    close(writer, "failure")?;
+    close(writer, "testcase")
 }
