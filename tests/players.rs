@@ -108,7 +108,9 @@ fn the_steady_win_and_the_others_lose_at_every_level() {
                 let mut steady = 0.0;
                 let mut reached = Walk::default();
                 for ahead in &players {
-                    let walk = Walk::new(&scenario, level, 0..AHEAD_SEEDS, |session| ahead.says(session));
+                    let walk = Walk::new(&scenario, level, ahead.player, 0..AHEAD_SEEDS, |session| {
+                        ahead.says(session)
+                    });
                     let worth = |index: &usize| scenario.endings[*index].worth;
                     let worths: Vec<u8> = walk.endings.keys().map(worth).collect();
                     let score = walk.mean_score();
@@ -121,7 +123,7 @@ fn the_steady_win_and_the_others_lose_at_every_level() {
                     );
                     let fine = match ahead.player {
                         Player::Steady => score >= 75.0 && worths.iter().all(|w| *w >= 3),
-                        Player::Wanderer => true,
+                        Player::Random => true,
                         _ => score <= steady - 30.0 && worths.iter().all(|w| *w <= 2),
                     };
                     if ahead.player == Player::Steady {

@@ -47,7 +47,7 @@ help-read-paths = JSON Lines files (otherwise standard input)
 help-read-threads = How many threads to use (otherwise one per core)
 help-stamp-paths = Scenario files whose translations have been brought up to date
 help-graph-scenario = Id or file of the scenario
-help-graph-format = mermaid or dot
+help-graph-format = svg, html, mermaid or dot (otherwise mermaid)
 help-new-id = Name of the new scenario: small letters, digits and _
 help-new-from = Scenario to start from (otherwise a small example)
 help-new-title = Name of the talk
@@ -58,10 +58,10 @@ help-new-line = The client’s first words
 help-test-paths = Scenarios, .play files or folders of them (otherwise the examples of all scenarios)
 help-test-update = After asking, rewrite what a .play file expects to what came
 help-walk-scenarios = Ids or files of scenarios (otherwise all there are)
-help-walk-players = Who plays: steady, pushover, hothead, promiser, waffler or wanderer (otherwise all six; can be repeated)
+help-walk-players = Who plays: steady, pushover, hothead, promiser, waffler or random (otherwise all six; can be repeated)
 help-walk-level = How hard the client makes it: gentle, real or hard (otherwise real)
 help-walk-seeds = How many talks each player holds (otherwise 200)
-help-walk-format = text or json
+help-walk-format = text, json or junit
 help-heading-usage = Usage
 help-heading-options = Options
 help-heading-commands = Commands
@@ -261,7 +261,7 @@ player-pushover = pushover
 player-hothead = hothead
 player-promiser = promiser
 player-waffler = waffler
-player-wanderer = wanderer
+player-random = random
 walk-player = { $player }: { $score } points on average, { $replies } replies; { $endings }
 walk-coverage =
     { $beats } of { $all } beats answered; { $missed ->
@@ -937,3 +937,64 @@ lsp-change-to = Change to “{ $name }”
 lsp-rename-nothing = There is nothing here that can be renamed. Put the cursor on the name of a beat, an ending, a fact, a point or a counter.
 lsp-rename-unusable = “{ $name }” can't be used as a name: use small letters a to z, digits and _, and start with a letter.
 lsp-rename-taken = “{ $name }” is already taken. Choose another name.
+## Walking, trying out, maps
+help-try = Try out a scenario from any beat, while you write it
+help-try-scenario = File or id of the scenario; the file is read again whenever you save it
+help-try-beat = Beat to begin at (otherwise the first)
+help-try-temper = How heated the client is at that point: 0 to 10
+help-try-trust = How far the client trusts you at that point: 0 to 10
+help-walk-transcript = Print the talk of this seed instead, for each player
+help-graph-walk = Have the players hold this many talks each, and show what they reached (svg and html)
+value-beat = beat
+value-seed = seed
+walk-further = { $branches } of { $all } branches taken; { $missed ->
+        [0] everything it is scored by won or lost points
+       *[other] never won or lost points: { $guidance }
+    }; { $patience ->
+        [0] the client’s patience never ran out
+        [one] in one talk the client’s patience ran out
+       *[other] in { $patience } talks the client’s patience ran out
+    }
+walk-ways = The shortest way to each ending:
+walk-way = { $ending }: { $replies ->
+        [one] one reply
+       *[other] { $replies } replies
+    } ({ $player }, seed { $seed }): { $steps }
+walk-nearest = { $ending }: never reached; nearest to it was the beat “{ $beat }” (--player { $name } --transcript { $seed })
+walk-never = { $ending }: never reached, and no beat that leads to it either
+walk-no-move = no move
+walk-brevity = brevity
+walk-transcript = player: { $player }, seed: { $seed }
+try-start = You begin at the beat “{ $beat }”: temper { $temper }, trust { $trust }. Save the file, and the talk goes on with the new text.
+try-beat-unknown = There is no beat “{ $beat }”. Choose from: { $known }.
+try-reloaded = The file has changed; the talk goes on with the new text.
+try-forgotten = The file has changed, and your replies no longer lead here. The beat, temper and trust stay; the replies are forgotten.
+try-beat-gone = The file has changed, and the beat “{ $beat }” is no longer there. The talk begins again.
+try-broken = The file can’t be played as it is now, so the talk goes on with the text before.
+map-title = Map: { $title }
+map-start = The talk begins here
+map-otherwise = otherwise
+map-none = not: { $moves }
+map-point = the point “{ $point }”
+map-turn = reply number
+map-more = +{ $count }
+map-self = stays here
+map-opens = (you speak first)
+map-explained = Boxes are beats: the client’s words, and below them where replies lead. Choose a box to see all of it.
+map-walked = Figures tell how often the players of a walk came by; what is dashed they never reached.
+map-times = { $count ->
+        [0] never reached
+        [one] reached once
+       *[other] reached { $count } times
+    }
+map-endings = Endings
+map-worth = worth { $worth } of 5
+map-lines = The client says
+map-model = A good reply
+map-hint = A nudge
+map-examples = Example replies
+map-leads = Where replies lead
+map-outcome = What comes of it
+map-why = Why
+map-back = Back to the map
+map-walk-format = --walk needs a form that can show it: --format svg or --format html.

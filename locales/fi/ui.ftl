@@ -82,8 +82,8 @@ help-read-threads = Lukevien säikeiden määrä; muuten yksi kutakin ydintä ko
 help-stamp-paths = Harjoitustiedostot, joiden käännökset on saatettu ajan tasalle
 # source: 65342315
 help-graph-scenario = Harjoituksen tunnus tai tiedosto
-# source: ef8b3d07
-help-graph-format = mermaid tai dot
+# source: ee6e413e
+help-graph-format = svg, html, mermaid tai dot; muuten mermaid
 # source: 78721da8
 help-new-id = Uuden harjoituksen tunnus: pieniä kirjaimia a–z, numeroita ja _
 # source: 5ef60745
@@ -104,14 +104,14 @@ help-test-paths = Harjoituksia, .play-tiedostoja tai niiden kansioita; muuten ka
 help-test-update = Kirjoita .play-tiedoston odotukset uusiksi tuloksen mukaan (kysyy ensin)
 # source: 5be13888
 help-walk-scenarios = Harjoitusten tunnuksia tai tiedostoja; muuten kaikki
-# source: 627d2470
-help-walk-players = Kuka pelaa: steady, pushover, hothead, promiser, waffler tai wanderer; muuten kaikki kuusi (voi toistaa)
+# source: b7d55163
+help-walk-players = Kuka pelaa: steady, pushover, hothead, promiser, waffler tai random; muuten kaikki kuusi (voi toistaa)
 # source: a27acf72
 help-walk-level = Kuinka hankala asiakas on: gentle, real tai hard; muuten real
 # source: b5f41cae
 help-walk-seeds = Montako keskustelua kukin pelaaja käy; muuten 200
-# source: 2e348b6b
-help-walk-format = text tai json
+# source: cfdb8bcf
+help-walk-format = text, json tai junit
 # source: 345be9d2
 help-heading-usage = Käyttö
 # source: 463b8c4e
@@ -428,8 +428,8 @@ player-hothead = kuumakalle
 player-promiser = lupailija
 # source: d8e8dc1c
 player-waffler = jaarittelija
-# source: 8a3e5893
-player-wanderer = tuuliviiri
+# source: aab5ce12
+player-random = satunnainen
 # source: fca2eacb
 walk-player = { $player }: keskimäärin { $score } pistettä, { $replies } vastausta; { $endings }
 # source: a0449068
@@ -1545,3 +1545,110 @@ lsp-rename-nothing = Tässä ei ole mitään uudelleen nimettävää. Vie kohdis
 lsp-rename-unusable = ”{ $name }” ei käy nimeksi: vain pieniä kirjaimia a–z, numeroita ja alaviivoja (_), ensimmäisenä kirjain.
 # source: f362b875
 lsp-rename-taken = Nimi ”{ $name }” on jo käytössä. Valitse toinen nimi.
+## Walking, trying out, maps
+# source: 57bec726
+help-try = Kokeile harjoitusta mistä vaiheesta tahansa sitä kirjoittaessasi
+# source: 1b422e3a
+help-try-scenario = Harjoituksen tiedosto tai tunnus; tiedosto luetaan uudelleen aina, kun tallennat sen
+# source: 6584c2f2
+help-try-beat = Vaihe, josta aloitetaan; muuten ensimmäinen
+# source: fa9360c1
+help-try-temper = Asiakkaan ärtymys alussa: 0–10
+# source: 0e9f51b5
+help-try-trust = Asiakkaan luottamus alussa: 0–10
+# source: 91a58c6a
+help-walk-transcript = Näytä sen sijaan kunkin pelaajan keskustelu tällä siemenluvulla
+# source: a6b65f35
+help-graph-walk = Anna kunkin pelaajan käydä näin monta keskustelua ja näytä, mihin ne ylsivät (svg ja html)
+# source: 75e7429b
+value-beat = vaihe
+# source: 2cfad118
+value-seed = siemenluku
+# source: b21afe2d
+walk-further = { $branches }/{ $all } haaraa kuljettu; { $missed ->
+        [0] kaikesta pisteytettävästä tuli tai lähti pisteitä
+       *[other] näistä ei kertaakaan tullut eikä lähtenyt pisteitä: { $guidance }
+    }; { $patience ->
+        [0] asiakkaan kärsivällisyys ei loppunut kertaakaan
+        [one] yhdessä keskustelussa asiakkaan kärsivällisyys loppui
+       *[other] { $patience } keskustelussa asiakkaan kärsivällisyys loppui
+    }
+# source: 3405dc6b
+walk-ways = Lyhin tie kuhunkin lopetukseen:
+# source: f8a54f92
+walk-way = { $ending }: { $replies ->
+        [one] yksi vastaus
+       *[other] { $replies } vastausta
+    } ({ $player }, siemenluku { $seed }): { $steps }
+# source: 12d891dc
+walk-nearest = { $ending }: jäi saavuttamatta; lähimmäksi päästiin vaiheessa ”{ $beat }” (--player { $name } --transcript { $seed })
+# source: 049ddc48
+walk-never = { $ending }: jäi saavuttamatta, samoin jokainen vaihe, josta sinne pääsee
+# source: f07a1f4f
+walk-no-move = ei siirtoa
+# source: e36b9c0e
+walk-brevity = lyhyys
+# source: a213aa4a
+walk-transcript = pelaaja: { $player }, siemenluku: { $seed }
+# source: ea84920f
+try-start = Aloitat vaiheesta ”{ $beat }”: ärtymys { $temper }, luottamus { $trust }. Kun tallennat tiedoston, keskustelu jatkuu uudella tekstillä.
+# source: adc95f70
+try-beat-unknown = Vaihetta ”{ $beat }” ei ole. Valitse jokin näistä: { $known }.
+# source: 44bd1d74
+try-reloaded = Tiedosto on muuttunut; keskustelu jatkuu uudella tekstillä.
+# source: ad5d50fb
+try-forgotten = Tiedosto on muuttunut, eivätkä vastauksesi enää johda tähän. Vaihe, ärtymys ja luottamus säilyvät; vastaukset unohdetaan.
+# source: 30a6595f
+try-beat-gone = Tiedosto on muuttunut, eikä vaihetta ”{ $beat }” enää ole. Keskustelu alkaa alusta.
+# source: bdd9578a
+try-broken = Tiedostoa ei voi pelata nykyisellään, joten keskustelu jatkuu aiemmalla tekstillä.
+# source: c0abfa1c
+map-title = Kartta: { $title }
+# source: 68753e17
+map-start = Keskustelu alkaa tästä
+# source: dcfab424
+map-otherwise = muuten
+# source: f93d6c3c
+map-none = ei: { $moves }
+# source: f54571f6
+map-point = kohta ”{ $point }”
+# source: a6cd78ea
+map-turn = vastauksen numero
+# source: a4a37347
+map-more = +{ $count }
+# source: ba8f9775
+map-self = pysyy tässä
+# source: 42386abc
+map-opens = (sinä aloitat)
+# source: fac770f5
+map-explained = Laatikot ovat vaiheita: asiakkaan sanat ja niiden alla, mihin vastaukset johtavat. Valitse laatikko, niin näet kaiken.
+# source: b62dea2f
+map-walked = Luvut kertovat, montako kertaa pelaajat kävivät paikassa; katkoviivalla piirrettyyn ei päästy kertaakaan.
+# source: 80c1c24d
+map-times = { $count ->
+        [0] ei saavutettu kertaakaan
+        [one] saavutettu kerran
+       *[other] saavutettu { $count } kertaa
+    }
+# source: 59a6a05c
+map-endings = Lopetukset
+# source: 577f283f
+map-worth = arvo { $worth }/5
+# source: 70b11c82
+map-lines = Asiakas sanoo
+# source: 67a658e0
+map-model = Hyvä vastaus
+# source: 5928167a
+map-hint = Vihje
+# source: 497fe45c
+map-examples = Esimerkkivastauksia
+# source: c21f9ff5
+map-leads = Mihin vastaukset johtavat
+# source: d105777c
+map-outcome = Mitä siitä seuraa
+# source: 74cf0a19
+map-why = Miksi
+# source: 44f91e60
+map-back = Takaisin kartalle
+# source: be3b37ee
+map-walk-format = --walk vaatii muodon, joka voi näyttää sen: --format svg tai --format html.

@@ -82,8 +82,8 @@ help-read-threads = Hány szálon fusson az elemzés; ha nincs megadva, magonké
 help-stamp-paths = Forgatókönyvfájlok, amelyeknek a fordítása már naprakész
 # source: 65342315
 help-graph-scenario = A forgatókönyv azonosítója vagy fájlja
-# source: ef8b3d07
-help-graph-format = mermaid vagy dot
+# source: ee6e413e
+help-graph-format = svg, html, mermaid vagy dot (alapesetben mermaid)
 # source: 78721da8
 help-new-id = Az új forgatókönyv azonosítója: ékezet nélküli kisbetűk (a–z), számjegyek és _
 # source: 5ef60745
@@ -104,14 +104,14 @@ help-test-paths = Forgatókönyvek, .play fájlok vagy az ezeket tartalmazó map
 help-test-update = A .play fájl elvárásainak átírása a kapott eredményre, rákérdezés után
 # source: 5be13888
 help-walk-scenarios = Forgatókönyvek azonosítói vagy fájljai (alapesetben mind)
-# source: 627d2470
-help-walk-players = Ki játsszon: steady, pushover, hothead, promiser, waffler vagy wanderer (alapesetben mind a hat; ismételhető)
+# source: b7d55163
+help-walk-players = Ki játsszon: steady, pushover, hothead, promiser, waffler vagy random (alapesetben mind a hat; ismételhető)
 # source: a27acf72
 help-walk-level = Mennyire legyen nehéz az ügyfél: gentle, real vagy hard (alapesetben real)
 # source: b5f41cae
 help-walk-seeds = Hány beszélgetést játsszon le egy-egy játékos (alapesetben 200)
-# source: 2e348b6b
-help-walk-format = text vagy json
+# source: cfdb8bcf
+help-walk-format = text, json vagy junit
 # source: 345be9d2
 help-heading-usage = Használat
 # source: 463b8c4e
@@ -419,8 +419,8 @@ player-hothead = lobbanékony
 player-promiser = ígérgető
 # source: d8e8dc1c
 player-waffler = mellébeszélő
-# source: 8a3e5893
-player-wanderer = csapongó
+# source: aab5ce12
+player-random = találomra beszélő
 # source: fca2eacb
 walk-player = { $player }: átlagosan { $score } pont, { $replies } válasz; { $endings }
 # source: a0449068
@@ -1507,3 +1507,105 @@ lsp-rename-nothing = Itt nincs mit átnevezni. Állj a kurzorral egy jelenet, be
 lsp-rename-unusable = Ez nem lehet név: „{ $name }”. Csak ékezet nélküli kisbetű (a–z), számjegy és _ állhat benne, és betűvel kezdődjön.
 # source: f362b875
 lsp-rename-taken = Ez a név már foglalt: „{ $name }”. Válassz másikat.
+## Walking, trying out, maps
+# source: 57bec726
+help-try = Forgatókönyv kipróbálása bármelyik jelenettől, írás közben
+# source: 1b422e3a
+help-try-scenario = A forgatókönyv fájlja vagy azonosítója; a program minden mentés után újraolvassa a fájlt
+# source: 6584c2f2
+help-try-beat = Melyik jelenettel kezdődjön (alapesetben az elsővel)
+# source: fa9360c1
+help-try-temper = Az ügyfél indulata ekkor: 0–10
+# source: 0e9f51b5
+help-try-trust = Az ügyfél bizalma ekkor: 0–10
+# source: 91a58c6a
+help-walk-transcript = Ehelyett az ilyen kezdőszámú beszélgetés kiírása, játékosonként
+# source: a6b65f35
+help-graph-walk = Ennyi beszélgetést folytasson le minden játékos, és látszódjon, meddig jutottak (svg és html)
+# source: 75e7429b
+value-beat = jelenet
+# source: 2cfad118
+value-seed = kezdőszám
+# source: b21afe2d
+walk-further = { $all } ágból { $branches } fordult elő; { $missed ->
+        [0] minden szempontért járt vagy veszett el pont
+       *[other] ezekért sosem járt és nem is veszett el pont: { $guidance }
+    }; { $patience ->
+        [0] az ügyfél türelme sosem fogyott el
+       *[other] { $patience } beszélgetésben fogyott el az ügyfél türelme
+    }
+# source: 3405dc6b
+walk-ways = A legrövidebb út az egyes befejezésekhez:
+# source: f8a54f92
+walk-way = { $ending }: { $replies } válasz ({ $player }, kezdőszám: { $seed }): { $steps }
+# source: 12d891dc
+walk-nearest = { $ending }: nem fordult elő; a legközelebbi elért jelenet: „{ $beat }” (--player { $name } --transcript { $seed })
+# source: 049ddc48
+walk-never = { $ending }: nem fordult elő, és olyan jelenet sem, amelyből ide vezet út
+# source: f07a1f4f
+walk-no-move = nincs lépés
+# source: e36b9c0e
+walk-brevity = rövidség
+# source: a213aa4a
+walk-transcript = játékos: { $player }, kezdőszám: { $seed }
+# source: ea84920f
+try-start = Ezzel a jelenettel kezdesz: „{ $beat }”; indulat: { $temper }, bizalom: { $trust }. Ha elmented a fájlt, a beszélgetés az új szöveggel folytatódik.
+# source: adc95f70
+try-beat-unknown = Nincs ilyen jelenet: „{ $beat }”. Választható: { $known }.
+# source: 44bd1d74
+try-reloaded = A fájl megváltozott; a beszélgetés az új szöveggel folytatódik.
+# source: ad5d50fb
+try-forgotten = A fájl megváltozott, és a válaszaid már nem ide vezetnek. A jelenet, az indulat és a bizalom marad; a válaszok elvesznek.
+# source: 30a6595f
+try-beat-gone = A fájl megváltozott, és ez a jelenet már nincs benne: „{ $beat }”. A beszélgetés elölről kezdődik.
+# source: bdd9578a
+try-broken = A fájl jelenlegi állapotában nem játszható, ezért a beszélgetés a korábbi szöveggel folytatódik.
+# source: c0abfa1c
+map-title = Térkép: { $title }
+# source: 68753e17
+map-start = A beszélgetés itt kezdődik
+# source: dcfab424
+map-otherwise = egyébként
+# source: f93d6c3c
+map-none = nincs benne: { $moves }
+# source: f54571f6
+map-point = a szempont: „{ $point }”
+# source: a6cd78ea
+map-turn = a válasz száma
+# source: a4a37347
+map-more = +{ $count }
+# source: ba8f9775
+map-self = itt marad
+# source: 42386abc
+map-opens = (te kezdesz)
+# source: fac770f5
+map-explained = A dobozok a jelenetek: bennük az ügyfél szavai, alattuk pedig az, hogy hová vezetnek a válaszok. Egy dobozt kiválasztva minden látszik belőle.
+# source: b62dea2f
+map-walked = A számok azt mutatják, hányszor jártak ott a játékosok; ami szaggatott, oda sosem jutottak el.
+# source: 80c1c24d
+map-times = { $count ->
+        [0] sosem fordult elő
+       *[other] { $count } alkalommal fordult elő
+    }
+# source: 59a6a05c
+map-endings = Befejezések
+# source: 577f283f
+map-worth = értéke 5-ből { $worth }
+# source: 70b11c82
+map-lines = Az ügyfél szavai
+# source: 67a658e0
+map-model = Egy jó válasz
+# source: 5928167a
+map-hint = Tipp
+# source: 497fe45c
+map-examples = Példaválaszok
+# source: c21f9ff5
+map-leads = Hová vezetnek a válaszok
+# source: d105777c
+map-outcome = Mi lesz belőle
+# source: 74cf0a19
+map-why = Miért
+# source: 44f91e60
+map-back = Vissza a térképhez
+# source: be3b37ee
+map-walk-format = A --walk csak olyan formában használható, amely meg tudja mutatni: --format svg vagy --format html.

@@ -82,8 +82,8 @@ help-read-threads = Во сколько потоков читать; если н
 help-stamp-paths = Файлы сценариев, переводы которых вы обновили
 # source: 65342315
 help-graph-scenario = Имя или файл сценария
-# source: ef8b3d07
-help-graph-format = mermaid или dot
+# source: ee6e413e
+help-graph-format = svg, html, mermaid или dot (по умолчанию mermaid)
 # source: 78721da8
 help-new-id = Имя нового сценария: строчные латинские буквы, цифры и _
 # source: 5ef60745
@@ -104,14 +104,14 @@ help-test-paths = Сценарии, файлы .play или папки с ним
 help-test-update = Переписать ожидания в файле .play по полученному результату (сначала спросит)
 # source: 5be13888
 help-walk-scenarios = Имена или файлы сценариев (по умолчанию все)
-# source: 627d2470
-help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или wanderer (по умолчанию все шестеро; можно указать несколько раз)
+# source: b7d55163
+help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или random (по умолчанию все шестеро; можно указать несколько раз)
 # source: a27acf72
 help-walk-level = Насколько трудным будет клиент: gentle, real или hard (по умолчанию real)
 # source: b5f41cae
 help-walk-seeds = Сколько разговоров проводит каждый игрок (по умолчанию 200)
-# source: 2e348b6b
-help-walk-format = text или json
+# source: cfdb8bcf
+help-walk-format = text, json или junit
 # source: 345be9d2
 help-heading-usage = Использование
 # source: 463b8c4e
@@ -432,8 +432,8 @@ player-hothead = вспыльчивый
 player-promiser = обещалкин
 # source: d8e8dc1c
 player-waffler = пустослов
-# source: 8a3e5893
-player-wanderer = переменчивый
+# source: aab5ce12
+player-random = говорящий наугад
 # source: fca2eacb
 walk-player = { $player }: в среднем { $score } из 100, ответов: { $replies }; { $endings }
 # source: a0449068
@@ -1588,3 +1588,112 @@ lsp-rename-nothing = Здесь нечего переименовать. Пос�
 lsp-rename-unusable = «{ $name }» не подходит как имя: только строчные латинские буквы от a до z, цифры и _; первой идёт буква.
 # source: f362b875
 lsp-rename-taken = Имя «{ $name }» уже занято. Выберите другое.
+## Walking, trying out, maps
+# source: 57bec726
+help-try = Опробовать сценарий с любой сцены, пока вы его пишете
+# source: 1b422e3a
+help-try-scenario = Файл или имя сценария; файл перечитывается после каждого сохранения
+# source: 6584c2f2
+help-try-beat = С какой сцены начать (по умолчанию с первой)
+# source: fa9360c1
+help-try-temper = Раздражение клиента в этот момент: от 0 до 10
+# source: 0e9f51b5
+help-try-trust = Доверие клиента в этот момент: от 0 до 10
+# source: 91a58c6a
+help-walk-transcript = Вместо этого показать разговор с этим номером для каждого игрока
+# source: a6b65f35
+help-graph-walk = Пусть каждый игрок проведёт столько разговоров; на карте будет видно, куда они дошли (svg и html)
+# source: 75e7429b
+value-beat = сцена
+# source: 2cfad118
+value-seed = номер
+# source: b21afe2d
+walk-further = пройдено веток: { $branches } из { $all }; { $missed ->
+        [0] за всё, что оценивается, хоть раз дали или сняли баллы
+       *[other] ни разу не дали и не сняли баллов за это: { $guidance }
+    }; { $patience ->
+        [0] терпение клиента ни разу не кончилось
+        [one] терпение клиента кончилось в { $patience } разговоре
+       *[many] терпение клиента кончилось в { $patience } разговорах
+    }
+# source: 3405dc6b
+walk-ways = Кратчайший путь к каждой концовке:
+# source: f8a54f92
+walk-way = { $ending }: { $replies ->
+        [one] { $replies } ответ
+        [few] { $replies } ответа
+       *[many] { $replies } ответов
+    } ({ $player }, номер { $seed }): { $steps }
+# source: 12d891dc
+walk-nearest = { $ending }: не достигнута; ближе всего к ней была сцена «{ $beat }» (--player { $name } --transcript { $seed })
+# source: 049ddc48
+walk-never = { $ending }: не достигнута, как и все сцены, которые к ней ведут
+# source: f07a1f4f
+walk-no-move = без приёмов
+# source: e36b9c0e
+walk-brevity = краткость
+# source: a213aa4a
+walk-transcript = игрок: { $player }, номер: { $seed }
+# source: ea84920f
+try-start = Вы начинаете со сцены «{ $beat }»: раздражение { $temper }, доверие { $trust }. Сохраните файл, и разговор продолжится с новым текстом.
+# source: adc95f70
+try-beat-unknown = Сцены «{ $beat }» нет. Есть такие: { $known }.
+# source: 44bd1d74
+try-reloaded = Файл изменился; разговор продолжается с новым текстом.
+# source: ad5d50fb
+try-forgotten = Файл изменился, и ваши ответы больше сюда не ведут. Сцена, раздражение и доверие остаются, ответы забыты.
+# source: 30a6595f
+try-beat-gone = Файл изменился, и сцены «{ $beat }» в нём больше нет. Разговор начинается заново.
+# source: bdd9578a
+try-broken = В нынешнем виде файл сыграть нельзя, поэтому разговор продолжается с прежним текстом.
+# source: c0abfa1c
+map-title = Карта: { $title }
+# source: 68753e17
+map-start = Разговор начинается здесь
+# source: dcfab424
+map-otherwise = иначе
+# source: f93d6c3c
+map-none = нет: { $moves }
+# source: f54571f6
+map-point = пункт «{ $point }»
+# source: a6cd78ea
+map-turn = номер ответа
+# source: a4a37347
+map-more = +{ $count }
+# source: ba8f9775
+map-self = остаётся здесь
+# source: 42386abc
+map-opens = (начинаете вы)
+# source: fac770f5
+map-explained = Прямоугольники — это сцены: слова клиента, а под ними — куда ведут ответы. Выберите прямоугольник, чтобы увидеть всё.
+# source: b62dea2f
+map-walked = Числа показывают, сколько раз там побывали игроки; куда они ни разу не дошли, обведено пунктиром.
+# source: 80c1c24d
+map-times = { $count ->
+        [0] ни разу не достигнуто
+        [one] достигнуто { $count } раз
+        [few] достигнуто { $count } раза
+       *[many] достигнуто { $count } раз
+    }
+# source: 59a6a05c
+map-endings = Концовки
+# source: 577f283f
+map-worth = ценность { $worth } из 5
+# source: 70b11c82
+map-lines = Клиент говорит
+# source: 67a658e0
+map-model = Хороший ответ
+# source: 5928167a
+map-hint = Подсказка
+# source: 497fe45c
+map-examples = Примеры ответов
+# source: c21f9ff5
+map-leads = Куда ведут ответы
+# source: d105777c
+map-outcome = Чем это обернётся
+# source: 74cf0a19
+map-why = Почему
+# source: 44f91e60
+map-back = Назад к карте
+# source: be3b37ee
+map-walk-format = Для --walk нужен формат, который может это показать: --format svg или --format html.

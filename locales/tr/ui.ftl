@@ -82,8 +82,8 @@ help-read-threads = Okumada kullanılacak iş parçacığı sayısı; yazılmazs
 help-stamp-paths = Çevirileri güncellenmiş senaryo dosyaları
 # source: 65342315
 help-graph-scenario = Senaryonun kimliği ya da dosyası
-# source: ef8b3d07
-help-graph-format = mermaid ya da dot
+# source: ee6e413e
+help-graph-format = svg, html, mermaid ya da dot (yazılmazsa mermaid)
 # source: 78721da8
 help-new-id = Yeni senaryonun kimliği: küçük harfler (a–z), rakamlar ve _
 # source: 5ef60745
@@ -104,14 +104,14 @@ help-test-paths = Senaryolar, .play dosyaları ya da bunların klasörleri (yaz�
 help-test-update = Sorduktan sonra .play dosyasındaki beklentileri çıkan sonuca göre yeniden yazar
 # source: 5be13888
 help-walk-scenarios = Senaryoların kimlikleri ya da dosyaları (yazılmazsa hepsi)
-# source: 627d2470
-help-walk-players = Kim oynasın: steady, pushover, hothead, promiser, waffler ya da wanderer (yazılmazsa altısı da; tekrarlanabilir)
+# source: b7d55163
+help-walk-players = Kim oynasın: steady, pushover, hothead, promiser, waffler ya da random (yazılmazsa altısı da; tekrarlanabilir)
 # source: a27acf72
 help-walk-level = Müşteri işi ne kadar zorlaştırsın: gentle, real ya da hard (yazılmazsa real)
 # source: b5f41cae
 help-walk-seeds = Her oyuncu kaç konuşma yapsın (yazılmazsa 200)
-# source: 2e348b6b
-help-walk-format = text ya da json
+# source: cfdb8bcf
+help-walk-format = text, json ya da junit
 # source: 345be9d2
 help-heading-usage = Kullanım
 # source: 463b8c4e
@@ -412,8 +412,8 @@ player-hothead = öfkeli
 player-promiser = vaatçi
 # source: d8e8dc1c
 player-waffler = lafı dolandıran
-# source: 8a3e5893
-player-wanderer = gelişigüzel
+# source: aab5ce12
+player-random = rastgele konuşan
 # source: fca2eacb
 walk-player = { $player }: ortalama { $score } puan, { $replies } cevap; { $endings }
 # source: a0449068
@@ -1494,3 +1494,105 @@ lsp-rename-nothing = Burada yeniden adlandırılacak bir şey yok. İmleci bir s
 lsp-rename-unusable = “{ $name }” ad olarak kullanılamaz: yalnızca küçük a–z harfleri, rakamlar ve _ ; ilk karakter harf olmalı.
 # source: f362b875
 lsp-rename-taken = “{ $name }” adı zaten kullanılıyor. Başka bir ad seçin.
+## Walking, trying out, maps
+# source: 57bec726
+help-try = Yazmakta olduğunuz senaryoyu istediğiniz sahneden dener
+# source: 1b422e3a
+help-try-scenario = Senaryonun dosyası ya da kimliği; dosya her kaydedişinizde yeniden okunur
+# source: 6584c2f2
+help-try-beat = Başlanacak sahne (yazılmazsa ilki)
+# source: fa9360c1
+help-try-temper = Müşterinin o andaki öfkesi: 0–10
+# source: 0e9f51b5
+help-try-trust = Müşterinin o andaki güveni: 0–10
+# source: 91a58c6a
+help-walk-transcript = Bunun yerine, bu numaralı konuşmayı her oyuncu için yazdırır
+# source: a6b65f35
+help-graph-walk = Her oyuncuya bu kadar konuşma yaptırır, nerelere vardıklarını gösterir (svg ve html)
+# source: 75e7429b
+value-beat = sahne
+# source: 2cfad118
+value-seed = numara
+# source: b21afe2d
+walk-further = { $all } dalın { $branches } tanesinden geçildi; { $missed ->
+        [0] puanlanan her şey en az bir kez puan kazandırdı ya da kaybettirdi
+       *[other] hiç puan kazandırmayan ve kaybettirmeyenler: { $guidance }
+    }; { $patience ->
+        [0] müşterinin sabrı hiç tükenmedi
+       *[other] { $patience } konuşmada müşterinin sabrı tükendi
+    }
+# source: 3405dc6b
+walk-ways = Her bitişe giden en kısa yol:
+# source: f8a54f92
+walk-way = { $ending }: { $replies } cevap ({ $player }, numara { $seed }): { $steps }
+# source: 12d891dc
+walk-nearest = { $ending }: ulaşılmadı; varılan en yakın sahne “{ $beat }” (--player { $name } --transcript { $seed })
+# source: 049ddc48
+walk-never = { $ending }: ulaşılmadı, ona götüren sahnelere de varılmadı
+# source: f07a1f4f
+walk-no-move = hamle yok
+# source: e36b9c0e
+walk-brevity = kısalık
+# source: a213aa4a
+walk-transcript = oyuncu: { $player }, numara: { $seed }
+# source: ea84920f
+try-start = “{ $beat }” sahnesinden başlıyorsunuz: öfke { $temper }, güven { $trust }. Dosyayı kaydedince konuşma yeni metinle sürer.
+# source: adc95f70
+try-beat-unknown = “{ $beat }” diye bir sahne yok. Olanlar: { $known }.
+# source: 44bd1d74
+try-reloaded = Dosya değişti; konuşma yeni metinle sürüyor.
+# source: ad5d50fb
+try-forgotten = Dosya değişti; cevaplarınız artık buraya götürmüyor. Sahne, öfke ve güven aynı kaldı, cevaplar unutuldu.
+# source: 30a6595f
+try-beat-gone = Dosya değişti; “{ $beat }” sahnesi artık yok. Konuşma baştan başlıyor.
+# source: bdd9578a
+try-broken = Dosya bu hâliyle oynanamıyor; konuşma önceki metinle sürüyor.
+# source: c0abfa1c
+map-title = Harita: { $title }
+# source: 68753e17
+map-start = Konuşma burada başlar
+# source: dcfab424
+map-otherwise = diğer durumlarda
+# source: f93d6c3c
+map-none = yok: { $moves }
+# source: f54571f6
+map-point = “{ $point }” noktası
+# source: a6cd78ea
+map-turn = cevap numarası
+# source: a4a37347
+map-more = +{ $count }
+# source: ba8f9775
+map-self = burada kalır
+# source: 42386abc
+map-opens = (ilk siz konuşursunuz)
+# source: fac770f5
+map-explained = Kutular sahnelerdir: müşterinin sözleri, altlarında da cevapların nereye götürdüğü. Tamamını görmek için bir kutu seçin.
+# source: b62dea2f
+map-walked = Sayılar oyuncuların oradan kaç kez geçtiğini gösterir; kesik çizgili yerlere hiç varılmadı.
+# source: 80c1c24d
+map-times = { $count ->
+        [0] hiç ulaşılmadı
+       *[other] { $count } kez ulaşıldı
+    }
+# source: 59a6a05c
+map-endings = Bitişler
+# source: 577f283f
+map-worth = değeri 5 üzerinden { $worth }
+# source: 70b11c82
+map-lines = Müşterinin sözleri
+# source: 67a658e0
+map-model = İyi bir cevap
+# source: 5928167a
+map-hint = İpucu
+# source: 497fe45c
+map-examples = Örnek cevaplar
+# source: c21f9ff5
+map-leads = Cevaplar nereye götürür
+# source: d105777c
+map-outcome = Sonuç
+# source: 74cf0a19
+map-why = Neden
+# source: 44f91e60
+map-back = Haritaya dön
+# source: be3b37ee
+map-walk-format = --walk için bunu gösterebilen bir biçim gerekir: --format svg ya da --format html.

@@ -1,20 +1,22 @@
 //! `sparring walk`: scenarios played many times without a person, and what came of it.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::check::{Format, found, print_json};
+use super::check::{found, print_json};
 use crate::cli::{Context, one_of};
 use crate::engine::level::Level;
-use crate::engine::walk::{Player, Walk};
+use crate::engine::walk::{Player, Walk, talk};
 use crate::library::{self, Entry, Scene};
 use crate::reader::EncoderReader;
 use crate::rehearsal::ReadAhead;
-use crate::terminal::{Style, clean};
+use crate::report::transcript;
+use crate::report::walk::{Coverage, Row, Walked, junit, text};
 
 /// What to walk through, who walks, and how often.
 #[derive(Debug, Args)]
@@ -27,49 +29,48 @@ pub struct Arguments {
     level: Option<Level>,
     #[arg(long, value_name = "NUMBER", default_value_t = 200)]
     seeds: u64,
+    #[arg(long, value_name = "SEED", conflicts_with_all = ["seeds", "format"])]
+    transcript: Option<u64>,
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Format,
+    format: WalkFormat,
 }
 
-/// What one player came to, for programs.
-#[derive(Serialize)]
-struct Row {
-    scenario: String,
-    level: Level,
-    player: &'static str,
-    plays: u64,
-    mean_score: f64,
-    lowest_score: Option<i32>,
-    mean_replies: f64,
-    endings: Vec<Reached>,
-}
-
-/// An ending that was reached.
-#[derive(Serialize)]
-struct Reached {
-    id: String,
-    worth: u8,
-    plays: u64,
-    first_seed: u64,
-}
-
-/// What no player came to, for programs.
-#[derive(Serialize)]
-struct Coverage {
-    scenario: String,
-    beats: [usize; 2],
-    endings_missed: Vec<String>,
-    lines_unspoken: Vec<String>,
+/// For whom the output is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum WalkFormat {
+    #[default]
+    Text,
+    Json,
+    Junit,
 }
 
 /// Everything a walk tells, for programs.
 #[derive(Serialize)]
-struct Told {
-    players: Vec<Row>,
-    coverage: Vec<Coverage>,
+struct Told<'w> {
+    players: Vec<PlayerRow<'w>>,
+    coverage: Vec<CoverageRow<'w>>,
 }
 
-/// Walks through the named scenarios, or through all of them, with the named players, or with all.
+#[derive(Serialize)]
+struct PlayerRow<'w> {
+    scenario: &'w str,
+    language: &'w str,
+    level: Level,
+    #[serde(flatten)]
+    row: &'w Row,
+}
+
+#[derive(Serialize)]
+struct CoverageRow<'w> {
+    scenario: &'w str,
+    language: &'w str,
+    level: Level,
+    #[serde(flatten)]
+    coverage: &'w Coverage,
+}
+
+/// Walks through the named scenarios, or through all of them, with the named players, or with all. Exit code 1 where a case of the JUnit
+/// report fails; the other formats tell and don't judge.
 ///
 /// # Errors
 /// The reader's weights can't be used, or output can't be written.
@@ -84,117 +85,96 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
     if entries.is_empty() {
         entries = library::all();
     }
-    let players = if arguments.players.is_empty() {
-        Player::ALL.to_vec()
-    } else {
-        arguments.players.clone()
-    };
     let reader = EncoderReader::shipped()?;
-    let mut told = Told {
-        players: Vec::new(),
-        coverage: Vec::new(),
-    };
-    for entry in entries {
-        let walked = walked(context, arguments, &players, entry, &reader)?;
-        if let Format::Text = arguments.format {
-            show(context, &walked)?;
-        }
-        told.players.extend(walked.0);
-        told.coverage.push(walked.1);
-    }
-    if let Format::Json = arguments.format {
-        print_json(&told)?;
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-fn walked(
-    context: &Context,
-    arguments: &Arguments,
-    players: &[Player],
-    entry: Entry,
-    reader: &EncoderReader,
-) -> anyhow::Result<(Vec<Row>, Coverage)> {
-    let level = arguments.level.unwrap_or_default();
-    let scenario = Arc::clone(&entry.scenario);
-    let scene = Scene::new(entry, &std::collections::BTreeMap::new(), &context.messages)?;
-    let (mut rows, mut together) = (Vec::new(), Walk::default());
-    let ahead = ReadAhead::all(&scene, &context.messages, reader);
-    for ahead in ahead.iter().filter(|a| players.contains(&a.player)) {
-        let walk = Walk::new(&scenario, level, 0..arguments.seeds, |session| ahead.says(session));
-        let endings = walk.endings.iter().filter_map(|(index, (plays, first_seed))| {
-            let ending = scenario.endings.get(*index)?;
-            Some(Reached {
-                id: ending.id.clone(),
-                worth: ending.worth,
-                plays: *plays,
-                first_seed: *first_seed,
-            })
-        });
-        rows.push(Row {
-            scenario: scenario.id.clone(),
-            level,
-            player: ahead.player.name(),
-            plays: walk.plays,
-            mean_score: walk.mean_score(),
-            lowest_score: walk.lowest_score(),
-            mean_replies: walk.mean_replies(),
-            endings: endings.collect(),
-        });
-        together.add(&walk);
-    }
-    let missed = scenario.endings.iter().enumerate();
-    let coverage = Coverage {
-        scenario: scenario.id.clone(),
-        beats: [together.beats.len(), scenario.beats.len()],
-        endings_missed: missed
-            .filter(|(index, _)| !together.endings.contains_key(index))
-            .map(|(_, ending)| ending.id.clone())
-            .collect(),
-        lines_unspoken: together.unspoken(&scenario),
-    };
-    Ok((rows, coverage))
-}
-
-fn show(context: &Context, (rows, coverage): &(Vec<Row>, Coverage)) -> anyhow::Result<()> {
-    let (messages, terminal) = (&context.messages, &context.terminal);
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{}", terminal.paint(Style::Title, &clean(&coverage.scenario)))?;
-    for row in rows {
-        let endings: Vec<String> = row
-            .endings
-            .iter()
-            .map(|e| format!("{} ({}) {}", clean(&e.id), e.worth, e.plays))
-            .collect();
-        let text = messages.with(
-            "walk-player",
-            &[
-                ("player", messages.get(&format!("player-{}", row.player)).into()),
-                ("plays", (row.plays as usize).into()),
-                ("score", (row.mean_score.round() as usize).into()),
-                ("replies", messages.hundredths(row.mean_replies).into()),
-                ("endings", endings.join(", ").into()),
-            ],
-        );
-        writeln!(out, "{}", terminal.wrap(&text, "  ", "    "))?;
+    let mut all = Vec::new();
+    for entry in entries {
+        let scene = Scene::new(entry, &BTreeMap::new(), &context.messages)?;
+        let ahead = ReadAhead::all(&scene, &context.messages, &reader);
+        let asked = |a: &&ReadAhead| arguments.players.is_empty() || arguments.players.contains(&a.player);
+        let players: Vec<&ReadAhead> = ahead.iter().filter(asked).collect();
+        if let Some(seed) = arguments.transcript {
+            write!(out, "{}", transcripts(context, arguments, &players, &scene, seed))?;
+            continue;
+        }
+        let walked = walked(context, arguments, &players, &scene.entry);
+        if let WalkFormat::Text = arguments.format {
+            writeln!(out, "{}", text(&walked, &context.messages, &context.terminal))?;
+        }
+        all.push(walked);
     }
-    let text = messages.with(
-        "walk-coverage",
-        &[
-            ("beats", coverage.beats[0].into()),
-            ("all", coverage.beats[1].into()),
-            ("missed", coverage.endings_missed.len().into()),
+    drop(out);
+    if arguments.transcript.is_some() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    match arguments.format {
+        WalkFormat::Text => Ok(ExitCode::SUCCESS),
+        WalkFormat::Json => {
+            print_json(&told(&all))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        WalkFormat::Junit => {
+            let (report, fine) = junit(&all)?;
+            writeln!(std::io::stdout().lock(), "{report}")?;
+            Ok(ExitCode::from(u8::from(!fine)))
+        }
+    }
+}
+
+fn walked(context: &Context, arguments: &Arguments, players: &[&ReadAhead], entry: &Entry) -> Walked {
+    let level = arguments.level.unwrap_or_default();
+    let walks: Vec<(Player, Walk)> = players
+        .iter()
+        .map(|ahead| {
+            let says = |session: &_| ahead.says(session);
+            let walk = Walk::new(&entry.scenario, level, ahead.player, 0..arguments.seeds, says);
+            (ahead.player, walk)
+        })
+        .collect();
+    Walked::new(&entry.scenario, &context.messages.language().to_string(), level, &walks)
+}
+
+/// The talk of that seed with each of the players, in Markdown.
+fn transcripts(context: &Context, arguments: &Arguments, players: &[&ReadAhead], scene: &Scene, seed: u64) -> String {
+    let level = arguments.level.unwrap_or_default();
+    let mut out = String::new();
+    for ahead in players {
+        let scenario = Arc::clone(&scene.entry.scenario);
+        let session = talk(&scenario, level, seed, |session| ahead.says(session));
+        let values = [
             (
-                "endings",
-                clean(&coverage.endings_missed.join(", ")).into_owned().into(),
+                "player",
+                context.messages.get(&format!("player-{}", ahead.player.name())).into(),
             ),
-            ("lines", coverage.lines_unspoken.len().into()),
-        ],
-    );
-    writeln!(
-        out,
-        "{}\n",
-        terminal.paint(Style::Faint, &terminal.wrap(&text, "  ", "    "))
-    )?;
-    Ok(())
+            ("seed", seed.to_string().into()),
+        ];
+        out.push_str(&format!(
+            "<!-- {} -->\n",
+            context.messages.with("walk-transcript", &values)
+        ));
+        out.push_str(&transcript::markdown(&session, &context.messages, &scene.lines));
+        out.push('\n');
+    }
+    out
+}
+
+fn told(all: &[Walked]) -> Told<'_> {
+    let players = all.iter().flat_map(|walked| {
+        walked.players.iter().map(|row| PlayerRow {
+            scenario: &walked.scenario,
+            language: &walked.language,
+            level: walked.level,
+            row,
+        })
+    });
+    let coverage = all.iter().map(|walked| CoverageRow {
+        scenario: &walked.scenario,
+        language: &walked.language,
+        level: walked.level,
+        coverage: &walked.coverage,
+    });
+    Told {
+        players: players.collect(),
+        coverage: coverage.collect(),
+    }
 }

@@ -78,12 +78,20 @@ enum Place {
     Ending(usize),
 }
 
-/// One talk: the scenario, a seed, a level, and the replies so far give its whole state.
+/// Where a talk begins, and how the client feels there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Start {
+    place: Place,
+    mood: Mood,
+}
+
+/// One talk: the scenario, a seed, a level, where it began, and the replies so far give its whole state.
 #[derive(Debug, Clone)]
 pub struct Session {
     scenario: Arc<Scenario>,
     seed: u64,
     level: Level,
+    start: Start,
     place: Place,
     mood: Mood,
     counters: BTreeMap<String, i32>,
@@ -101,12 +109,32 @@ impl Session {
             trust: (scenario.client.trust + level.trust()).clamp(0, GAUGE_MAX),
         };
         let place = scenario.beat(&scenario.start).map_or(Place::Ending(0), Place::Beat);
+        Session::from(scenario, seed, level, Start { place, mood })
+    }
+
+    /// Starts a talk in its middle: at the beat of this index, with the client in this mood (kept within 0-10). What would have been counted on
+    /// the way there counts as never done.
+    pub fn at(scenario: Arc<Scenario>, seed: u64, level: Level, beat: usize, mood: Mood) -> Session {
+        let place = if beat < scenario.beats.len() {
+            Place::Beat(beat)
+        } else {
+            Place::Ending(0)
+        };
+        let mood = Mood {
+            temper: mood.temper.clamp(0, GAUGE_MAX),
+            trust: mood.trust.clamp(0, GAUGE_MAX),
+        };
+        Session::from(scenario, seed, level, Start { place, mood })
+    }
+
+    fn from(scenario: Arc<Scenario>, seed: u64, level: Level, start: Start) -> Session {
         let mut session = Session {
             scenario,
             seed,
             level,
-            place,
-            mood,
+            start,
+            place: start.place,
+            mood: start.mood,
             counters: BTreeMap::new(),
             spoken: BTreeMap::new(),
             heard: Vec::new(),
@@ -193,6 +221,22 @@ impl Session {
         self.mood
     }
 
+    /// Sets the client's temper and trust, kept within 0-10: for trying a scenario out.
+    pub fn set_mood(&mut self, mood: Mood) {
+        self.mood = Mood {
+            temper: mood.temper.clamp(0, GAUGE_MAX),
+            trust: mood.trust.clamp(0, GAUGE_MAX),
+        };
+    }
+
+    /// Index of the beat it began at, and how the client felt there.
+    pub fn began(&self) -> (Option<usize>, Mood) {
+        match self.start.place {
+            Place::Beat(beat) => (Some(beat), self.start.mood),
+            Place::Ending(_) => (None, self.start.mood),
+        }
+    }
+
     /// The scenario that is played.
     pub fn scenario(&self) -> &Arc<Scenario> {
         &self.scenario
@@ -239,7 +283,7 @@ impl Session {
     /// The same talk one reply earlier, for saying it again; none before the first reply.
     pub fn before_last(&self) -> Option<Session> {
         let kept = self.records.len().checked_sub(1)?;
-        let mut session = Session::new(Arc::clone(&self.scenario), self.seed, self.level);
+        let mut session = Session::from(Arc::clone(&self.scenario), self.seed, self.level, self.start);
         for record in &self.records[..kept] {
             session.pending.clear();
             session.answer(record.turn.clone()).ok()?;

@@ -5,14 +5,16 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::level::Level;
+use super::moves::Move;
 use super::scenario::Scenario;
-use super::session::{Event, Session, Turn};
+use super::score::Reason;
+use super::session::{Event, Record, Session, Turn};
 use super::texts::{beat_line, branch_line, ending_line};
 
 /// The players that speak: each always in their own way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Player {
-    /// Firm, kind and brief: says the model reply of each beat.
+    /// Firm, kind and brief: says the model reply of each beat, or one of its good examples.
     Steady,
     /// Gives in, whatever is said.
     Pushover,
@@ -22,8 +24,8 @@ pub enum Player {
     Promiser,
     /// Says nothing at length.
     Waffler,
-    /// Says at random what the others say, at any beat: finds what they don't.
-    Wanderer,
+    /// Says at random what a beat's examples and the others say: finds what they don't.
+    Random,
 }
 
 impl Player {
@@ -34,7 +36,7 @@ impl Player {
         Player::Hothead,
         Player::Promiser,
         Player::Waffler,
-        Player::Wanderer,
+        Player::Random,
     ];
 
     /// The name as typed and as in `player-<name>`.
@@ -45,7 +47,7 @@ impl Player {
             Player::Hothead => "hothead",
             Player::Promiser => "promiser",
             Player::Waffler => "waffler",
-            Player::Wanderer => "wanderer",
+            Player::Random => "random",
         }
     }
 }
@@ -55,17 +57,73 @@ impl Player {
 pub struct Walk {
     /// Talks held.
     pub plays: u64,
-    /// Index of each ending that was reached, how often, and the first seed that led there.
-    pub endings: BTreeMap<usize, (u64, u64)>,
+    /// Talks that ended because the client's patience had run out: without it they might have gone on for ever.
+    pub worn_out: u64,
+    /// Index of each ending that was reached, and how.
+    pub endings: BTreeMap<usize, Way>,
     /// Ids of the client's lines that were said.
     pub lines: BTreeSet<String>,
     /// Indices of the beats that were answered.
-    pub beats: BTreeSet<usize>,
-    /// Beat and branch that were taken.
-    pub branches: BTreeSet<(usize, usize)>,
+    pub beats: BTreeMap<usize, Visits>,
+    /// Beat and branch that were taken, and how often.
+    pub branches: BTreeMap<(usize, usize), u64>,
+    /// What was won or lost points for, and how often; brevity with both its numbers 0.
+    pub marked: BTreeMap<Reason, u64>,
     replies: u64,
     points: i64,
     lowest: Option<i32>,
+}
+
+/// How an ending was reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// Talks that ended so.
+    pub plays: u64,
+    /// The first seed that led there.
+    pub first_seed: u64,
+    /// Who had the shortest of these talks.
+    pub player: Player,
+    /// The seed of the shortest of them.
+    pub seed: u64,
+    /// Every reply of the shortest of them.
+    pub steps: Vec<Step>,
+}
+
+/// One reply on a way: the beat it answered, and what it did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Index of the beat.
+    pub beat: usize,
+    /// The moves that were read in it.
+    pub moves: Vec<Move>,
+}
+
+/// How often a beat was answered, and in which talk first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Visits {
+    /// Replies given there.
+    pub times: u64,
+    /// Who was there first.
+    pub player: Player,
+    /// The seed of that talk.
+    pub seed: u64,
+}
+
+/// One talk to its end; `says` answers as the player would, given the talk so far.
+pub fn talk(scenario: &Arc<Scenario>, level: Level, seed: u64, mut says: impl FnMut(&Session) -> Turn) -> Session {
+    let mut session = Session::new(Arc::clone(scenario), seed, level);
+    loop {
+        match session.advance() {
+            Event::Line(_) => {}
+            Event::Ended(_) => return session,
+            Event::YourTurn => {
+                let turn = says(&session);
+                if session.answer(turn).is_err() {
+                    return session;
+                }
+            }
+        }
+    }
 }
 
 impl Walk {
@@ -73,43 +131,82 @@ impl Walk {
     pub fn new(
         scenario: &Arc<Scenario>,
         level: Level,
+        player: Player,
         seeds: Range<u64>,
         mut says: impl FnMut(&Session) -> Turn,
     ) -> Walk {
         let mut walk = Walk::default();
         for seed in seeds {
-            let mut session = Session::new(Arc::clone(scenario), seed, level);
-            let ending = loop {
-                match session.advance() {
-                    Event::Line(id) => drop(walk.lines.insert(id)),
-                    Event::Ended(ending) => break ending,
-                    Event::YourTurn => {
-                        let turn = says(&session);
-                        let Ok(record) = session.answer(turn) else { break 0 };
-                        walk.beats.insert(record.beat);
-                        walk.branches.extend(record.branch.map(|branch| (record.beat, branch)));
-                    }
-                }
-            };
-            walk.plays += 1;
-            walk.endings.entry(ending).or_insert((0, seed)).0 += 1;
-            walk.replies += session.records().len() as u64;
-            let total = session.total().unwrap_or(0);
-            walk.points += i64::from(total);
-            walk.lowest = Some(walk.lowest.map_or(total, |lowest| lowest.min(total)));
+            walk.take(&talk(scenario, level, seed, &mut says), player);
         }
         walk
+    }
+
+    fn take(&mut self, session: &Session, player: Player) {
+        let seed = session.seed();
+        let records = session.records();
+        for line in records.iter().flat_map(|r| r.heard.iter().chain(&r.answered)) {
+            if !self.lines.contains(line) {
+                self.lines.insert(line.clone());
+            }
+        }
+        for record in records {
+            let first = Visits { times: 0, player, seed };
+            self.beats.entry(record.beat).or_insert(first).times += 1;
+            if let Some(branch) = record.branch {
+                *self.branches.entry((record.beat, branch)).or_default() += 1;
+            }
+            for mark in record.score.marks.iter().filter(|m| m.points != 0) {
+                *self.marked.entry(kind(&mark.reason)).or_default() += 1;
+            }
+        }
+        let way = self.endings.entry(session.ending().unwrap_or(0)).or_insert(Way {
+            plays: 0,
+            first_seed: seed,
+            player,
+            seed,
+            steps: Vec::new(),
+        });
+        way.plays += 1;
+        if way.steps.is_empty() || records.len() < way.steps.len() {
+            (way.player, way.seed) = (player, seed);
+            way.steps = records.iter().map(Step::of).collect();
+        }
+        self.plays += 1;
+        self.worn_out += u64::from(records.last().is_some_and(|r| r.branch.is_none()));
+        self.replies += records.len() as u64;
+        let total = session.total().unwrap_or(0);
+        self.points += i64::from(total);
+        self.lowest = Some(self.lowest.map_or(total, |lowest| lowest.min(total)));
     }
 
     /// Adds another walk through the same scenario.
     pub fn add(&mut self, other: &Walk) {
         self.plays += other.plays;
-        for (ending, (times, seed)) in &other.endings {
-            self.endings.entry(*ending).or_insert((0, *seed)).0 += times;
+        self.worn_out += other.worn_out;
+        for (ending, way) in &other.endings {
+            match self.endings.get_mut(ending) {
+                None => drop(self.endings.insert(*ending, way.clone())),
+                Some(own) => {
+                    let (plays, first_seed) = (own.plays + way.plays, own.first_seed);
+                    if way.steps.len() < own.steps.len() {
+                        own.clone_from(way);
+                    }
+                    (own.plays, own.first_seed) = (plays, first_seed);
+                }
+            }
         }
         self.lines.extend(other.lines.iter().cloned());
-        self.beats.extend(&other.beats);
-        self.branches.extend(&other.branches);
+        for (beat, visits) in &other.beats {
+            let own = self.beats.entry(*beat).or_insert(Visits { times: 0, ..*visits });
+            own.times += visits.times;
+        }
+        for (branch, times) in &other.branches {
+            *self.branches.entry(*branch).or_default() += times;
+        }
+        for (reason, times) in &other.marked {
+            *self.marked.entry(reason.clone()).or_default() += times;
+        }
         self.replies += other.replies;
         self.points += other.points;
         self.lowest = self.lowest.into_iter().chain(other.lowest).min();
@@ -136,6 +233,79 @@ impl Walk {
             .into_iter()
             .filter(|id| !self.lines.contains(id))
             .collect()
+    }
+
+    /// Beats and branches that were never taken, in the file's order.
+    pub fn untaken(&self, scenario: &Scenario) -> Vec<(usize, usize)> {
+        let beats = scenario.beats.iter().enumerate();
+        let all = beats.flat_map(|(beat, b)| (0..b.branches.len()).map(move |branch| (beat, branch)));
+        all.filter(|branch| !self.branches.contains_key(branch)).collect()
+    }
+
+    /// What the scenario scores by and nobody ever won or lost points for, in the file's order.
+    pub fn unmarked(&self, scenario: &Scenario) -> Vec<Reason> {
+        let all = guided(scenario).into_iter();
+        all.filter(|reason| !self.marked.contains_key(reason)).collect()
+    }
+
+    /// The beat nearest to an ending, in replies, that was answered; none where no way leads there from any of them.
+    pub fn nearest(&self, scenario: &Scenario, ending: usize) -> Option<(usize, Visits)> {
+        let away = replies_away(scenario, ending);
+        let answered = self
+            .beats
+            .iter()
+            .filter_map(|(b, visits)| Some((away[*b]?, *b, *visits)));
+        let (_, beat, visits) = answered.min_by_key(|(replies, ..)| *replies)?;
+        Some((beat, visits))
+    }
+}
+
+impl Step {
+    fn of(record: &Record) -> Step {
+        Step {
+            beat: record.beat,
+            moves: record.turn.reading.present().collect(),
+        }
+    }
+}
+
+/// The fewest replies from each beat to an ending, whatever the conditions; none where there is no way.
+fn replies_away(scenario: &Scenario, ending: usize) -> Vec<Option<usize>> {
+    let mut away = vec![None; scenario.beats.len()];
+    let mut reached = vec![scenario.endings[ending].id.as_str()];
+    for replies in 1..=scenario.beats.len() {
+        let mut next = Vec::new();
+        for (index, beat) in scenario.beats.iter().enumerate() {
+            if away[index].is_none() && beat.branches.iter().any(|b| reached.contains(&b.to.as_str())) {
+                away[index] = Some(replies);
+                next.push(beat.id.as_str());
+            }
+        }
+        reached = next;
+    }
+    away
+}
+
+/// Everything the scenario's own guidance gives or takes points for, in the file's order.
+pub fn guided(scenario: &Scenario) -> Vec<Reason> {
+    let guidance = &scenario.guidance;
+    let moves = guidance.moves.iter().filter(|g| g.points != 0);
+    let points = guidance.points.iter().filter(|p| p.points != 0);
+    let mut all: Vec<Reason> = moves.map(|g| Reason::Move(g.name)).collect();
+    all.extend(points.map(|p| Reason::Point(p.id.clone())));
+    if guidance.brevity.points != 0 {
+        all.push(BREVITY);
+    }
+    all
+}
+
+/// Brevity, whatever the number of words.
+const BREVITY: Reason = Reason::Brevity { words: 0, allowed: 0 };
+
+fn kind(reason: &Reason) -> Reason {
+    match reason {
+        Reason::Brevity { .. } => BREVITY,
+        other => other.clone(),
     }
 }
 

@@ -8,6 +8,7 @@ mod journal;
 mod menu;
 mod show;
 mod talk;
+pub mod trial;
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;

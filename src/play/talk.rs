@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use super::journal::Journal;
-use super::show;
+use super::{show, trial};
 use crate::cli::Context;
 use crate::engine::level::Level;
 use crate::engine::session::{Event, Session};
@@ -27,8 +27,10 @@ pub struct Talk {
     reader: EncoderReader,
     pub(super) session: Session,
     /// The talk before the reply that is to be said again; until then that reply stands.
-    retrying: Option<Session>,
+    pub(super) retrying: Option<Session>,
     pub(super) journal: Option<Journal>,
+    /// In a trial, the text of the file as it was last read.
+    pub(super) on_trial: Option<String>,
     pub(super) out: Box<dyn Write>,
 }
 
@@ -59,6 +61,7 @@ impl Talk {
             session,
             retrying: None,
             journal: None,
+            on_trial: None,
             out,
         })
     }
@@ -89,6 +92,9 @@ impl Talk {
     /// Holds the talk to its end, or until the user leaves.
     pub fn hold(&mut self, input: &mut dyn Input) -> Result<()> {
         show::opening(self)?;
+        if self.on_trial.is_some() {
+            trial::opening(self)?;
+        }
         if let Some(record) = self.session.records().last().cloned() {
             let text = self
                 .messages()
@@ -136,6 +142,7 @@ impl Talk {
                     if !input.is_interactive() {
                         self.echo(&line)?;
                     }
+                    trial::reload(self)?;
                     if let Next::Leave = self.take(&line)? {
                         return Ok(());
                     }
@@ -227,7 +234,7 @@ impl Talk {
         Ok(())
     }
 
-    fn answer(&mut self, reply: &str) -> Result<()> {
+    pub(super) fn answer(&mut self, reply: &str) -> Result<()> {
         let client = self.scene.said(self.session.heard());
         let turn = self.scene.turn(&self.reader, &client, reply.to_owned());
         self.session.answer(turn).context("a reply out of turn")?;
@@ -313,7 +320,7 @@ impl Talk {
     }
 
     /// Takes the client's waiting lines without showing them.
-    fn drain(&mut self) {
+    pub(super) fn drain(&mut self) {
         while self.session.next_line().is_some() {}
     }
 

@@ -4,7 +4,9 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::engine::reading::Reader;
+use crate::engine::scenario::Quality;
 use crate::engine::session::{Session, Turn};
+use crate::engine::texts::example;
 use crate::engine::walk::Player;
 use crate::library::Scene;
 use crate::messages::Messages;
@@ -12,53 +14,111 @@ use crate::messages::Messages;
 /// Different things a player who does not listen says.
 const WORDINGS: usize = 3;
 
-/// What a player says, read ahead of the talks so that a play costs no reading: a reply for each beat and wording.
+/// The players who say the same at every beat.
+const DEAF: [Player; 4] = [Player::Pushover, Player::Hothead, Player::Promiser, Player::Waffler];
+
+/// What a player says, read ahead of the talks so that a play costs no reading.
 ///
-/// A model reply is read as an answer to its beat's first line, the others as answers to nothing: in a talk, the very line that was said
-/// may tip a move near its threshold the other way.
+/// Model and example replies are read as answers to their beat's first line, the others as answers to nothing: in a talk, the very line
+/// that was said may tip a move near its threshold the other way.
 pub struct ReadAhead {
     /// Who says it.
     pub player: Player,
-    turns: Vec<Turn>,
+    /// What they say at each beat; empty where they say what they say anywhere.
+    at: Vec<Vec<Turn>>,
+    anywhere: Vec<Turn>,
 }
 
 impl ReadAhead {
-    /// Reads all that every player says in this scene; in the order of [`Player::ALL`].
+    /// Reads all that every player says in this scene, on all cores; in the order of [`Player::ALL`].
     pub fn all(scene: &Scene, messages: &Messages, reader: &dyn Reader) -> Vec<ReadAhead> {
-        let turn = |client: &str, reply: String| scene.turn(reader, client, reply);
-        let mut all: Vec<ReadAhead> = Vec::new();
-        for player in Player::ALL {
-            let turns = match player {
-                Player::Steady => {
-                    let beats = scene.entry.scenario.beats.iter().enumerate();
-                    let model = |beat: &str| scene.lines.get(&format!("beat-{beat}-model"));
-                    beats
-                        .map(|(k, beat)| turn(&scene.first_line(k), model(&beat.id)))
-                        .collect()
-                }
-                Player::Pushover | Player::Hothead | Player::Promiser | Player::Waffler => (1..=WORDINGS)
-                    .map(|k| turn("", messages.get(&format!("player-{}-{k}", player.name()))))
-                    .collect(),
-                Player::Wanderer => all.iter().flat_map(|other| other.turns.clone()).collect(),
-            };
-            all.push(ReadAhead { player, turns });
+        let beats = &scene.entry.scenario.beats;
+        let mut wanted: Vec<(String, String)> = Vec::new();
+        for (number, beat) in beats.iter().enumerate() {
+            let client = scene.first_line(number);
+            wanted.push((client.clone(), scene.lines.get(&format!("beat-{}-model", beat.id))));
+            let examples = (0..beat.examples.len()).map(|k| scene.lines.get(&example(&beat.id, k)));
+            wanted.extend(examples.map(|reply| (client.clone(), reply)));
         }
+        for player in DEAF {
+            let wordings = (1..=WORDINGS).map(|k| messages.get(&format!("player-{}-{k}", player.name())));
+            wanted.extend(wordings.map(|reply| (String::new(), reply)));
+        }
+        let mut turns = read(scene, reader, wanted).into_iter();
+        let (mut models, mut good, mut own) = (Vec::new(), Vec::new(), Vec::new());
+        for beat in beats {
+            let said: Vec<Turn> = turns.by_ref().take(1 + beat.examples.len()).collect();
+            let kept = said.iter().skip(1).zip(&beat.examples);
+            let well = kept.filter(|(_, e)| e.quality == Quality::Good).map(|(turn, _)| turn);
+            models.extend(said.first().cloned());
+            good.push(said.iter().take(1).chain(well).cloned().collect());
+            // Without examples, a beat has nothing that the others would not say anyway.
+            own.push(if said.len() > 1 { said } else { Vec::new() });
+        }
+        let mut all = vec![ReadAhead {
+            player: Player::Steady,
+            at: good,
+            anywhere: Vec::new(),
+        }];
+        let mut others = models;
+        for player in DEAF {
+            let anywhere: Vec<Turn> = turns.by_ref().take(WORDINGS).collect();
+            others.extend(anywhere.iter().cloned());
+            all.push(ReadAhead {
+                player,
+                at: Vec::new(),
+                anywhere,
+            });
+        }
+        all.push(ReadAhead {
+            player: Player::Random,
+            at: own,
+            anywhere: others,
+        });
         all
     }
 
     /// The player's reply at this point of a talk.
     pub fn says(&self, session: &Session) -> Turn {
-        let number = match self.player {
-            Player::Steady => session.beat().unwrap_or(0),
-            Player::Wanderer => {
-                let talk = session
-                    .seed()
-                    .wrapping_mul(100)
-                    .wrapping_add(session.records().len() as u64);
-                ChaCha8Rng::seed_from_u64(talk).random_range(0..self.turns.len())
+        let here = self.at.get(session.beat().unwrap_or(0)).map_or(&[][..], Vec::as_slice);
+        let number = (session.seed() as usize).wrapping_add(session.records().len());
+        let (from, number) = match self.player {
+            Player::Random => {
+                let talk = session.seed().wrapping_mul(100);
+                let mut random = ChaCha8Rng::seed_from_u64(talk.wrapping_add(session.records().len() as u64));
+                let from = if !here.is_empty() && random.random_range(0..2) == 0 {
+                    here
+                } else {
+                    self.anywhere.as_slice()
+                };
+                (from, random.random_range(0..from.len()))
             }
-            _ => (session.seed() as usize).wrapping_add(session.records().len()),
+            _ if here.is_empty() => (self.anywhere.as_slice(), number),
+            _ => (here, number),
         };
-        self.turns[number % self.turns.len()].clone()
+        from[number % from.len()].clone()
     }
+}
+
+/// Reads replies to the client's words on all cores; in the order given.
+fn read(scene: &Scene, reader: &dyn Reader, wanted: Vec<(String, String)>) -> Vec<Turn> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = wanted.len().div_ceil(threads).max(1);
+    let answers = |part: &[(String, String)]| -> Vec<Turn> {
+        let turns = part
+            .iter()
+            .map(|(client, reply)| scene.turn(reader, client, reply.clone()));
+        turns.collect()
+    };
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = wanted
+            .chunks(share)
+            .map(|part| scope.spawn(move || answers(part)))
+            .collect();
+        // A thread that panicked has told why; its panic goes on here.
+        let read = parts
+            .into_iter()
+            .map(|part| part.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
+        read.flatten().collect()
+    })
 }

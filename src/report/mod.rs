@@ -8,3 +8,4 @@ pub mod problems;
 pub mod progress;
 pub mod scorecard;
 pub mod transcript;
+pub mod walk;

@@ -1,9 +1,24 @@
-//! The map of a scenario: beats, branches with their conditions, endings by worth, in the languages of two drawing programs.
+//! The map of a scenario: beats, branches with their conditions, endings by worth: drawn, or in the languages of two drawing programs.
+//!
+//! ```text
+//! Scenario + texts + Walk? ─ map ─→ Map ─ layout ─→ places ─ svg ─→ drawing ─ page ─→ HTML with a panel beside it
+//!            └─→ mermaid, dot
+//! ```
+
+mod layout;
+mod map;
+mod page;
+mod svg;
+mod words;
 
 use crate::engine::moves::Move;
 use crate::engine::scenario::{Bounds, Condition, Ending, Scenario};
 use crate::messages::Lines;
 use crate::terminal::{clean, shortened};
+
+pub use map::Map;
+pub use page::page;
+pub use svg::svg;
 
 /// Characters of the client's line that a beat shows, and of a branch's condition in one line.
 const EXCERPT: usize = 28;
