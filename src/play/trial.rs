@@ -189,6 +189,7 @@ mod tests {
             messages,
             terminal: Terminal::plain(80),
             asked: None,
+            data: None,
         };
         let entry = changed(|_| ());
         let wall = entry.scenario.beat("wall").expect("the beat");
