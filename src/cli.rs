@@ -63,6 +63,7 @@ struct Shared {
 enum Verb {
     Play(play::Arguments),
     List(cmd::list::Arguments),
+    Report(cmd::report::Arguments),
     Read(cmd::read::Arguments),
     Check(cmd::check::Arguments),
     Schema(cmd::schema::Arguments),
@@ -116,6 +117,7 @@ pub fn run() -> ExitCode {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
+        Some(Verb::Report(arguments)) => cmd::report::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
         Some(Verb::Schema(arguments)) => cmd::schema::run(&context, arguments),

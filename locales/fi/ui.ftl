@@ -894,3 +894,29 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## report
+help-report = Katso taaksepäin: mitä keskustelussa sanottiin, mistä pisteet tulivat ja mitä harjoitella
+help-report-talk = Keskustelun numero (muuten uusin)
+help-report-last = Uusin keskustelu
+help-report-all = Kaikki keskustelut
+help-report-format = text, html, csv, json tai markdown (muuten tiedoston päätteen mukaan tai text)
+help-report-out = Kirjoita tähän tiedostoon näytön sijasta
+help-report-force = Korvaa tiedosto, jos se on jo olemassa
+report-title = Keskustelusi
+report-held = { $when } · taso: { $level } · siemenluku: { $seed }
+report-curves = Ärtymys ja luottamus asteikolla 0–10
+report-curves-told = Ärtymys oli alussa { $temper } ja lopussa { $temper_after }, luottamus alussa { $trust } ja lopussa { $trust_after }. Kaikki luvut ovat taulukossa.
+report-turns = Vastaus vastaukselta
+report-reply = Vastaus
+report-score = Pisteet
+report-start = Alussa
+report-try = Aiempi yrityksesi
+report-again = Uudestaan sanottuna
+report-model = Näin olisit voinut sanoa
+report-nothing = Yhtään keskustelua ei ole vielä tallessa. Aloita komennolla ”sparring play”; valinnalla --private käydyistä keskusteluista ei jää mitään talteen.
+report-no-talk = Keskustelua numero { $talk } ei ole. Uusin on numero { $newest }; ”sparring report --all” näyttää ne kaikki.
+report-unreadable = Keskustelu { $talk } jää pois: { $message }
+report-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi tai korvaa tiedosto valinnalla --force.
+recall-otherwise = ohjelman tässä versiossa keskustelu { $talk } ei enää kulkisi samoin kuin silloin
+save-extension = Nimestä { $file } ei selviä, missä muodossa keskustelu pitäisi tallentaa. Anna nimelle jokin näistä päätteistä: { $known }.

@@ -862,3 +862,29 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## report
+help-report = Visszatekintés egy beszélgetésre: mi hangzott el, mi mennyit ért, mit érdemes gyakorolni
+help-report-talk = A beszélgetés száma (ha nincs megadva, a legutóbbi)
+help-report-last = A legutóbbi beszélgetés
+help-report-all = Az összes beszélgetés
+help-report-format = text, html, csv, json vagy markdown (ha nincs megadva, a fájlnév végződése dönt, különben text)
+help-report-out = Írás ebbe a fájlba a képernyő helyett
+help-report-force = A fájl felülírása, ha már létezik
+report-title = A beszélgetéseid
+report-held = { $when } · szint: { $level } · kezdőszám: { $seed }
+report-curves = Indulat és bizalom, 0-tól 10-ig
+report-curves-told = Az elején az indulat { $temper }, a bizalom { $trust } volt, a végén { $temper_after } és { $trust_after }. Minden adat ott van a táblázatban.
+report-turns = Válaszról válaszra
+report-reply = Válasz
+report-score = Pontszám
+report-start = Az elején
+report-try = A korábbi próbálkozásod
+report-again = Újra elmondva
+report-model = Ezt is mondhattad volna
+report-nothing = Még nincs beszélgetés, amelyre vissza lehetne tekinteni. A „sparring play” indít egyet; a --private kapcsolóval folytatott beszélgetésekből semmi sem marad meg.
+report-no-talk = Nincs { $talk }. számú beszélgetés. A legutóbbi száma { $newest }; a „sparring report --all” mindet megmutatja.
+report-unreadable = Kimaradt beszélgetés: { $talk } ({ $message })
+report-exists = Már van ilyen fájl, érintetlen maradt: { $file }. Válassz másik nevet, vagy írd felül a --force kapcsolóval.
+recall-otherwise = a programnak ebben a változatában a { $talk }. számú beszélgetés már nem úgy folyna le, ahogy akkor
+save-extension = Ebből a névből nem derül ki, milyen formában kellene menteni: { $file }. A vége ezek egyike legyen: { $known }.

@@ -918,3 +918,29 @@ scorecard-not-coded = нет разметки: нужны «a» и «b», либ
 scorecard-wrong-field = в поле «{ $field }» стоит не то, что должно быть
 # source: 0d53edfd
 scorecard-judgements = Решений
+
+## report
+help-report = Разобрать прошлый разговор: что было сказано, сколько это принесло и над чем поработать
+help-report-talk = Номер разговора (иначе последний)
+help-report-last = Последний разговор
+help-report-all = Все разговоры
+help-report-format = text, html, csv, json или markdown (иначе по окончанию имени файла или text)
+help-report-out = Записать в этот файл, а не выводить на экран
+help-report-force = Перезаписать файл, если он уже есть
+report-title = Ваши разговоры
+report-held = { $when } · уровень: { $level } · номер (--seed): { $seed }
+report-curves = Раздражение и доверие, от 0 до 10
+report-curves-told = Раздражение было { $temper }, стало { $temper_after }; доверие было { $trust }, стало { $trust_after }. Все цифры есть в таблице.
+report-turns = Ответ за ответом
+report-reply = Ответ
+report-score = Баллы
+report-start = В начале
+report-try = Прежняя попытка
+report-again = Вторая попытка
+report-model = Можно было сказать так
+report-nothing = Сохранённых разговоров пока нет. Начните с команды «sparring play»; разговоры с ключом --private не сохраняются.
+report-no-talk = Разговора с номером { $talk } нет. Номер последнего: { $newest }; «sparring report --all» покажет все.
+report-unreadable = Разговор { $talk } пропущен: { $message }
+report-exists = Файл { $file } уже есть, он остался как был. Выберите другое имя или перезапишите его с ключом --force.
+recall-otherwise = в этой версии программы разговор { $talk } уже не пошёл бы так, как тогда
+save-extension = По имени { $file } не понять, в каком виде сохранять. Пусть оно оканчивается на одно из этих: { $known }.

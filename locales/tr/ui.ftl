@@ -859,3 +859,29 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## report
+help-report = Yaptığınız bir konuşmaya dönüp bakar: ne söylendi, kaç puan etti, neye çalışmalı
+help-report-talk = Konuşmanın numarası (yoksa en yenisi)
+help-report-last = En yeni konuşma
+help-report-all = Bütün konuşmalar
+help-report-format = text, html, csv, json ya da markdown (yoksa dosya adının uzantısına göre, o da yoksa text)
+help-report-out = Ekranda göstermek yerine bu dosyaya yazar
+help-report-force = Dosya zaten varsa üzerine yazar
+report-title = Konuşmalarınız
+report-held = { $when } · düzey: { $level } · konuşma numarası (--seed): { $seed }
+report-curves = Öfke ve güven, 0 ile 10 arasında
+report-curves-told = Öfke başta { $temper }, sonda { $temper_after }; güven başta { $trust }, sonda { $trust_after }. Bütün sayılar tabloda.
+report-turns = Cevap cevap
+report-reply = Cevap
+report-score = Puan
+report-start = Başta
+report-try = Önceki denemeniz
+report-again = Yeniden söylediğiniz
+report-model = Şöyle diyebilirdiniz
+report-nothing = Henüz dönüp bakılacak bir konuşma yok. “sparring play” ile bir konuşma başlatın; --private ile yapılan konuşmalar saklanmaz.
+report-no-talk = { $talk } numaralı konuşma yok. En yenisinin numarası { $newest }; “sparring report --all” hepsini gösterir.
+report-unreadable = { $talk } numaralı konuşma atlandı: { $message }
+report-exists = { $file } zaten var, ona dokunulmadı. Başka bir ad seçin ya da --force ile üzerine yazın.
+recall-otherwise = programın bu sürümünde { $talk } numaralı konuşma artık o günkü gibi ilerlemiyor
+save-extension = { $file } adından hangi biçimde yazılacağı anlaşılmıyor. Ad şunlardan biriyle bitsin: { $known }.

@@ -5,6 +5,7 @@ pub mod graph;
 pub mod list;
 pub mod new;
 pub mod read;
+pub mod report;
 pub mod schema;
 pub mod scorecard;
 pub mod stamp;

@@ -5,4 +5,4 @@ pub mod graph;
 pub mod marks;
 pub mod problems;
 pub mod scorecard;
-pub mod transcript;
+pub mod talk;
