@@ -16,7 +16,7 @@ pub fn write(accounts: &[Account], messages: &Messages, terminal: &Terminal) -> 
         .iter()
         .map(|a| Told { a, messages, terminal }.whole())
         .collect();
-    told.join(&format!("{}\n\n", terminal.rule()))
+    told.join(&format!("\n{}\n\n", terminal.rule()))
 }
 
 struct Told<'a> {
@@ -54,7 +54,7 @@ impl Told<'_> {
             parts.push(self.curves());
         }
         parts.push(debrief::text(account.session, self.messages, account.lines, terminal));
-        parts.join("\n\n")
+        format!("{}\n", parts.join("\n\n").trim_end())
     }
 
     fn title(&self, text: &str) -> String {

@@ -27,8 +27,10 @@ impl Page<'_> {
         html! {
             section {
                 (self.heading(1, html! { (self.messages.get("report-curves")) }))
-                (self.drawing(&moods))
-                (self.figures(&moods))
+                div.wide tabindex="0" role="group" aria-label=(self.messages.get("report-curves")) {
+                    (self.drawing(&moods))
+                    (self.figures(&moods))
+                }
             }
         }
     }
@@ -99,23 +101,20 @@ impl Page<'_> {
 
     fn figures(&self, moods: &[Mood]) -> Markup {
         let heads = ["report-reply", "report-score", "temper", "trust"];
-        let name = self.messages.get("report-curves");
         html! {
-            div.wide tabindex="0" role="region" aria-label=(name) {
-                table {
-                    thead { tr { @for head in heads { th scope="col" { (self.messages.get(head)) } } } }
-                    tbody {
-                        @for (index, mood) in moods.iter().enumerate() {
-                            tr {
-                                th scope="row" {
-                                    @if index == 0 { (self.messages.get("report-start")) } @else { (index) }
-                                }
-                                td {
-                                    @if index > 0 { (self.account.session.records()[index - 1].score.total) } @else { "–" }
-                                }
-                                td { (mood.temper) }
-                                td { (mood.trust) }
+            table {
+                thead { tr { @for head in heads { th scope="col" { (self.messages.get(head)) } } } }
+                tbody {
+                    @for (index, mood) in moods.iter().enumerate() {
+                        tr {
+                            th scope="row" {
+                                @if index == 0 { (self.messages.get("report-start")) } @else { (index) }
                             }
+                            td {
+                                @if index > 0 { (self.account.session.records()[index - 1].score.total) } @else { "–" }
+                            }
+                            td { (mood.temper) }
+                            td { (mood.trust) }
                         }
                     }
                 }

@@ -83,7 +83,7 @@ impl Page<'_> {
                         Some(first) => mark lang=(language) class=(of(first)) { (clean(piece.text)) },
                         None => span lang=(language) { (clean(piece.text)) },
                     }
-                    @for mark in &piece.ending { span class={ "name " (of(mark)) } { (short(mark)) } }
+                    @for mark in &piece.ending { " " span class={ "name " (of(mark)) } { (short(mark)) } }
                 }
             }
             @if score.marks.is_empty() {
