@@ -20,6 +20,9 @@ const APART: f64 = 16.0;
 /// Half of the side of the sign of a figure.
 const SIGN: f64 = 4.0;
 
+/// One of the two figures of a mood.
+type Gauge = fn(&Mood) -> i32;
+
 impl Page<'_> {
     /// The drawing and the table.
     pub(super) fn curves(&self) -> Markup {
@@ -39,13 +42,13 @@ impl Page<'_> {
         let last = moods.len() - 1;
         let x = |index: usize| LEFT + WIDE * index as f64 / last.max(1) as f64;
         let y = |value: i32| TOP + HIGH * f64::from(GAUGE_MAX - value) / f64::from(GAUGE_MAX);
-        let path = |of: fn(&Mood) -> i32| {
+        let path = |of: Gauge| {
             let points: Vec<String> = (0..moods.len())
                 .map(|i| format!("{:.1},{:.1}", x(i), y(of(&moods[i]))))
                 .collect();
             points.join(" ")
         };
-        let (temper, trust): (fn(&Mood) -> i32, fn(&Mood) -> i32) = (|m| m.temper, |m| m.trust);
+        let (temper, trust): (Gauge, Gauge) = (|m| m.temper, |m| m.trust);
         let (title, told) = (format!("{}-curves", self.name), format!("{}-curves-told", self.name));
         // Names stand at the ends of their curves, one moved away where both end together.
         let (low, high) = (y(temper(&moods[last])), y(trust(&moods[last])));
