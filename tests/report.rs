@@ -19,8 +19,11 @@ use sparring::terminal::Terminal;
 
 const BEGUN: &str = "2026-07-05T11:04:00Z";
 
+/// Moves, how sure the reader is of each, and the words that show it.
+type Shown = &'static [(Move, Verdict, &'static str)];
+
 /// The replies of the fixed talk: what was said, whether it is said again after, and the words that show each move.
-const REPLIES: &[(&str, bool, &[(Move, Verdict, &str)])] = &[
+const REPLIES: &[(&str, bool, Shown)] = &[
     (
         "Fine, have it for nothing.",
         true,
@@ -53,7 +56,7 @@ const REPLIES: &[(&str, bool, &[(Move, Verdict, &str)])] = &[
     ),
 ];
 
-fn reading(reply: &str, shown: &[(Move, Verdict, &str)]) -> Reading {
+fn reading(reply: &str, shown: Shown) -> Reading {
     let range = |words: &str| {
         let start = reply.find(words).expect("words of the reply");
         start..start + words.len()

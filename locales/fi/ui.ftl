@@ -897,7 +897,7 @@ scorecard-judgements = Päätelmiä
 
 ## report
 # source: 752677bb
-help-report = Katso taaksepäin: mitä keskustelussa sanottiin, mistä pisteet tulivat ja mitä harjoitella
+help-report = Katso taaksepäin: mitä sanottiin, mistä pisteet tulivat, mitä harjoitella
 # source: 2df3e22f
 help-report-talk = Keskustelun numero (muuten uusin)
 # source: 5c994968
