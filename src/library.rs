@@ -22,6 +22,7 @@ mod files;
 mod inspect;
 mod lines;
 mod places;
+mod recall;
 mod scene;
 mod schema;
 mod translating;
@@ -32,6 +33,7 @@ pub use explain::{drawing, help, line_and_column, sentence};
 pub use files::{read_text, replace, scenario_files};
 pub use inspect::{inspect, parse, place};
 pub use lines::{WrongFacts, lines, texts};
+pub use recall::recalled;
 pub use scene::Scene;
 pub use schema::{schema, schema_text};
 pub use translating::{destination, exchange, existing, is_own_language, judged, progress, sources, wording};
@@ -67,6 +69,8 @@ pub enum Origin {
     User(PathBuf),
     /// A file named on the command line.
     File(PathBuf),
+    /// An old talk that keeps the file it was held with, which has changed since.
+    Kept,
 }
 
 /// Why a scenario can't be had.
@@ -104,7 +108,7 @@ impl Entry {
     /// What finds this scenario again with [`find`]: the id of a shipped one, else the file.
     pub fn name(&self) -> String {
         match &self.origin {
-            Origin::Shipped => self.id.clone(),
+            Origin::Shipped | Origin::Kept => self.id.clone(),
             Origin::User(path) | Origin::File(path) => path.display().to_string(),
         }
     }
@@ -113,6 +117,7 @@ impl Entry {
     pub fn path(&self) -> PathBuf {
         match &self.origin {
             Origin::Shipped => Path::new("scenarios").join(format!("{}.json", self.id)),
+            Origin::Kept => PathBuf::from(format!("{}.json", self.id)),
             Origin::User(path) | Origin::File(path) => path.clone(),
         }
     }
@@ -281,7 +286,7 @@ fn read(path: &Path, origin: Origin) -> Result<Entry, Problem> {
 
 fn file_of(origin: &Origin) -> Option<&Path> {
     match origin {
-        Origin::Shipped => None,
+        Origin::Shipped | Origin::Kept => None,
         Origin::User(path) | Origin::File(path) => Some(path),
     }
 }

@@ -10,10 +10,12 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_calendar::{Date, Gregorian};
+use icu_datetime::input::Time;
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use include_dir::{Dir, include_dir};
+use jiff::civil::DateTime;
 use unic_langid::LanguageIdentifier;
 
 use crate::engine::facts::FactValue;
@@ -182,6 +184,11 @@ impl Messages {
         decimal(&self.format_locale(), (value * 100.0).round() as i64, true)
     }
 
+    /// A day and a time of day, in the language's form.
+    pub fn day_and_time(&self, at: DateTime) -> String {
+        day_and_time(&self.format_locale(), at).unwrap_or_else(|| at.strftime("%Y-%m-%d %H:%M").to_string())
+    }
+
     /// Whose way of writing sums and days is used: English is written in the British way here.
     fn format_locale(&self) -> LanguageIdentifier {
         self.get("format-locale")
@@ -228,6 +235,11 @@ impl Lines {
             source: texts,
             values,
         }
+    }
+
+    /// The language of the texts: the scenario's own where it is not translated.
+    pub fn language(&self) -> &LanguageIdentifier {
+        &self.bundle.locales[0]
     }
 
     /// A fact as lines show it; empty where there is none of that id.
@@ -300,6 +312,18 @@ fn decimal(language: &LanguageIdentifier, cents: i64, with_part: bool) -> String
         Ok(formatter) => formatter.format(&number).to_string(),
         Err(_) => number.to_string(),
     }
+}
+
+fn day_and_time(language: &LanguageIdentifier, at: DateTime) -> Option<String> {
+    let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
+    let fields = fieldsets::YMD::long().with_time_hm();
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
+    let part = |value: i8| u8::try_from(value).ok();
+    let at = icu_datetime::input::DateTime {
+        date: Date::try_new_gregorian(at.year().into(), part(at.month())?, part(at.day())?).ok()?,
+        time: Time::try_new(part(at.hour())?, part(at.minute())?, 0, 0).ok()?,
+    };
+    Some(formatter.format(&at).to_string())
 }
 
 fn date(language: &LanguageIdentifier, year: i32, month: u8, day: u8) -> Option<String> {

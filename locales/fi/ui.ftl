@@ -1652,3 +1652,52 @@ map-why = Miksi
 map-back = Takaisin kartalle
 # source: be3b37ee
 map-walk-format = --walk vaatii muodon, joka voi näyttää sen: --format svg tai --format html.
+## report
+# source: 752677bb
+help-report = Katso taaksepäin: mitä sanottiin, mistä pisteet tulivat, mitä harjoitella
+# source: 2df3e22f
+help-report-talk = Keskustelun numero (muuten uusin)
+# source: 5c994968
+help-report-last = Uusin keskustelu
+# source: 55aaa49d
+help-report-all = Kaikki keskustelut
+# source: 9a9ee76f
+help-report-format = text, html, csv, json tai markdown (muuten tiedoston päätteen mukaan tai text)
+# source: 93972bc3
+help-report-out = Kirjoita tähän tiedostoon näytön sijasta
+# source: c709b9f4
+help-report-force = Korvaa tiedosto, jos se on jo olemassa
+# source: c212f181
+report-title = Keskustelusi
+# source: eacfbcfb
+report-held = { $when } · taso: { $level } · siemenluku: { $seed }
+# source: d164d7e1
+report-curves = Ärtymys ja luottamus asteikolla 0–10
+# source: 949b1aa5
+report-curves-told = Ärtymys oli alussa { $temper } ja lopussa { $temper_after }, luottamus alussa { $trust } ja lopussa { $trust_after }. Kaikki luvut ovat taulukossa.
+# source: 2a1c69b7
+report-turns = Vastaus vastaukselta
+# source: 0b7ae954
+report-reply = Vastaus
+# source: 7d684b62
+report-score = Pisteet
+# source: 4dc9b579
+report-start = Alussa
+# source: bce959f5
+report-try = Aiempi yrityksesi
+# source: 9092fbdc
+report-again = Uudestaan sanottuna
+# source: c712c77f
+report-model = Näin olisit voinut sanoa
+# source: 3164a73b
+report-nothing = Yhtään keskustelua ei ole vielä tallessa. Aloita komennolla ”sparring play”; valinnalla --private käydyistä keskusteluista ei jää mitään talteen.
+# source: c94d532c
+report-no-talk = Keskustelua numero { $talk } ei ole. Uusin on numero { $newest }; ”sparring report --all” näyttää ne kaikki.
+# source: a7e6b958
+report-unreadable = Keskustelu { $talk } jää pois: { $message }
+# source: f0fb3ea8
+report-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi tai korvaa tiedosto valinnalla --force.
+# source: 2b04d091
+recall-otherwise = ohjelman tässä versiossa keskustelu { $talk } ei enää kulkisi samoin kuin silloin
+# source: bb913242
+save-extension = Nimestä { $file } ei selviä, missä muodossa keskustelu pitäisi tallentaa. Anna nimelle jokin näistä päätteistä: { $known }.

@@ -1609,3 +1609,52 @@ map-why = Miért
 map-back = Vissza a térképhez
 # source: be3b37ee
 map-walk-format = A --walk csak olyan formában használható, amely meg tudja mutatni: --format svg vagy --format html.
+## report
+# source: 752677bb
+help-report = Visszatekintés egy beszélgetésre: mi hangzott el, mi mennyit ért, mit érdemes gyakorolni
+# source: 2df3e22f
+help-report-talk = A beszélgetés száma (ha nincs megadva, a legutóbbi)
+# source: 5c994968
+help-report-last = A legutóbbi beszélgetés
+# source: 55aaa49d
+help-report-all = Az összes beszélgetés
+# source: 9a9ee76f
+help-report-format = text, html, csv, json vagy markdown (ha nincs megadva, a fájlnév végződése dönt, különben text)
+# source: 93972bc3
+help-report-out = Írás ebbe a fájlba a képernyő helyett
+# source: c709b9f4
+help-report-force = A fájl felülírása, ha már létezik
+# source: c212f181
+report-title = A beszélgetéseid
+# source: eacfbcfb
+report-held = { $when } · szint: { $level } · kezdőszám: { $seed }
+# source: d164d7e1
+report-curves = Indulat és bizalom, 0-tól 10-ig
+# source: 949b1aa5
+report-curves-told = Az elején az indulat { $temper }, a bizalom { $trust } volt, a végén { $temper_after } és { $trust_after }. Minden adat ott van a táblázatban.
+# source: 2a1c69b7
+report-turns = Válaszról válaszra
+# source: 0b7ae954
+report-reply = Válasz
+# source: 7d684b62
+report-score = Pontszám
+# source: 4dc9b579
+report-start = Az elején
+# source: bce959f5
+report-try = A korábbi próbálkozásod
+# source: 9092fbdc
+report-again = Újra elmondva
+# source: c712c77f
+report-model = Ezt is mondhattad volna
+# source: 3164a73b
+report-nothing = Még nincs beszélgetés, amelyre vissza lehetne tekinteni. A „sparring play” indít egyet; a --private kapcsolóval folytatott beszélgetésekből semmi sem marad meg.
+# source: c94d532c
+report-no-talk = Nincs { $talk }. számú beszélgetés. A legutóbbi száma { $newest }; a „sparring report --all” mindet megmutatja.
+# source: a7e6b958
+report-unreadable = Kimaradt beszélgetés: { $talk } ({ $message })
+# source: f0fb3ea8
+report-exists = Már van ilyen fájl, érintetlen maradt: { $file }. Válassz másik nevet, vagy írd felül a --force kapcsolóval.
+# source: 2b04d091
+recall-otherwise = a programnak ebben a változatában a { $talk }. számú beszélgetés már nem úgy folyna le, ahogy akkor
+# source: bb913242
+save-extension = Ebből a névből nem derül ki, milyen formában kellene menteni: { $file }. A vége ezek egyike legyen: { $known }.

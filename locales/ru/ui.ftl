@@ -1697,3 +1697,52 @@ map-why = Почему
 map-back = Назад к карте
 # source: be3b37ee
 map-walk-format = Для --walk нужен формат, который может это показать: --format svg или --format html.
+## report
+# source: 752677bb
+help-report = Разобрать прошлый разговор: что было сказано, сколько это принесло и над чем поработать
+# source: 2df3e22f
+help-report-talk = Номер разговора (иначе последний)
+# source: 5c994968
+help-report-last = Последний разговор
+# source: 55aaa49d
+help-report-all = Все разговоры
+# source: 9a9ee76f
+help-report-format = text, html, csv, json или markdown (иначе по окончанию имени файла или text)
+# source: 93972bc3
+help-report-out = Записать в этот файл, а не выводить на экран
+# source: c709b9f4
+help-report-force = Перезаписать файл, если он уже есть
+# source: c212f181
+report-title = Ваши разговоры
+# source: eacfbcfb
+report-held = { $when } · уровень: { $level } · номер (--seed): { $seed }
+# source: d164d7e1
+report-curves = Раздражение и доверие, от 0 до 10
+# source: 949b1aa5
+report-curves-told = Раздражение было { $temper }, стало { $temper_after }; доверие было { $trust }, стало { $trust_after }. Все цифры есть в таблице.
+# source: 2a1c69b7
+report-turns = Ответ за ответом
+# source: 0b7ae954
+report-reply = Ответ
+# source: 7d684b62
+report-score = Баллы
+# source: 4dc9b579
+report-start = В начале
+# source: bce959f5
+report-try = Прежняя попытка
+# source: 9092fbdc
+report-again = Вторая попытка
+# source: c712c77f
+report-model = Можно было сказать так
+# source: 3164a73b
+report-nothing = Сохранённых разговоров пока нет. Начните с команды «sparring play»; разговоры с ключом --private не сохраняются.
+# source: c94d532c
+report-no-talk = Разговора с номером { $talk } нет. Номер последнего: { $newest }; «sparring report --all» покажет все.
+# source: a7e6b958
+report-unreadable = Разговор { $talk } пропущен: { $message }
+# source: f0fb3ea8
+report-exists = Файл { $file } уже есть, он остался как был. Выберите другое имя или перезапишите его с ключом --force.
+# source: 2b04d091
+recall-otherwise = в этой версии программы разговор { $talk } уже не пошёл бы так, как тогда
+# source: bb913242
+save-extension = По имени { $file } не понять, в каком виде сохранять. Пусть оно оканчивается на одно из этих: { $known }.

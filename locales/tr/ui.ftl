@@ -1596,3 +1596,52 @@ map-why = Neden
 map-back = Haritaya dön
 # source: be3b37ee
 map-walk-format = --walk için bunu gösterebilen bir biçim gerekir: --format svg ya da --format html.
+## report
+# source: 752677bb
+help-report = Yaptığınız bir konuşmaya dönüp bakar: ne söylendi, kaç puan etti, neye çalışmalı
+# source: 2df3e22f
+help-report-talk = Konuşmanın numarası (yoksa en yenisi)
+# source: 5c994968
+help-report-last = En yeni konuşma
+# source: 55aaa49d
+help-report-all = Bütün konuşmalar
+# source: 9a9ee76f
+help-report-format = text, html, csv, json ya da markdown (yoksa dosya adının uzantısına göre, o da yoksa text)
+# source: 93972bc3
+help-report-out = Ekranda göstermek yerine bu dosyaya yazar
+# source: c709b9f4
+help-report-force = Dosya zaten varsa üzerine yazar
+# source: c212f181
+report-title = Konuşmalarınız
+# source: eacfbcfb
+report-held = { $when } · düzey: { $level } · konuşma numarası (--seed): { $seed }
+# source: d164d7e1
+report-curves = Öfke ve güven, 0 ile 10 arasında
+# source: 949b1aa5
+report-curves-told = Öfke başta { $temper }, sonda { $temper_after }; güven başta { $trust }, sonda { $trust_after }. Bütün sayılar tabloda.
+# source: 2a1c69b7
+report-turns = Cevap cevap
+# source: 0b7ae954
+report-reply = Cevap
+# source: 7d684b62
+report-score = Puan
+# source: 4dc9b579
+report-start = Başta
+# source: bce959f5
+report-try = Önceki denemeniz
+# source: 9092fbdc
+report-again = Yeniden söylediğiniz
+# source: c712c77f
+report-model = Şöyle diyebilirdiniz
+# source: 3164a73b
+report-nothing = Henüz dönüp bakılacak bir konuşma yok. “sparring play” ile bir konuşma başlatın; --private ile yapılan konuşmalar saklanmaz.
+# source: c94d532c
+report-no-talk = { $talk } numaralı konuşma yok. En yenisinin numarası { $newest }; “sparring report --all” hepsini gösterir.
+# source: a7e6b958
+report-unreadable = { $talk } numaralı konuşma atlandı: { $message }
+# source: f0fb3ea8
+report-exists = { $file } zaten var, ona dokunulmadı. Başka bir ad seçin ya da --force ile üzerine yazın.
+# source: 2b04d091
+recall-otherwise = programın bu sürümünde { $talk } numaralı konuşma artık o günkü gibi ilerlemiyor
+# source: bb913242
+save-extension = { $file } adından hangi biçimde yazılacağı anlaşılmıyor. Ad şunlardan biriyle bitsin: { $known }.

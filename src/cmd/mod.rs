@@ -6,6 +6,7 @@ pub mod list;
 pub mod lsp;
 pub mod new;
 pub mod read;
+pub mod report;
 pub mod schema;
 pub mod scorecard;
 pub mod stamp;

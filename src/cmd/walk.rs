@@ -14,8 +14,9 @@ use crate::engine::level::Level;
 use crate::engine::walk::{Player, Walk, talk};
 use crate::library::{self, Entry, Scene};
 use crate::reader::EncoderReader;
+use crate::reader::fingerprint;
 use crate::rehearsal::ReadAhead;
-use crate::report::transcript;
+use crate::report::talk::{Account, MARKDOWN};
 use crate::report::walk::{Coverage, Row, Walked, junit, text};
 
 /// What to walk through, who walks, and how often.
@@ -152,7 +153,17 @@ fn transcripts(context: &Context, arguments: &Arguments, players: &[&ReadAhead],
             "<!-- {} -->\n",
             context.messages.with("walk-transcript", &values)
         ));
-        out.push_str(&transcript::markdown(&session, &context.messages, &scene.lines));
+        let account = Account {
+            number: None,
+            begun: None,
+            fingerprint: String::new(),
+            reader: fingerprint().to_owned(),
+            session: &session,
+            lines: &scene.lines,
+            languages: Vec::new(),
+            tries: Vec::new(),
+        };
+        out.push_str(&(MARKDOWN.write)(&[account], &context.messages, &context.terminal));
         out.push('\n');
     }
     out

@@ -72,14 +72,26 @@ impl History {
     /// # Errors
     /// The talk is not there, or what is stored can't be read.
     pub fn turns(&self, id: TalkId) -> Result<Vec<StoredTurn>> {
+        self.stored(id, true)
+    }
+
+    /// The earlier tries of a talk: the turns whose reply was said again. In the order of the turns, those of one turn as they were said.
+    ///
+    /// # Errors
+    /// The talk is not there, or what is stored can't be read.
+    pub fn tries(&self, id: TalkId) -> Result<Vec<StoredTurn>> {
+        self.stored(id, false)
+    }
+
+    fn stored(&self, id: TalkId, stand: bool) -> Result<Vec<StoredTurn>> {
         let talk = self.talk(id)?.context("no such talk")?;
         let scenario: Scenario = serde_json::from_str(&talk.opening.source)?;
         let mut query = self.connection.prepare_cached(
-            "select step, number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader
+            "select step, turn.number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader
              from turn join step on step.talk = turn.talk and step.number = turn.step
-             where turn.talk = ?1 and stands = 1 order by number",
+             where turn.talk = ?1 and stands = ?2 order by turn.number, step",
         )?;
-        let mut rows = query.query(params![id])?;
+        let mut rows = query.query(params![id, stand])?;
         let mut turns = Vec::new();
         while let Some(row) = rows.next()? {
             let reading = serde_json::from_str(&row.get::<_, String>(9)?)?;

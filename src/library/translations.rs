@@ -241,6 +241,10 @@ pub fn translation_files(path: &Path, id: &str) -> Vec<PathBuf> {
 
 /// The translation of the scenario in one language.
 pub(super) fn file(entry: &Entry, language: &LanguageIdentifier) -> Option<Translations> {
+    // The translations there are today are of the file as it is today.
+    if entry.origin == Origin::Kept {
+        return None;
+    }
     let (path, text) = match file_of(&entry.origin) {
         None => {
             let apart = format!("locales/{language}/scenarios/{}.ftl", entry.id);

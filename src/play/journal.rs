@@ -177,7 +177,7 @@ fn opening(scene: &Scene, session: &Session, facts: &BTreeMap<String, String>) -
 /// Whole path of the scenario's file, so that from another folder the talk is taken up again all the same; none for a shipped one.
 fn file(entry: &Entry) -> Option<String> {
     match &entry.origin {
-        Origin::Shipped => None,
+        Origin::Shipped | Origin::Kept => None,
         Origin::User(path) | Origin::File(path) => {
             let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
             Some(whole.display().to_string())

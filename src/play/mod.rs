@@ -6,6 +6,7 @@ pub mod drill;
 mod input;
 mod journal;
 mod menu;
+mod save;
 mod show;
 mod talk;
 pub mod trial;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::Args;
+use jiff::tz::TimeZone;
 
 use crate::cli::{Context, one_of};
 use crate::cmd::check::found;
@@ -118,6 +120,7 @@ fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode
         };
         let asked = context.asked.take();
         let mut talk = talk::Talk::new(context, entry, opening.seed, opening.level, opening.facts.clone())?;
+        talk.begun = kept.begun.to_zoned(TimeZone::system());
         // Replies are read in the language they were given in, whatever the language is now.
         talk.change_language(&opening.language)?;
         talk.catch_up(&history.steps(kept.id)?)?;

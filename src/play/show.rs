@@ -328,14 +328,7 @@ pub fn help(talk: &mut Talk) -> Result<()> {
 pub fn debrief(talk: &mut Talk) -> Result<()> {
     let terminal = talk.context.terminal;
     writeln!(talk.out, "\n{}", terminal.rule())?;
-    for section in report::sections(&talk.session, talk.messages(), &talk.scene.lines) {
-        let title = terminal.wrap(&section.title, "", "");
-        writeln!(talk.out, "{}", terminal.paint(Style::Title, &title))?;
-        for paragraph in &section.body {
-            let indent = if terminal.plain { "" } else { "  " };
-            writeln!(talk.out, "{}", terminal.wrap(paragraph, indent, indent))?;
-        }
-        writeln!(talk.out)?;
-    }
+    let told = report::text(&talk.session, talk.messages(), &talk.scene.lines, &terminal);
+    write!(talk.out, "{told}")?;
     Ok(talk.out.flush()?)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use anyhow::{Context as _, Result};
+use jiff::Zoned;
 
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
@@ -16,7 +17,7 @@ use crate::history::Step;
 use crate::library::{Entry, Scene};
 use crate::messages::{self, Messages};
 use crate::reader::EncoderReader;
-use crate::report::transcript;
+use crate::report::talk::Try;
 use crate::terminal::{Style, clean};
 
 /// A talk under way, with all that is needed to show it.
@@ -28,6 +29,12 @@ pub struct Talk {
     pub(super) session: Session,
     /// The talk before the reply that is to be said again; until then that reply stands.
     pub(super) retrying: Option<Session>,
+    /// Tag of the language of each reply.
+    pub(super) languages: Vec<String>,
+    /// Replies that were said again.
+    pub(super) tries: Vec<Try>,
+    /// When the talk began.
+    pub(super) begun: Zoned,
     pub(super) journal: Option<Journal>,
     /// In a trial, the text of the file as it was last read.
     pub(super) on_trial: Option<String>,
@@ -60,6 +67,9 @@ impl Talk {
             reader,
             session,
             retrying: None,
+            languages: Vec::new(),
+            tries: Vec::new(),
+            begun: Zoned::now(),
             journal: None,
             on_trial: None,
             out,
@@ -76,6 +86,7 @@ impl Talk {
                 }
                 Step::Retry(reply) => {
                     if let Some(before) = self.session.before_last() {
+                        self.tried();
                         self.session = before;
                         self.answer(reply)?;
                     }
@@ -217,6 +228,7 @@ impl Talk {
         match self.retrying.take() {
             Some(before) => {
                 let earlier = self.session.records().last().cloned();
+                self.tried();
                 self.session = before;
                 self.answer(reply)?;
                 self.keep_turn()?;
@@ -238,7 +250,23 @@ impl Talk {
         let client = self.scene.said(self.session.heard());
         let turn = self.scene.turn(&self.reader, &client, reply.to_owned());
         self.session.answer(turn).context("a reply out of turn")?;
+        self.languages.truncate(self.session.records().len() - 1);
+        self.languages.push(self.scene.language().to_owned());
         Ok(())
+    }
+
+    /// Remembers the last reply as one that is said again.
+    fn tried(&mut self) {
+        if let (Some(record), Some(language)) = (self.session.records().last(), self.languages.last()) {
+            self.tries.push(Try {
+                number: self.session.records().len() - 1,
+                language: language.clone(),
+                reply: record.turn.reply.clone(),
+                score: record.score.clone(),
+                after: record.after,
+                answer: self.scene.said(&record.answered),
+            });
+        }
     }
 
     fn command(&mut self, action: Action, argument: &str) -> Result<()> {
@@ -295,28 +323,6 @@ impl Talk {
             self.context.messages = messages;
         }
         Ok(())
-    }
-
-    fn save(&mut self, name: &str) -> Result<()> {
-        if name.is_empty() {
-            let text = self.messages().get("save-where");
-            return self.say(&text);
-        }
-        let text = transcript::markdown(&self.session, self.messages(), &self.scene.lines);
-        // Never over an existing file: it may be somebody's only copy.
-        let written = std::fs::File::create_new(name).and_then(|mut f| f.write_all(text.as_bytes()));
-        let file: messages::Value = clean(name).into_owned().into();
-        let told = match written {
-            Ok(()) => self.messages().with("saved", &[("file", file)]),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                self.messages().with("save-exists", &[("file", file)])
-            }
-            Err(error) => self.messages().with(
-                "save-failed",
-                &[("file", file), ("message", self.messages().failure(&error).into())],
-            ),
-        };
-        self.say(&told)
     }
 
     /// Takes the client's waiting lines without showing them.

@@ -4,9 +4,9 @@ use crate::engine::debrief::Debrief;
 use crate::engine::moves::Move;
 use crate::engine::session::Session;
 use crate::messages::{Lines, Messages, Value};
-use crate::terminal::clean;
+use crate::terminal::{Style, Terminal, clean};
 
-use super::marks::{quote, reason, signed};
+use super::marks::{quote, reason, signed, style};
 
 /// A heading with its paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +14,68 @@ pub struct Section {
     /// The heading.
     pub title: String,
     /// Paragraphs, each of one or more lines.
-    pub body: Vec<String>,
+    pub body: Vec<Paragraph>,
+    /// Whether the paragraphs are items of a list.
+    pub list: bool,
+}
+
+/// A paragraph, and the user's words that stand behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// What is said.
+    pub text: String,
+    /// The user's words in quotation marks, and how they are coloured.
+    pub quote: Option<(String, Style)>,
+}
+
+impl From<String> for Paragraph {
+    fn from(text: String) -> Paragraph {
+        Paragraph { text, quote: None }
+    }
+}
+
+impl std::fmt::Display for Paragraph {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match &self.quote {
+            Some((quote, _)) => write!(f, "{} {quote}", self.text),
+            None => f.write_str(&self.text),
+        }
+    }
+}
+
+impl Section {
+    fn new(title: String, body: Vec<String>) -> Section {
+        let body = body.into_iter().map(Paragraph::from).collect();
+        Section {
+            title,
+            body,
+            list: false,
+        }
+    }
+}
+
+/// The debrief for the screen, every section with an empty line after it.
+pub fn text(session: &Session, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
+    let mut out = String::new();
+    let indent = if terminal.plain { "" } else { "  " };
+    for section in sections(session, messages, lines) {
+        let title = terminal.paint(Style::Title, &terminal.wrap(&section.title, "", ""));
+        out.push_str(&format!("{title}\n"));
+        for paragraph in &section.body {
+            let told = match &paragraph.quote {
+                // Wrapped apart from its paragraph: painted words can't be wrapped any more.
+                Some((quote, style)) if !terminal.plain => format!(
+                    "{}\n{}",
+                    terminal.wrap(&paragraph.text, indent, indent),
+                    terminal.paint(*style, &terminal.wrap(quote, "    ", "    "))
+                ),
+                _ => terminal.wrap(&paragraph.to_string(), indent, indent),
+            };
+            out.push_str(&format!("{told}\n"));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The debrief of `session`, in order.
@@ -34,21 +95,16 @@ pub fn sections(session: &Session, messages: &Messages, lines: &Lines) -> Vec<Se
 
 fn ending(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines) -> Section {
     let Some(index) = debrief.ending else {
-        return Section {
-            title: messages.get("debrief-broken-off"),
-            body: vec![score(session, messages)],
-        };
+        return Section::new(messages.get("debrief-broken-off"), vec![score(session, messages)]);
     };
     let ending = &session.scenario().endings[index];
     let text = |part: &str| clean(&lines.get(&format!("ending-{}-{part}", ending.id))).into_owned();
     let worth = messages.with("debrief-worth", &[("worth", i32::from(ending.worth).into())]);
-    Section {
-        title: messages.with(
-            "debrief-ending",
-            &[("title", text("title").into()), ("worth", worth.into())],
-        ),
-        body: vec![text("outcome"), text("why"), score(session, messages)],
-    }
+    let title = messages.with(
+        "debrief-ending",
+        &[("title", text("title").into()), ("worth", worth.into())],
+    );
+    Section::new(title, vec![text("outcome"), text("why"), score(session, messages)])
 }
 
 fn score(session: &Session, messages: &Messages) -> String {
@@ -79,17 +135,23 @@ fn sums(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Lines
             ("points", points.into()),
             ("turns", sum.turns.into()),
         ];
-        let line = messages.with("debrief-sum", &values);
-        match &sum.quote {
-            Some((turn, range)) => format!("{line} {}", quote(&records[*turn].turn.reply, range, messages)),
-            None => line,
+        Paragraph {
+            text: messages.with("debrief-sum", &values),
+            quote: sum.quote.as_ref().map(|(turn, range)| {
+                let said = quote(&records[*turn].turn.reply, range, messages);
+                (said, style(&sum.reason, sum.points))
+            }),
         }
     });
-    let body: Vec<String> = body.collect();
-    let nothing = vec![messages.get("debrief-no-marks")];
+    let body: Vec<Paragraph> = body.collect();
+    let title = messages.get("debrief-sums");
+    if body.is_empty() {
+        return Section::new(title, vec![messages.get("debrief-no-marks")]);
+    }
     Section {
-        title: messages.get("debrief-sums"),
-        body: if body.is_empty() { nothing } else { body },
+        title,
+        body,
+        list: true,
     }
 }
 
@@ -107,10 +169,7 @@ fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Li
     };
     let mut all = Vec::new();
     if let Some(best) = debrief.best {
-        all.push(Section {
-            title: head("debrief-best", best),
-            body: vec![said(best)],
-        });
+        all.push(Section::new(head("debrief-best", best), vec![said(best)]));
     }
     if let Some(weakest) = debrief.weakest {
         let beat = &session.scenario().beats[records[weakest].beat].id;
@@ -119,10 +178,10 @@ fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Li
             "debrief-better",
             &[("text", messages.with("quote", &[("text", model.into())]).into())],
         );
-        all.push(Section {
-            title: head("debrief-weakest", weakest),
-            body: vec![said(weakest), better],
-        });
+        all.push(Section::new(
+            head("debrief-weakest", weakest),
+            vec![said(weakest), better],
+        ));
     }
     if let Some(decisive) = debrief.decisive {
         let record = &records[decisive.turn];
@@ -138,10 +197,10 @@ fn moments(session: &Session, debrief: &Debrief, messages: &Messages, lines: &Li
             "debrief-decisive-worse"
         };
         let title = messages.with("debrief-decisive", &[("turn", (decisive.turn + 1).into())]);
-        all.push(Section {
+        all.push(Section::new(
             title,
-            body: vec![said(decisive.turn), messages.with(id, &values)],
-        });
+            vec![said(decisive.turn), messages.with(id, &values)],
+        ));
     }
     all
 }
@@ -151,11 +210,6 @@ fn practise(next: Move, session: &Session, messages: &Messages, lines: &Lines) -
     if session.scenario().guidance.of(next).is_some() {
         body.push(clean(&lines.get(&format!("guidance-{}", next.name()))).into_owned());
     }
-    Section {
-        title: messages.with(
-            "debrief-practise",
-            &[("name", messages.get(&format!("move-{}", next.name())).into())],
-        ),
-        body,
-    }
+    let name = messages.get(&format!("move-{}", next.name()));
+    Section::new(messages.with("debrief-practise", &[("name", name.into())]), body)
 }

@@ -57,16 +57,63 @@ pub fn list(score: &Score, reply: &str, messages: &Messages, lines: &Lines, term
         .collect()
 }
 
-fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
+/// What a mark is for, and what keeps it from counting in full.
+pub fn name(mark: &Mark, messages: &Messages, lines: &Lines) -> String {
     let name = reason(&mark.reason, messages, lines);
-    let name = if mark.borrowed {
+    if mark.borrowed {
         messages.with("mark-borrowed", &[("name", name.into())])
     } else if mark.quarters < 4 {
         let quarters = usize::from(mark.quarters);
         messages.with("mark-unsure", &[("name", name.into()), ("quarters", quarters.into())])
     } else {
         name
+    }
+}
+
+/// The colour of what was said for a reason that is sure: its move's, or that of its worth.
+pub fn style(reason: &Reason, points: i32) -> Style {
+    match reason {
+        Reason::Move(name) => Style::Move(name.index()),
+        _ if points > 0 => Style::Good,
+        _ => Style::Bad,
+    }
+}
+
+/// A part of a reply with the marks it is evidence of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// The marks whose evidence it is part of, largest points first.
+    pub marks: Vec<&'a Mark>,
+    /// Those of them whose evidence ends with it.
+    pub ending: Vec<&'a Mark>,
+}
+
+/// The whole of a reply, cut where evidence begins and ends.
+pub fn pieces<'a>(reply: &'a str, marks: &'a [Mark]) -> Vec<Piece<'a>> {
+    // Evidence that is no part of the reply, as in a damaged file, marks nothing.
+    let evidence = |mark: &'a Mark| mark.evidence.iter().filter(|r| reply.get((*r).clone()).is_some());
+    let mut edges: Vec<usize> = marks.iter().flat_map(evidence).flat_map(|r| [r.start, r.end]).collect();
+    edges.extend([0, reply.len()]);
+    edges.sort_unstable();
+    edges.dedup();
+    let piece = |edge: &[usize]| {
+        let (start, end) = (edge[0], edge[1]);
+        let covers = |mark: &&'a Mark| evidence(mark).any(|r| r.start <= start && end <= r.end);
+        let marks: Vec<&Mark> = marks.iter().filter(covers).collect();
+        let ends = |mark: &&&'a Mark| evidence(mark).any(|r| r.end == end);
+        Piece {
+            text: &reply[start..end],
+            ending: marks.iter().filter(ends).copied().collect(),
+            marks,
+        }
     };
+    edges.windows(2).map(piece).collect()
+}
+
+fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &Terminal) -> String {
+    let name = name(mark, messages, lines);
     let head = format!("{} {name}", signed(mark.points));
     // On one line with its name where there is room (two columns of indent, a space, two marks, three dots), else below it.
     let columns = terminal.width.saturating_sub(INDENT);
@@ -81,12 +128,10 @@ fn one(mark: &Mark, reply: &str, messages: &Messages, lines: &Lines, terminal: &
         .evidence
         .first()
         .map(|range| cut(reply, range, room.min(QUOTE_LIMIT), messages));
-    let style = match (&mark.reason, mark.quarters < 4) {
+    let style = match mark.quarters < 4 {
         _ if mark.borrowed => Style::Faint,
-        (_, true) => Style::Unsure,
-        (Reason::Move(name), _) => Style::Move(name.index()),
-        _ if mark.points > 0 => Style::Good,
-        _ => Style::Bad,
+        true => Style::Unsure,
+        false => style(&mark.reason, mark.points),
     };
     match quoted {
         Some(quoted) if below => format!(
@@ -130,4 +175,28 @@ pub fn verdict(verdict: Verdict, messages: &Messages) -> String {
         Verdict::LeaningNo => "verdict-leaning-no",
         Verdict::Absent => "verdict-absent",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::moves::Move;
+
+    #[test]
+    fn a_reply_falls_into_pieces_and_none_of_it_is_lost() {
+        let mark = |name, evidence| Mark {
+            reason: Reason::Move(name),
+            points: 10,
+            quarters: 4,
+            borrowed: false,
+            evidence,
+        };
+        let marks = [
+            mark(Move::HoldFirm, vec![0..4, 90..99]),
+            mark(Move::Probe, std::iter::once(2..6).collect()),
+        ];
+        let pieces = pieces("abcdefgh", &marks);
+        let shown: Vec<(&str, usize, usize)> = pieces.iter().map(|p| (p.text, p.marks.len(), p.ending.len())).collect();
+        assert_eq!(shown, [("ab", 1, 0), ("cd", 2, 1), ("ef", 1, 1), ("gh", 0, 0)]);
+    }
 }

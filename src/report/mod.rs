@@ -7,5 +7,5 @@ pub mod marks;
 pub mod problems;
 pub mod progress;
 pub mod scorecard;
-pub mod transcript;
+pub mod talk;
 pub mod walk;
