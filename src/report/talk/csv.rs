@@ -154,7 +154,9 @@ fn evidence(reason: &Reason, ranges: &[std::ops::Range<usize>], reply: &str) -> 
 fn text(words: &str) -> String {
     let words = clean(words);
     let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    match words.trim_start().starts_with(formula) || words.starts_with(char::is_whitespace) {
+    // What a terminal could obey has become a replacement mark, which a spreadsheet may drop.
+    let blank = |c: char| c.is_whitespace() || c == '\u{fffd}';
+    match words.trim_start_matches(blank).starts_with(formula) || words.starts_with(char::is_whitespace) {
         true => format!("'{words}"),
         false => words.into_owned(),
     }
