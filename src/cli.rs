@@ -62,6 +62,9 @@ struct Shared {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Play(play::Arguments),
+    Prepare(play::prepare::Arguments),
+    Crib(cmd::crib::Arguments),
+    Met(play::met::Arguments),
     List(cmd::list::Arguments),
     Read(cmd::read::Arguments),
     Check(cmd::check::Arguments),
@@ -115,6 +118,9 @@ pub fn run() -> ExitCode {
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
+        Some(Verb::Prepare(arguments)) => play::prepare::run(context, arguments),
+        Some(Verb::Crib(arguments)) => cmd::crib::run(&context, arguments),
+        Some(Verb::Met(arguments)) => play::met::run(&context, arguments),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),

@@ -2,9 +2,11 @@
 //!
 //! A step is written before anything is made of it, its turn before the next prompt. Each write is on disk when the call returns.
 
+mod brief;
 mod change;
 mod query;
 
+pub use brief::{Brief, Meeting};
 pub use change::{Forgotten, fingerprint};
 
 use std::collections::BTreeMap;
@@ -22,7 +24,7 @@ use crate::engine::session::Mood;
 
 /// What turns each version of the file into the next; the number of them is the version (`user_version`). Only ever added to:
 /// `tests/history/` holds a file of every version that was released.
-const MIGRATIONS: &[&str] = &[include_str!("history/1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("history/1.sql"), include_str!("history/2.sql")];
 
 /// The file's name in the data folder.
 const FILE: &str = "history.db";

@@ -59,7 +59,7 @@ pub fn markdown(session: &Session, messages: &Messages, lines: &Lines) -> String
 }
 
 /// Text as Markdown shows it literally: no markup, no HTML, no headings, lists or rules out of a pasted reply.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut lines = Vec::new();
     for line in clean(text).split('\n') {
         let mut out = String::with_capacity(line.len());
