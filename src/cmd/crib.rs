@@ -53,13 +53,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
     };
     let sheet = sheet(context, &history, &brief, &entry)?;
     let ending = arguments.out.as_deref().and_then(Path::extension);
-    let format = arguments
-        .format
-        .unwrap_or(match ending.and_then(|e| e.to_str()) {
-            Some("html" | "htm") => CribFormat::Html,
-            Some("md" | "markdown") => CribFormat::Markdown,
-            _ => CribFormat::Text,
-        });
+    let format = arguments.format.unwrap_or(match ending.and_then(|e| e.to_str()) {
+        Some("html" | "htm") => CribFormat::Html,
+        Some("md" | "markdown") => CribFormat::Markdown,
+        _ => CribFormat::Text,
+    });
     let terminal = if arguments.out.is_some() {
         Terminal::plain(COLUMNS)
     } else {

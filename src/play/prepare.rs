@@ -99,10 +99,7 @@ fn begun(context: &Context, history: &History, arguments: &Arguments) -> Result<
         if let Some(other) = asked
             && entry.as_ref().is_some_and(|e| e.id != other && e.name() != other)
         {
-            let values = [
-                ("name", name.into()),
-                ("scenario", brief.scenario.as_str().into()),
-            ];
+            let values = [("name", name.into()), ("scenario", brief.scenario.as_str().into())];
             bail!(context.messages.with("prepare-taken", &values));
         }
         return Ok(entry.map(|entry| (brief, entry)));

@@ -111,7 +111,9 @@ pub fn sheet(prepared: &Prepared, scenario: &Scenario, messages: &Messages, line
     Sheet {
         language: messages.language().to_string(),
         title: messages.with("crib-title", &[("title", said("title").into())]),
-        under: meeting_line(brief, prepared.when.as_deref(), messages).into_iter().collect(),
+        under: meeting_line(brief, prepared.when.as_deref(), messages)
+            .into_iter()
+            .collect(),
         sections: sections
             .map(|(id, items)| Section {
                 title: messages.get(id),
@@ -200,7 +202,11 @@ fn avoid(turns: &[StoredTurn], messages: &Messages, lines: &Lines) -> Vec<Item> 
     cost.sort_by_key(|(_, (sum, ..))| *sum);
     let items = cost.into_iter().take(MOVES).map(|(reason, (sum, _, said))| Item {
         text: marks::reason(&reason, messages, lines),
-        note: Some(format!("{} {}", quoted(&said, CLIENT_LIMIT, messages), marks::signed(sum))),
+        note: Some(format!(
+            "{} {}",
+            quoted(&said, CLIENT_LIMIT, messages),
+            marks::signed(sum)
+        )),
     });
     items.collect()
 }
@@ -236,7 +242,9 @@ fn client_lines(scenario: &Scenario, messages: &Messages, lines: &Lines) -> Vec<
     main.sort_by_key(|i| std::cmp::Reverse(ways(&scenario.beats[*i].id)));
     main.truncate(TURNS);
     main.sort_unstable();
-    let said = main.into_iter().map(|i| lines.get(&beat_line(&scenario.beats[i].id, 0)));
+    let said = main
+        .into_iter()
+        .map(|i| lines.get(&beat_line(&scenario.beats[i].id, 0)));
     said.map(|text| quoted(&text, CLIENT_LIMIT, messages).into()).collect()
 }
 
