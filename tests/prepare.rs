@@ -6,7 +6,8 @@ use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 use sparring::engine::level::Level;
-use sparring::engine::reading::{Counts, Reading};
+use sparring::engine::moves::Move;
+use sparring::engine::reading::{Counts, MoveReading, Reading, Verdict};
 use sparring::engine::session::{Event, Session, Turn};
 use sparring::history::{Brief, Forgotten, History, Opening, Step};
 use sparring::library;
@@ -157,7 +158,7 @@ fn a_warm_up_fills_the_sheet_and_a_meeting_the_brief() {
     assert_eq!(talks.len(), 1);
     // A talk that is forgotten is practised no more; with everything, what was prepared goes too.
     history.forget(Forgotten::Talk(talks[0])).expect("forgotten");
-    assert_eq!(history.practised("acme").expect("readable"), []);
+    assert!(history.practised("acme").expect("readable").is_empty());
     assert_eq!(history.meetings("acme").expect("readable").len(), 1);
     history.forget(Forgotten::Everything).expect("forgotten");
     assert_eq!(history.briefs().expect("readable"), []);
@@ -166,8 +167,14 @@ fn a_warm_up_fills_the_sheet_and_a_meeting_the_brief() {
 
 /// A reply that does nothing.
 fn turn(pressed: bool) -> Turn {
+    let moves = Move::ALL.map(|name| MoveReading {
+        name,
+        confidence: 0.0,
+        verdict: Verdict::Absent,
+        evidence: Vec::new(),
+    });
     let reading = Reading {
-        moves: Vec::new(),
+        moves: moves.into(),
         points: Vec::new(),
         borrowed: Vec::new(),
         counts: Counts::default(),

@@ -5,7 +5,7 @@ mod html;
 use std::collections::BTreeMap;
 
 use crate::engine::moves::Move;
-use crate::engine::scenario::{Client, Scenario};
+use crate::engine::scenario::Scenario;
 use crate::engine::score::Reason;
 use crate::engine::texts::beat_line;
 use crate::history::{Brief, Meeting, StoredTurn};
@@ -95,8 +95,8 @@ pub fn sheet(prepared: &Prepared, scenario: &Scenario, messages: &Messages, line
         ("crib-offers", listed(&brief.offers)),
         ("crib-limits", listed(&brief.limits)),
         ("crib-avoid", avoid(prepared.turns, messages, lines)),
-        ("crib-feeds", moved(&scenario.client, true, messages)),
-        ("crib-turns", moved(&scenario.client, false, messages)),
+        ("crib-feeds", moved(scenario, true, messages)),
+        ("crib-turns", moved(scenario, false, messages)),
         ("crib-lines", client_lines(scenario, messages, lines)),
         ("crib-facts", facts.collect()),
         (
@@ -211,15 +211,23 @@ fn avoid(turns: &[StoredTurn], messages: &Messages, lines: &Lines) -> Vec<Item> 
     items.collect()
 }
 
-/// The moves that feed the client's anger, or that turn it, the strongest first.
-fn moved(client: &Client, feeds: bool, messages: &Messages) -> Vec<Item> {
+/// The moves that feed the client's anger, or that turn it, the strongest first. What the guidance asks for is nothing to
+/// beware of though it heats, and what it warns of is no cure though it calms.
+fn moved(scenario: &Scenario, feeds: bool, messages: &Messages) -> Vec<Item> {
     let mut swayed: BTreeMap<Move, i32> = BTreeMap::new();
-    for reaction in &client.reactions {
+    for reaction in &scenario.client.reactions {
         *swayed.entry(reaction.name).or_default() += reaction.temper - reaction.trust;
     }
     let mut swayed: Vec<(Move, i32)> = swayed
         .into_iter()
-        .filter(|(_, heat)| *heat != 0 && (*heat > 0) == feeds)
+        .filter(|(name, heat)| {
+            let points = scenario.guidance.points_of(*name);
+            if feeds {
+                *heat > 0 && points <= 0
+            } else {
+                *heat < 0 && points >= 0
+            }
+        })
         .collect();
     swayed.sort_by_key(|(name, heat)| (-heat.abs(), *name));
     let names = swayed.iter().take(MOVES);
