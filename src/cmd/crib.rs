@@ -17,7 +17,7 @@ use crate::history::{self, Brief, History, Meeting, StoredTurn};
 use crate::library::{self, Entry};
 use crate::messages::{Messages, Value};
 use crate::report::crib::{self, Prepared, Sheet};
-use crate::terminal::{Terminal, clean};
+use crate::terminal::{Terminal, clean, shortened};
 
 /// Which brief, and how it is written.
 #[derive(Debug, Args)]
@@ -37,6 +37,9 @@ enum CribFormat {
     Markdown,
     Html,
 }
+
+/// Characters of the user's own words for when the meeting is.
+const WHEN_LIMIT: usize = 80;
 
 /// Columns of a sheet as text in a file.
 const COLUMNS: usize = 80;
@@ -168,7 +171,7 @@ fn when(brief: &Brief, messages: &Messages) -> Option<String> {
     let typed = brief.when.as_ref()?;
     Some(match FactValue::read(FactKind::Date, typed, None) {
         Ok(date) => shown(&date, messages),
-        Err(_) => typed.clone(),
+        Err(_) => shortened(typed, WHEN_LIMIT),
     })
 }
 

@@ -125,7 +125,8 @@ pub fn sheet(prepared: &Prepared, scenario: &Scenario, messages: &Messages, line
 
 /// With whom and when the meeting is; none where neither is known.
 pub fn meeting_line(brief: &Brief, when: Option<&str>, messages: &Messages) -> Option<String> {
-    let (whom, when) = (brief.whom.as_deref().map(line), when.map(line));
+    // The day is in the language's form already, and must not lose its unbreakable space.
+    let (whom, when) = (brief.whom.as_deref().map(line), when.map(|w| clean(w).into_owned()));
     let id = match (&whom, &when) {
         (None, None) => return None,
         (Some(_), None) => "crib-with",
