@@ -96,6 +96,8 @@ fn options_are_held_to_the_same_rules_as_answers() {
     assert!(told.contains("Did you mean “acme”"), "{told}");
     let listed = said(data, &["prepare", "--list"], "");
     assert!(listed.contains("acme: The pen stops above the line"), "{listed}");
+    let listed = said(data, &["prepare", "--list", "--lang", "ru"], "");
+    assert!(listed.contains("тренировок пока не было"), "{listed}");
 }
 
 #[test]

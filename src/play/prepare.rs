@@ -25,7 +25,7 @@ pub struct Arguments {
     scenario: Option<String>,
     #[arg(value_name = "ID")]
     name: Option<String>,
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with = "scenario")]
     list: bool,
     #[arg(long, value_name = "TEXT")]
     whom: Option<String>,
