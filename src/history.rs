@@ -2,10 +2,12 @@
 //!
 //! A step is written before anything is made of it, its turn before the next prompt. Each write is on disk when the call returns.
 
+mod brief;
 mod change;
 mod drill;
 mod query;
 
+pub use brief::{Brief, Meeting};
 pub use change::{Forgotten, fingerprint};
 pub use drill::Attempt;
 
@@ -24,7 +26,11 @@ use crate::engine::session::Mood;
 
 /// What turns each version of the file into the next; the number of them is the version (`user_version`). Only ever added to:
 /// `tests/history/` holds a file of every version that was released.
-const MIGRATIONS: &[&str] = &[include_str!("history/1.sql"), include_str!("history/3.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("history/1.sql"),
+    include_str!("history/2.sql"),
+    include_str!("history/3.sql"),
+];
 
 /// The file's name in the data folder.
 const FILE: &str = "history.db";
@@ -93,6 +99,8 @@ pub struct StoredTurn {
     pub client: String,
     /// The user's words.
     pub reply: String,
+    /// Whether it came too late.
+    pub pressed: bool,
     /// The client's words after it.
     pub answer: String,
     /// What the reader found.

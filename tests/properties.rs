@@ -149,6 +149,7 @@ fn turn(bits: u16) -> Turn {
             borrowed: Vec::new(),
             counts: Counts::default(),
         },
+        pressed: bits & 3 == 3,
     }
 }
 

@@ -123,6 +123,7 @@ fn kept(folder: &Path, change: impl Fn(&str) -> String) -> Talk {
         let turn = Turn {
             reply: said,
             reading: reading(reply, shown),
+            pressed: false,
         };
         let record = session.answer(turn).expect("the user's turn").clone();
         let stored = StoredTurn {
@@ -134,6 +135,7 @@ fn kept(folder: &Path, change: impl Fn(&str) -> String) -> Talk {
             heard: record.heard,
             client: "She asked.".to_owned(),
             reply: record.turn.reply,
+            pressed: false,
             answer: "She answered.".to_owned(),
             reading: record.turn.reading,
             score: record.score.total,

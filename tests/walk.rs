@@ -31,6 +31,7 @@ fn turn(shown: &[Move]) -> Turn {
             borrowed: Vec::new(),
             counts: Counts::default(),
         },
+        pressed: false,
     }
 }
 

@@ -115,3 +115,8 @@ player-promiser-3 = Trust me, from today on I'll answer within a minute, day and
 player-waffler-1 = Well, you know, these things are what they are, and one could say this or that about it, and there are of course many sides to it, as there always are, so in a way it depends, and in a way it doesn't.
 player-waffler-2 = Hm, it's a difficult subject, a very broad one, and at the end of the day everybody sees it their own way, and then again there's the general situation, which is as it is these days.
 player-waffler-3 = Yes, no, well, it's interesting that this comes up, it does come up now and then, and people talk about it, and that's how it goes with things like this in general.
+
+## The clock: what any client says, having waited too long
+client-impatient-1 = That took its time.
+client-impatient-2 = I haven't got all day, you know.
+client-impatient-3 = Another long silence. I do notice.

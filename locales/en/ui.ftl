@@ -499,6 +499,7 @@ value-client = text
 value-demand = text
 value-line = text
 value-number = number
+value-folder = folder
 value-fact = fact=value
 value-move = move
 value-level = level
@@ -1023,3 +1024,84 @@ report-unreadable = Talk { $talk } is left out: { $message }
 report-exists = { $file } already exists, so I left it alone. Choose another name, or overwrite it with --force.
 recall-otherwise = this version of the program no longer plays talk { $talk } as it went
 save-extension = I can't tell from the name { $file } what to write. Let it end in one of these: { $known }.
+## Preparing a real meeting, and the clock
+help-prepare = Prepare for a real meeting: your facts, a warm-up, a crib sheet
+help-prepare-scenario = Scenario that is most like the meeting, or the name of something you have begun to prepare
+help-prepare-name = Name for it, such as the client’s (otherwise the scenario’s)
+help-prepare-list = List what you have prepared
+help-prepare-whom = Who you will be talking to
+help-prepare-when = When: a day like 2027-03-15, or your own words
+help-prepare-aim = What you want out of it
+help-prepare-offers = Something you can offer instead (can be repeated)
+help-prepare-limits = Something you won’t agree to (can be repeated)
+help-prepare-talk = Go straight into the warm-up without asking
+help-prepare-skip = Skip the warm-up
+help-crib = Write the crib sheet for a meeting: one page, to print or to keep
+help-crib-name = Name of what you prepared
+help-crib-format = text, markdown or html (otherwise what the file’s name ends in)
+help-crib-out = Write it to this new file instead of the screen
+help-met = Note down how the real meeting went
+help-met-name = Name of what you prepared
+help-met-list = Show what you have noted down
+help-met-happened = What happened
+help-met-worked = Which line worked
+help-met-next = What comes next
+help-play-pace = The client grows impatient with replies that take longer than this many seconds (60 if you give no number)
+value-text = text
+value-seconds = seconds
+answers-yes = y yes
+answers-no = n no
+opening-pace = The clock is running: a reply that takes more than { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} makes the client impatient. Looking at “:hint” and the like starts the time afresh.
+prompt-pace = you ({ $seconds } s)>
+pace-late = That took { $took } seconds; { $allowed ->
+    [one] { $allowed } was
+   *[other] { $allowed } were
+} allowed. The client is losing patience.
+pace-nobody = No clock is running: nobody is typing here.
+prepare-name = “{ $name }” can’t be a name: use letters, digits, - and _, forty characters at most.
+prepare-taken = “{ $name }” is already prepared with the scenario “{ $scenario }”. Choose another name, or carry on with it: “sparring prepare { $name }”.
+prepare-ask-whom = Who will you be talking to? (Enter skips this)
+prepare-ask-when = When? A day like 2027-03-15, or your own words. (Enter skips this)
+prepare-ask-fact = { $about } (Enter keeps { $value }):
+prepare-ask-aim = What do you want out of it? (Enter keeps: { $aim })
+prepare-ask-offers = What could you offer instead? One thing at a time. (Enter when there is nothing more)
+prepare-ask-limits = What won’t you agree to, whatever happens? One thing at a time. (Enter when there is nothing more)
+prepare-ask-more = What else? (Enter: nothing)
+prepare-unfinished = Everything up to here is kept. To carry on: “sparring prepare { $name }”.
+prepare-warm-up = Warm up now? A talk with your facts on the hard level, about ten minutes. (y: yes, n: no)
+prepare-next = Again: “sparring prepare { $name }”. To print: “sparring crib { $name } --out { $name }.html”. Afterwards: “sparring met { $name }”.
+prepare-list-nothing = Nothing has been prepared yet. “sparring prepare price” begins.
+brief-not-found = Nothing called “{ $name }” has been prepared. “sparring prepare --list” shows what there is.
+brief-line = { $name }: { $title } ({ $day }), { $talks ->
+    [0] not practised yet
+    [one] practised once, best score { $best } out of 100
+   *[other] practised { $talks } times, best score { $best } out of 100
+}
+crib-title = Crib sheet: { $title }
+crib-with = With: { $whom }
+crib-when = When: { $when }
+crib-with-when = With: { $whom }. When: { $when }
+crib-aim = Your aim
+crib-best = Your best lines in practice
+crib-offers = What you can offer
+crib-limits = What you won’t agree to
+crib-avoid = Avoid: it cost you points in practice
+crib-feeds = Makes them angrier
+crib-turns = Brings them round
+crib-lines = What you may hear
+crib-facts = The facts
+crib-fact = { $about }: { $value }
+crib-last = Last time
+met-ask-happened = What happened? (Enter skips this)
+met-ask-worked = Which line of yours worked? (Enter skips this)
+met-ask-next = What comes next? (Enter skips this)
+met-line = { $name }, after the meeting ({ $day }):
+met-happened = What happened: { $text }
+met-worked = What worked: { $text }
+met-next = Next: { $text }
+met-kept = Kept with “{ $name }”. “sparring met --list” shows it again.
+met-nothing = Nothing was said, so nothing was kept.
+met-list-nothing = Nothing has been noted down about a meeting yet.

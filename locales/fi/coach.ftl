@@ -191,3 +191,11 @@ player-waffler-1 = Niin no, nämä asiat ovat mitä ovat, ja niistä voisi sanoa
 player-waffler-2 = Hm, se on vaikea aihe, kovin laajakin, ja loppujen lopuksi jokainen näkee sen omalla tavallaan, ja sitten on tietysti tämä yleinen tilanne, joka nyt on mikä on.
 # source: 8714457f
 player-waffler-3 = Joo, ei, tai siis, mielenkiintoista että tämä nousi esiin, aina välillähän se nousee, ja siitä puhutaan, ja niinhän se näissä asioissa yleensä menee.
+
+## Kello: mitä kuka tahansa asiakas sanoo odotettuaan liian kauan
+# source: 3cf33c7a
+client-impatient-1 = Kestipä se.
+# source: 9711e119
+client-impatient-2 = Minulla ei ole koko päivää aikaa.
+# source: 6e596644
+client-impatient-3 = Taas pitkä hiljaisuus. Kyllä sen huomaa.

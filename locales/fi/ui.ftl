@@ -793,6 +793,8 @@ value-demand = teksti
 value-line = teksti
 # source: 8031a80d
 value-number = luku
+# source: af33177c
+value-folder = kansio
 # source: 97a0f5c3
 value-fact = tieto=arvo
 # source: 0d0f17a2
@@ -1701,3 +1703,151 @@ report-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. V
 recall-otherwise = ohjelman tässä versiossa keskustelu { $talk } ei enää kulkisi samoin kuin silloin
 # source: bb913242
 save-extension = Nimestä { $file } ei selviä, missä muodossa keskustelu pitäisi tallentaa. Anna nimelle jokin näistä päätteistä: { $known }.
+## Oikeaan tapaamiseen valmistautuminen ja kello
+# source: 25cd41fc
+help-prepare = Valmistaudu oikeaan tapaamiseen: omat tietosi, lämmittely ja muistilappu
+# source: 9384cd51
+help-prepare-scenario = Tapaamista eniten muistuttava harjoitus tai jo aloitetun valmistelun nimi
+# source: 06f912ec
+help-prepare-name = Valmistelun nimi, esimerkiksi asiakkaan nimi; muuten harjoituksen tunnus
+# source: 99c8ee53
+help-prepare-list = Luettele valmistelusi
+# source: 412928dd
+help-prepare-whom = Kenen kanssa keskustelet
+# source: 7c9d3d54
+help-prepare-when = Milloin: päivä muodossa 2027-03-15 tai omin sanoin
+# source: 7142d866
+help-prepare-aim = Mihin pyrit
+# source: b38cb5d1
+help-prepare-offers = Mitä voit tarjota tilalle (voi antaa monta kertaa)
+# source: b04ad7b3
+help-prepare-limits = Mihin et suostu (voi antaa monta kertaa)
+# source: ab051c47
+help-prepare-talk = Aloita lämmittely kysymättä
+# source: 8ac04f76
+help-prepare-skip = Jätä lämmittely väliin
+# source: a95dd1cf
+help-crib = Tee tapaamista varten muistilappu: yksi sivu tulostettavaksi tai talteen
+# source: ba4a4e7f
+help-crib-name = Valmistelun nimi
+# source: aac3aa2e
+help-crib-format = text, markdown tai html; muuten tiedoston päätteen mukaan
+# source: 95fc5cbe
+help-crib-out = Kirjoita uuteen tiedostoon näytön sijasta
+# source: 28450460
+help-met = Kirjaa, miten oikea tapaaminen meni
+# source: ba4a4e7f
+help-met-name = Valmistelun nimi
+# source: b02d1e3f
+help-met-list = Näytä kirjaamasi asiat
+# source: 8e1b8198
+help-met-happened = Mitä tapahtui
+# source: a4504ac5
+help-met-worked = Mikä repliikki toimi
+# source: 8f2c2472
+help-met-next = Mitä seuraavaksi
+# source: 8031103f
+help-play-pace = Asiakas hermostuu, jos vastaus kestää kauemmin kuin näin monta sekuntia; ilman lukua 60
+# source: fa04f4ef
+value-text = teksti
+# source: 9eff639f
+value-seconds = sekunnit
+# source: 172de306
+answers-yes = k kyllä joo
+# source: f7ba3cbb
+answers-no = e ei
+# source: a92dfa61
+opening-pace = Kello käy: jos vastaukseen kuluu yli { $seconds ->
+    [one] { $seconds } sekunti
+   *[other] { $seconds } sekuntia
+}, asiakas hermostuu. Kun katsot esimerkiksi vihjeen (”:hint”), aika alkaa alusta.
+# source: 81b0ae5b
+prompt-pace = sinä ({ $seconds } s)>
+# source: 4100a3e2
+pace-late = Siihen kului { $took } s, ja aikaa oli { $allowed } s. Asiakkaan kärsivällisyys on vähissä.
+# source: 919e1cc1
+pace-nobody = Kello ei käy, koska kukaan ei kirjoita tässä.
+# source: 9e18e1cd
+prepare-name = ”{ $name }” ei käy nimeksi: käytä kirjaimia, numeroita sekä merkkejä - ja _, enintään neljäkymmentä merkkiä.
+# source: e396d8dc
+prepare-taken = Nimellä ”{ $name }” on jo valmistelu, jonka harjoitus on ”{ $scenario }”. Valitse toinen nimi tai jatka sitä: ”sparring prepare { $name }”.
+# source: a1a02c4e
+prepare-ask-whom = Kenen kanssa keskustelet? (Enter ohittaa)
+# source: 71c46664
+prepare-ask-when = Milloin? Päivä muodossa 2027-03-15 tai omin sanoin. (Enter ohittaa)
+# source: bc12470e
+prepare-ask-fact = { $about } (Enter: { $value }):
+# source: 78626f69
+prepare-ask-aim = Mihin pyrit? (Enter: { $aim })
+# source: 1feafd1e
+prepare-ask-offers = Mitä voisit tarjota tilalle? Yksi asia kerrallaan. (Enter, kun muuta ei ole)
+# source: 41b2da80
+prepare-ask-limits = Mihin et suostu missään tapauksessa? Yksi asia kerrallaan. (Enter, kun muuta ei ole)
+# source: 4a2b6480
+prepare-ask-more = Mitä muuta? (Enter: ei muuta)
+# source: df44e103
+prepare-unfinished = Kaikki tähän asti on tallessa. Jatka näin: ”sparring prepare { $name }”.
+# source: fa9cb5c8
+prepare-warm-up = Lämmitelläänkö nyt? Keskustelu omilla tiedoillasi tasolla hard, noin kymmenen minuuttia. (k: kyllä, e: ei)
+# source: 4757c133
+prepare-next = Uudestaan: ”sparring prepare { $name }”. Tulostettavaksi: ”sparring crib { $name } --out { $name }.html”. Tapaamisen jälkeen: ”sparring met { $name }”.
+# source: 9bd1c250
+prepare-list-nothing = Valmisteluja ei vielä ole. Aloita esimerkiksi näin: ”sparring prepare price”.
+# source: 189c7f2e
+brief-not-found = Valmistelua ”{ $name }” ei ole. ”sparring prepare --list” näyttää, mitä on.
+# source: f9e62a18
+brief-line = { $name }: { $title } ({ $day }), { $talks ->
+    [0] ei vielä harjoiteltu
+    [one] harjoiteltu kerran, parhaat pisteet { $best }/100
+   *[other] harjoiteltu { $talks } kertaa, parhaat pisteet { $best }/100
+}
+# source: b25b8d4a
+crib-title = Muistilappu: { $title }
+# source: 7da601bb
+crib-with = Kenen kanssa: { $whom }
+# source: ec59d11a
+crib-when = Milloin: { $when }
+# source: 72b93d8f
+crib-with-when = Kenen kanssa: { $whom }. Milloin: { $when }
+# source: 09cb3883
+crib-aim = Tavoitteesi
+# source: 6d601215
+crib-best = Parhaat repliikkisi harjoituksissa
+# source: d3dba715
+crib-offers = Mitä voit tarjota
+# source: 71671b93
+crib-limits = Mihin et suostu
+# source: 976c7910
+crib-avoid = Vältä: vei pisteitä harjoituksissa
+# source: 39a89e80
+crib-feeds = Suututtaa lisää
+# source: 23f209cc
+crib-turns = Kääntää puolellesi
+# source: 6d6da6b3
+crib-lines = Mitä saatat kuulla
+# source: 5d27c957
+crib-facts = Tiedot
+# source: 6c0d6c24
+crib-fact = { $about }: { $value }
+# source: 11ee90e2
+crib-last = Viimeksi
+# source: cfcd4e2a
+met-ask-happened = Mitä tapahtui? (Enter ohittaa)
+# source: 66f2c0bc
+met-ask-worked = Mikä repliikkisi toimi? (Enter ohittaa)
+# source: 0d742513
+met-ask-next = Mitä seuraavaksi? (Enter ohittaa)
+# source: cb8034f0
+met-line = { $name }, tapaamisen jälkeen ({ $day }):
+# source: 322be71c
+met-happened = Mitä tapahtui: { $text }
+# source: 08177299
+met-worked = Mikä toimi: { $text }
+# source: 25eb20ab
+met-next = Seuraavaksi: { $text }
+# source: 5abea11e
+met-kept = Tallessa valmistelussa ”{ $name }”. ”sparring met --list” näyttää sen uudestaan.
+# source: 006fb6be
+met-nothing = Et kertonut mitään, joten mitään ei tallennettu.
+# source: 290b6a98
+met-list-nothing = Yhdestäkään tapaamisesta ei ole vielä kirjattu mitään.

@@ -179,3 +179,11 @@ player-waffler-1 = Hát, tudja, ezek a dolgok olyanok, amilyenek, lehet róluk e
 player-waffler-2 = Hm, nehéz téma ez, elég tág is, végső soron mindenki a maga módján látja, aztán ott van az általános helyzet is, ami olyan, amilyen mostanában.
 # source: 8714457f
 player-waffler-3 = Igen, nem, szóval, érdekes, hogy ez szóba került, időnként szóba kerül, beszélnek is róla, általában így szokott ez lenni az ilyen dolgokkal.
+
+## Az óra: amit bármelyik ügyfél mond, ha túl sokat várt
+# source: 3cf33c7a
+client-impatient-1 = Ez jó sokáig tartott.
+# source: 9711e119
+client-impatient-2 = Nem érek rá egész nap.
+# source: 6e596644
+client-impatient-3 = Megint ez a hosszú hallgatás. Feltűnik ám.

@@ -770,6 +770,8 @@ value-demand = szöveg
 value-line = szöveg
 # source: 8031a80d
 value-number = szám
+# source: af33177c
+value-folder = mappa
 # source: 97a0f5c3
 value-fact = adat=érték
 # source: 0d0f17a2
@@ -1658,3 +1660,148 @@ report-exists = Már van ilyen fájl, érintetlen maradt: { $file }. Válassz m�
 recall-otherwise = a programnak ebben a változatában a { $talk }. számú beszélgetés már nem úgy folyna le, ahogy akkor
 # source: bb913242
 save-extension = Ebből a névből nem derül ki, milyen formában kellene menteni: { $file }. A vége ezek egyike legyen: { $known }.
+## Felkészülés valódi találkozóra, és az óra
+# source: 25cd41fc
+help-prepare = Felkészülés egy valódi találkozóra: a saját adataid, bemelegítés, emlékeztető lap
+# source: 9384cd51
+help-prepare-scenario = A találkozóhoz legjobban hasonlító forgatókönyv, vagy egy már elkezdett felkészülés neve
+# source: 06f912ec
+help-prepare-name = A felkészülés neve, például az ügyfélé (alapértelmezés: a forgatókönyvé)
+# source: 99c8ee53
+help-prepare-list = A felkészüléseid felsorolása
+# source: 412928dd
+help-prepare-whom = Kivel fogsz tárgyalni
+# source: 7c9d3d54
+help-prepare-when = Mikor: 2027-03-15 alakú nap, vagy a saját szavaiddal
+# source: 7142d866
+help-prepare-aim = Mit szeretnél elérni
+# source: b38cb5d1
+help-prepare-offers = Mit tudsz felajánlani helyette (többször is megadható)
+# source: b04ad7b3
+help-prepare-limits = Mibe nem mész bele (többször is megadható)
+# source: ab051c47
+help-prepare-talk = A bemelegítés indítása kérdés nélkül
+# source: 8ac04f76
+help-prepare-skip = A bemelegítés kihagyása
+# source: a95dd1cf
+help-crib = Emlékeztető lap készítése a találkozóra: egy oldal, nyomtatni vagy eltenni
+# source: ba4a4e7f
+help-crib-name = A felkészülés neve
+# source: aac3aa2e
+help-crib-format = text, markdown vagy html (alapértelmezés: a fájlnév végződése szerint)
+# source: 95fc5cbe
+help-crib-out = Kiírás ebbe az új fájlba a képernyő helyett
+# source: 28450460
+help-met = Feljegyzés arról, hogyan sikerült a valódi találkozó
+# source: ba4a4e7f
+help-met-name = A felkészülés neve
+# source: b02d1e3f
+help-met-list = A feljegyzéseid megjelenítése
+# source: 8e1b8198
+help-met-happened = Mi történt
+# source: a4504ac5
+help-met-worked = Melyik mondatod vált be
+# source: 8f2c2472
+help-met-next = Mi a következő lépés
+# source: 8031103f
+help-play-pace = Az ügyfél türelmetlen lesz, ha egy válasz ennél több másodpercig tart (szám nélkül: 60)
+# source: fa04f4ef
+value-text = szöveg
+# source: 9eff639f
+value-seconds = másodperc
+# source: 172de306
+answers-yes = i igen
+# source: f7ba3cbb
+answers-no = n nem
+# source: a92dfa61
+opening-pace = Jár az óra: ha egy válasz { $seconds } másodpercnél tovább tart, az ügyfél türelmetlen lesz. Ha belenézel a „:hint”-be vagy hasonlóba, az idő elölről indul.
+# source: 81b0ae5b
+prompt-pace = te ({ $seconds } mp)>
+# source: 4100a3e2
+pace-late = Ez { $took } másodpercig tartott, pedig { $allowed } volt rá. Az ügyfél kezdi elveszíteni a türelmét.
+# source: 919e1cc1
+pace-nobody = Nem jár az óra, mert itt senki sem gépel.
+# source: 9e18e1cd
+prepare-name = A(z) „{ $name }” nem lehet név: betűkből, számjegyekből, - és _ jelekből állhat, legfeljebb negyven karakter.
+# source: e396d8dc
+prepare-taken = „{ $name }” néven már van felkészülésed, a(z) „{ $scenario }” forgatókönyvvel. Válassz másik nevet, vagy folytasd azt: „sparring prepare { $name }”.
+# source: a1a02c4e
+prepare-ask-whom = Kivel fogsz tárgyalni? (Enter: kihagyom)
+# source: 71c46664
+prepare-ask-when = Mikor? 2027-03-15 alakú nap, vagy a saját szavaiddal. (Enter: kihagyom)
+# source: bc12470e
+prepare-ask-fact = { $about } (Enter: { $value }):
+# source: 78626f69
+prepare-ask-aim = Mit szeretnél elérni? (Enter: { $aim })
+# source: 1feafd1e
+prepare-ask-offers = Mit tudnál felajánlani helyette? Egyszerre csak egyet írj. (Enter, ha nincs több)
+# source: 41b2da80
+prepare-ask-limits = Mibe nem mész bele semmiképpen? Egyszerre csak egyet írj. (Enter, ha nincs több)
+# source: 4a2b6480
+prepare-ask-more = Mi van még? (Enter: semmi)
+# source: df44e103
+prepare-unfinished = Eddig minden megmaradt. Így folytathatod: „sparring prepare { $name }”.
+# source: fa9cb5c8
+prepare-warm-up = Jöhet a bemelegítés? Beszélgetés a te adataiddal, hard szinten, körülbelül tíz perc. (i: igen, n: nem)
+# source: 4757c133
+prepare-next = Még egyszer: „sparring prepare { $name }”. Nyomtatáshoz: „sparring crib { $name } --out { $name }.html”. A találkozó után: „sparring met { $name }”.
+# source: 9bd1c250
+prepare-list-nothing = Még nincs felkészülésed. Így kezdhetsz hozzá: „sparring prepare price”.
+# source: 189c7f2e
+brief-not-found = Nincs „{ $name }” nevű felkészülés. A meglévőket a „sparring prepare --list” mutatja meg.
+# source: f9e62a18
+brief-line = { $name }: { $title } ({ $day }), { $talks ->
+    [0] még nem gyakoroltad
+    [one] egyszer gyakoroltad, legjobb eredmény: { $best } pont a 100-ból
+   *[other] { $talks } alkalommal gyakoroltad, legjobb eredmény: { $best } pont a 100-ból
+}
+# source: b25b8d4a
+crib-title = Emlékeztető: { $title }
+# source: 7da601bb
+crib-with = Kivel: { $whom }
+# source: ec59d11a
+crib-when = Mikor: { $when }
+# source: 72b93d8f
+crib-with-when = Kivel: { $whom }. Mikor: { $when }
+# source: 09cb3883
+crib-aim = A célod
+# source: 6d601215
+crib-best = A legjobb mondataid a gyakorlásból
+# source: d3dba715
+crib-offers = Amit felajánlhatsz
+# source: 71671b93
+crib-limits = Amibe nem mész bele
+# source: 976c7910
+crib-avoid = Kerüld: gyakorlás közben pontba került
+# source: 39a89e80
+crib-feeds = Ez tovább dühíti
+# source: 23f209cc
+crib-turns = Ez megenyhíti
+# source: 6d6da6b3
+crib-lines = Amit hallhatsz
+# source: 5d27c957
+crib-facts = Adatok
+# source: 6c0d6c24
+crib-fact = { $about }: { $value }
+# source: 11ee90e2
+crib-last = A legutóbbi alkalom
+# source: cfcd4e2a
+met-ask-happened = Mi történt? (Enter: kihagyom)
+# source: 66f2c0bc
+met-ask-worked = Melyik mondatod vált be? (Enter: kihagyom)
+# source: 0d742513
+met-ask-next = Mi a következő lépés? (Enter: kihagyom)
+# source: cb8034f0
+met-line = { $name }, a találkozó után ({ $day }):
+# source: 322be71c
+met-happened = Mi történt: { $text }
+# source: 08177299
+met-worked = Ami bevált: { $text }
+# source: 25eb20ab
+met-next = Következő lépés: { $text }
+# source: 5abea11e
+met-kept = Bekerült a(z) „{ $name }” felkészülésbe. Újra megnézheted: „sparring met --list”.
+# source: 006fb6be
+met-nothing = Nem írtál semmit, ezért nem került be semmi.
+# source: 290b6a98
+met-list-nothing = Még egyetlen találkozóról sincs feljegyzésed.

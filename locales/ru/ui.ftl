@@ -811,6 +811,8 @@ value-demand = текст
 value-line = текст
 # source: 8031a80d
 value-number = число
+# source: af33177c
+value-folder = папка
 # source: 97a0f5c3
 value-fact = вводная=значение
 # source: 0d0f17a2
@@ -1746,3 +1748,152 @@ report-exists = Файл { $file } уже есть, он остался как �
 recall-otherwise = в этой версии программы разговор { $talk } уже не пошёл бы так, как тогда
 # source: bb913242
 save-extension = По имени { $file } не понять, в каком виде сохранять. Пусть оно оканчивается на одно из этих: { $known }.
+## Подготовка к настоящей встрече и часы
+# source: 25cd41fc
+help-prepare = Подготовиться к настоящей встрече: ваши данные, разминка, памятка
+# source: 9384cd51
+help-prepare-scenario = Сценарий, больше всего похожий на встречу, или имя уже начатой подготовки
+# source: 06f912ec
+help-prepare-name = Имя подготовки, например имя клиента (по умолчанию имя сценария)
+# source: 99c8ee53
+help-prepare-list = Показать список подготовок
+# source: 412928dd
+help-prepare-whom = С кем вы будете говорить
+# source: 7c9d3d54
+help-prepare-when = Когда: день вида 2027-03-15 или своими словами
+# source: 7142d866
+help-prepare-aim = Чего вы хотите добиться
+# source: b38cb5d1
+help-prepare-offers = Что вы можете предложить взамен (можно указать несколько раз)
+# source: b04ad7b3
+help-prepare-limits = На что вы не согласитесь (можно указать несколько раз)
+# source: ab051c47
+help-prepare-talk = Начать разминку, не спрашивая
+# source: 8ac04f76
+help-prepare-skip = Обойтись без разминки
+# source: a95dd1cf
+help-crib = Составить памятку к встрече: одна страница, чтобы напечатать или сохранить
+# source: ba4a4e7f
+help-crib-name = Имя подготовки
+# source: aac3aa2e
+help-crib-format = text, markdown или html (по умолчанию по расширению файла)
+# source: 95fc5cbe
+help-crib-out = Записать в этот новый файл, а не на экран
+# source: 28450460
+help-met = Записать, как прошла настоящая встреча
+# source: ba4a4e7f
+help-met-name = Имя подготовки
+# source: b02d1e3f
+help-met-list = Показать записи о встречах
+# source: 8e1b8198
+help-met-happened = Что произошло
+# source: a4504ac5
+help-met-worked = Какая фраза сработала
+# source: 8f2c2472
+help-met-next = Что дальше
+# source: 8031103f
+help-play-pace = Клиент теряет терпение, если ответ занимает больше стольких секунд (без числа — 60)
+# source: fa04f4ef
+value-text = текст
+# source: 9eff639f
+value-seconds = секунды
+# source: 172de306
+answers-yes = д да
+# source: f7ba3cbb
+answers-no = н нет
+# source: a92dfa61
+opening-pace = Часы идут: если ответ займёт больше { $seconds ->
+    [one] { $seconds } секунды
+   *[other] { $seconds } секунд
+}, клиент начнёт терять терпение. Если заглянуть в «:hint» и другие команды, отсчёт начнётся заново.
+# source: 81b0ae5b
+prompt-pace = вы ({ $seconds } с)>
+# source: 4100a3e2
+pace-late = Ответ занял { $took } с, а было { $allowed } с. Клиент теряет терпение.
+# source: 919e1cc1
+pace-nobody = Часы не идут: за клавиатурой никого нет.
+# source: 9e18e1cd
+prepare-name = «{ $name }» не годится как имя: нужны буквы, цифры, знаки - и _, не больше сорока знаков.
+# source: e396d8dc
+prepare-taken = Подготовка «{ $name }» уже есть, со сценарием «{ $scenario }». Выберите другое имя или продолжите её: «sparring prepare { $name }».
+# source: a1a02c4e
+prepare-ask-whom = С кем вы будете говорить? (Enter — пропустить)
+# source: 71c46664
+prepare-ask-when = Когда? День вида 2027-03-15 или своими словами. (Enter — пропустить)
+# source: bc12470e
+prepare-ask-fact = { $about } (Enter — { $value }):
+# source: 78626f69
+prepare-ask-aim = Чего вы хотите добиться? (Enter — { $aim })
+# source: 1feafd1e
+prepare-ask-offers = Что вы могли бы предложить взамен? По одному. (Enter — больше ничего)
+# source: 41b2da80
+prepare-ask-limits = На что вы не согласитесь ни при каких условиях? По одному. (Enter — больше ничего)
+# source: 4a2b6480
+prepare-ask-more = Что ещё? (Enter — ничего)
+# source: df44e103
+prepare-unfinished = Всё до этого места сохранено. Продолжить: «sparring prepare { $name }».
+# source: fa9cb5c8
+prepare-warm-up = Размяться сейчас? Разговор с вашими данными на уровне hard, минут на десять. (д — да, н — нет)
+# source: 4757c133
+prepare-next = Ещё раз: «sparring prepare { $name }». Для печати: «sparring crib { $name } --out { $name }.html». После встречи: «sparring met { $name }».
+# source: 9bd1c250
+prepare-list-nothing = Подготовок пока нет. Начать можно так: «sparring prepare price».
+# source: 189c7f2e
+brief-not-found = Подготовки «{ $name }» нет. «sparring prepare --list» покажет, какие есть.
+# source: f9e62a18
+brief-line = { $name }: { $title } ({ $day }), { $talks ->
+    [0] тренировок пока не было
+    [one] { $talks } тренировка, лучший результат { $best } из 100
+    [few] { $talks } тренировки, лучший результат { $best } из 100
+   *[other] { $talks } тренировок, лучший результат { $best } из 100
+}
+# source: b25b8d4a
+crib-title = Памятка: { $title }
+# source: 7da601bb
+crib-with = С кем: { $whom }
+# source: ec59d11a
+crib-when = Когда: { $when }
+# source: 72b93d8f
+crib-with-when = С кем: { $whom }. Когда: { $when }
+# source: 09cb3883
+crib-aim = Ваша цель
+# source: 6d601215
+crib-best = Ваши лучшие фразы на тренировках
+# source: d3dba715
+crib-offers = Что вы можете предложить
+# source: 71671b93
+crib-limits = На что вы не согласитесь
+# source: 976c7910
+crib-avoid = Избегайте: на тренировках это стоило баллов
+# source: 39a89e80
+crib-feeds = Что злит ещё сильнее
+# source: 23f209cc
+crib-turns = Что располагает
+# source: 6d6da6b3
+crib-lines = Что можно услышать
+# source: 5d27c957
+crib-facts = Данные
+# source: 6c0d6c24
+crib-fact = { $about }: { $value }
+# source: 11ee90e2
+crib-last = В прошлый раз
+# source: cfcd4e2a
+met-ask-happened = Что произошло? (Enter — пропустить)
+# source: 66f2c0bc
+met-ask-worked = Какая ваша фраза сработала? (Enter — пропустить)
+# source: 0d742513
+met-ask-next = Что дальше? (Enter — пропустить)
+# source: cb8034f0
+met-line = { $name }, после встречи ({ $day }):
+# source: 322be71c
+met-happened = Что произошло: { $text }
+# source: 08177299
+met-worked = Что сработало: { $text }
+# source: 25eb20ab
+met-next = Дальше: { $text }
+# source: 5abea11e
+met-kept = Записано в подготовку «{ $name }». Посмотреть снова: «sparring met --list».
+# source: 006fb6be
+met-nothing = Вы ничего не написали, поэтому ничего и не записано.
+# source: 290b6a98
+met-list-nothing = Записей о встречах пока нет.

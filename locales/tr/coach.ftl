@@ -179,3 +179,11 @@ player-waffler-1 = Yani şimdi bu işler böyledir, hakkında şu da denebilir b
 player-waffler-2 = Hım, zor bir konu, oldukça da geniş, sonuçta herkes kendine göre bakıyor, bir de genel durum var tabii, o da malum, bugünlerde nasılsa öyle.
 # source: 8714457f
 player-waffler-3 = Evet, yok, yani, bu konunun açılması ilginç, arada bir açılıyor zaten, konuşuluyor da, genelde bu tür şeyler böyle gidiyor işte.
+
+## Saat: fazla bekleyen her müşterinin söyleyeceği
+# source: 3cf33c7a
+client-impatient-1 = Epey uzun sürdü bu.
+# source: 9711e119
+client-impatient-2 = Bütün günüm yok.
+# source: 6e596644
+client-impatient-3 = Yine uzun bir sessizlik. Gözden kaçmıyor.

@@ -767,6 +767,8 @@ value-demand = metin
 value-line = metin
 # source: 8031a80d
 value-number = sayı
+# source: af33177c
+value-folder = klasör
 # source: 97a0f5c3
 value-fact = bilgi=değer
 # source: 0d0f17a2
@@ -1645,3 +1647,147 @@ report-exists = { $file } zaten var, ona dokunulmadı. Başka bir ad seçin ya d
 recall-otherwise = programın bu sürümünde { $talk } numaralı konuşma artık o günkü gibi ilerlemiyor
 # source: bb913242
 save-extension = { $file } adından hangi biçimde yazılacağı anlaşılmıyor. Ad şunlardan biriyle bitsin: { $known }.
+## Gerçek görüşmeye hazırlık ve saat
+# source: 25cd41fc
+help-prepare = Gerçek bir görüşmeye hazırlanır: sizin bilgileriniz, ısınma, hatırlatma notu
+# source: 9384cd51
+help-prepare-scenario = Görüşmeye en çok benzeyen senaryo ya da başladığınız bir hazırlığın adı
+# source: 06f912ec
+help-prepare-name = Hazırlığın adı, örneğin müşterininki (yazılmazsa senaryonunki)
+# source: 99c8ee53
+help-prepare-list = Hazırlıklarınızı listeler
+# source: 412928dd
+help-prepare-whom = Kiminle konuşacağınız
+# source: 7c9d3d54
+help-prepare-when = Ne zaman: 2027-03-15 biçiminde bir gün ya da kendi sözlerinizle
+# source: 7142d866
+help-prepare-aim = Görüşmeden ne istediğiniz
+# source: b38cb5d1
+help-prepare-offers = Onun yerine önerebileceğiniz bir şey (tekrarlanabilir)
+# source: b04ad7b3
+help-prepare-limits = Kabul etmeyeceğiniz bir şey (tekrarlanabilir)
+# source: ab051c47
+help-prepare-talk = Sormadan ısınmaya başlar
+# source: 8ac04f76
+help-prepare-skip = Isınmayı atlar
+# source: a95dd1cf
+help-crib = Görüşme için hatırlatma notu yazar: tek sayfa, basmak ya da saklamak için
+# source: ba4a4e7f
+help-crib-name = Hazırlığın adı
+# source: aac3aa2e
+help-crib-format = text, markdown ya da html (yazılmazsa dosya adının uzantısına göre)
+# source: 95fc5cbe
+help-crib-out = Ekran yerine bu yeni dosyaya yazar
+# source: 28450460
+help-met = Gerçek görüşmenin nasıl geçtiğini kaydeder
+# source: ba4a4e7f
+help-met-name = Hazırlığın adı
+# source: b02d1e3f
+help-met-list = Kaydettiklerinizi gösterir
+# source: 8e1b8198
+help-met-happened = Ne olduğu
+# source: a4504ac5
+help-met-worked = Hangi sözünüzün işe yaradığı
+# source: 8f2c2472
+help-met-next = Sırada ne olduğu
+# source: 8031103f
+help-play-pace = Cevap bu kadar saniyeden uzun sürerse müşterinin sabrı taşar (sayı yazılmazsa 60)
+# source: fa04f4ef
+value-text = metin
+# source: 9eff639f
+value-seconds = saniye
+# source: 172de306
+answers-yes = e evet
+# source: f7ba3cbb
+answers-no = h hayır
+# source: a92dfa61
+opening-pace = Saat işliyor: { $seconds } saniyeden uzun süren her cevap müşterinin sabrını taşırır. “:hint” gibi komutlara baktığınızda süre baştan başlar.
+# source: 81b0ae5b
+prompt-pace = siz ({ $seconds } sn)>
+# source: 4100a3e2
+pace-late = Bu cevap { $took } saniye sürdü, süreniz { $allowed } saniyeydi. Müşterinin sabrı taşıyor.
+# source: 919e1cc1
+pace-nobody = Saat işlemiyor: burada yazan kimse yok.
+# source: 9e18e1cd
+prepare-name = “{ $name }” ad olamaz: harf, rakam, - ve _ kullanın, en çok kırk karakter.
+# source: e396d8dc
+prepare-taken = “{ $name }” adıyla “{ $scenario }” senaryosu için bir hazırlık zaten var. Başka bir ad seçin ya da ona devam edin: “sparring prepare { $name }”.
+# source: a1a02c4e
+prepare-ask-whom = Kiminle konuşacaksınız? (Enter: geç)
+# source: 71c46664
+prepare-ask-when = Ne zaman? 2027-03-15 biçiminde bir gün ya da kendi sözlerinizle. (Enter: geç)
+# source: bc12470e
+prepare-ask-fact = { $about } (Enter: { $value }):
+# source: 78626f69
+prepare-ask-aim = Görüşmeden ne istiyorsunuz? (Enter: { $aim })
+# source: 1feafd1e
+prepare-ask-offers = Onun yerine ne önerebilirsiniz? Her seferinde tek bir şey yazın. (Enter: başka yok)
+# source: 41b2da80
+prepare-ask-limits = Ne olursa olsun neyi kabul etmezsiniz? Her seferinde tek bir şey yazın. (Enter: başka yok)
+# source: 4a2b6480
+prepare-ask-more = Başka? (Enter: yok)
+# source: df44e103
+prepare-unfinished = Buraya kadar her şey saklandı. Devam etmek için: “sparring prepare { $name }”.
+# source: fa9cb5c8
+prepare-warm-up = Şimdi ısınalım mı? Sizin bilgilerinizle, hard düzeyinde, on dakikalık bir konuşma. (e: evet, h: hayır)
+# source: 4757c133
+prepare-next = Yeniden: “sparring prepare { $name }”. Basmak için: “sparring crib { $name } --out { $name }.html”. Görüşmeden sonra: “sparring met { $name }”.
+# source: 9bd1c250
+prepare-list-nothing = Henüz bir hazırlık yok. Başlamak için: “sparring prepare price”.
+# source: 189c7f2e
+brief-not-found = “{ $name }” adlı bir hazırlık yok. Hangilerinin olduğunu “sparring prepare --list” gösterir.
+# source: f9e62a18
+brief-line = { $name }: { $title } ({ $day }), { $talks ->
+    [0] henüz alıştırma yapılmadı
+   *[other] { $talks } kez alıştırma yapıldı, en iyi sonuç 100 üzerinden { $best }
+}
+# source: b25b8d4a
+crib-title = Hatırlatma notu: { $title }
+# source: 7da601bb
+crib-with = Kiminle: { $whom }
+# source: ec59d11a
+crib-when = Ne zaman: { $when }
+# source: 72b93d8f
+crib-with-when = Kiminle: { $whom }. Ne zaman: { $when }
+# source: 09cb3883
+crib-aim = Amacınız
+# source: 6d601215
+crib-best = Alıştırmalardaki en iyi sözleriniz
+# source: d3dba715
+crib-offers = Önerebilecekleriniz
+# source: 71671b93
+crib-limits = Kabul etmeyecekleriniz
+# source: 976c7910
+crib-avoid = Kaçının: alıştırmalarda puan kaybettirdi
+# source: 39a89e80
+crib-feeds = Daha da öfkelendirir
+# source: 23f209cc
+crib-turns = Yumuşatır
+# source: 6d6da6b3
+crib-lines = Duyabilecekleriniz
+# source: 5d27c957
+crib-facts = Bilgiler
+# source: 6c0d6c24
+crib-fact = { $about }: { $value }
+# source: 11ee90e2
+crib-last = Geçen sefer
+# source: cfcd4e2a
+met-ask-happened = Ne oldu? (Enter: geç)
+# source: 66f2c0bc
+met-ask-worked = Hangi sözünüz işe yaradı? (Enter: geç)
+# source: 0d742513
+met-ask-next = Sırada ne var? (Enter: geç)
+# source: cb8034f0
+met-line = { $name }, görüşmeden sonra ({ $day }):
+# source: 322be71c
+met-happened = Ne oldu: { $text }
+# source: 08177299
+met-worked = İşe yarayan: { $text }
+# source: 25eb20ab
+met-next = Sırada: { $text }
+# source: 5abea11e
+met-kept = “{ $name }” hazırlığına eklendi. Yeniden görmek için: “sparring met --list”.
+# source: 006fb6be
+met-nothing = Bir şey yazmadınız, onun için bir şey saklanmadı.
+# source: 290b6a98
+met-list-nothing = Henüz bir görüşme hakkında not yok.

@@ -1,6 +1,7 @@
 //! The verbs that are not a conversation, one file each.
 
 pub mod check;
+pub mod crib;
 pub mod graph;
 pub mod list;
 pub mod lsp;

@@ -35,6 +35,8 @@ pub struct Turn {
     pub reply: String,
     /// What they do.
     pub reading: Reading,
+    /// The client had to wait for them: temper rises by one before they are heard.
+    pub pressed: bool,
 }
 
 /// One finished turn.
@@ -182,6 +184,9 @@ impl Session {
         let score = Score::new(&turn.reading, &scenario.guidance);
         let own = score.without_borrowed(&turn.reading);
         let number = self.records.len() as i32 + 1;
+        if turn.pressed {
+            self.sway(1, 0);
+        }
         let taken = self.hear(&own, beat, number);
         if let Some(index) = taken {
             self.take(&scenario, beat, index, &scenario.beats[beat].branches[index]);

@@ -15,7 +15,7 @@ pub enum Forgotten {
     Talk(TalkId),
     /// All that began before.
     Before(Timestamp),
-    /// All.
+    /// All, and what was prepared.
     Everything,
 }
 
@@ -52,6 +52,18 @@ impl History {
 
     /// Adds a step to a talk: its number there. `took` is in milliseconds.
     pub fn add_step(&self, talk: TalkId, step: &Step, now: Timestamp, took: u64) -> Result<u32> {
+        self.add_paced_step(talk, step, now, took, None)
+    }
+
+    /// Adds a step that was to take no more than `pace` seconds, where that is given.
+    pub fn add_paced_step(
+        &self,
+        talk: TalkId,
+        step: &Step,
+        now: Timestamp,
+        took: u64,
+        pace: Option<u64>,
+    ) -> Result<u32> {
         let (kind, said) = match step {
             Step::Reply(said) => ("reply", said),
             Step::Retry(said) => ("retry", said),
@@ -60,10 +72,13 @@ impl History {
         let number = self
             .connection
             .prepare_cached(
-                "insert into step (talk, number, at, kind, said, took)
-                 select ?1, coalesce(max(number) + 1, 0), ?2, ?3, ?4, ?5 from step where talk = ?1 returning number",
+                "insert into step (talk, number, at, kind, said, took, pace)
+                 select ?1, coalesce(max(number) + 1, 0), ?2, ?3, ?4, ?5, ?6 from step where talk = ?1 returning number",
             )?
-            .query_row(params![talk, time(now), kind, said, took as i64], |row| row.get(0))?;
+            .query_row(
+                params![talk, time(now), kind, said, took as i64, pace.map(|p| p as i64)],
+                |row| row.get(0),
+            )?;
         Ok(number)
     }
 
@@ -127,6 +142,9 @@ impl History {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let count = change.execute(sql, [value])?;
+        if which == Forgotten::Everything {
+            change.execute("delete from brief", [])?;
+        }
         change.execute(
             "delete from scenario where fingerprint not in (select fingerprint from talk)",
             [],

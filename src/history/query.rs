@@ -58,6 +58,24 @@ impl History {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// For each step of a talk, in order, whether it took longer than its pace allowed.
+    pub fn late(&self, talk: TalkId) -> Result<Vec<bool>> {
+        let mut query = self.connection.prepare_cached(
+            "select pace is not null and took > 1000 * pace from step where talk = ?1 order by number",
+        )?;
+        let rows = query.query_map([talk], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Seconds a reply was last allowed in a talk; none where no clock ran.
+    pub fn pace(&self, talk: TalkId) -> Result<Option<u64>> {
+        let mut query = self
+            .connection
+            .prepare_cached("select pace from step where talk = ?1 order by number desc limit 1")?;
+        let pace: Option<Option<i64>> = query.query_row([talk], |row| row.get(0)).optional()?;
+        Ok(pace.flatten().map(i64::unsigned_abs))
+    }
+
     /// Number of the step of a reply of which nothing was made yet, since the program was killed over it; none where there is none.
     pub fn unread(&self, talk: TalkId) -> Result<Option<u32>> {
         let mut query = self.connection.prepare_cached(
@@ -87,7 +105,8 @@ impl History {
         let talk = self.talk(id)?.context("no such talk")?;
         let scenario: Scenario = serde_json::from_str(&talk.opening.source)?;
         let mut query = self.connection.prepare_cached(
-            "select step, turn.number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader
+            "select step, turn.number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader,
+             step.pace is not null and step.took > 1000 * step.pace
              from turn join step on step.talk = turn.talk and step.number = turn.step
              where turn.talk = ?1 and stands = ?2 order by turn.number, step",
         )?;
@@ -113,6 +132,7 @@ impl History {
                     trust: row.get(12)?,
                 },
                 reader: row.get(13)?,
+                pressed: row.get(14)?,
             });
         }
         Ok(turns)

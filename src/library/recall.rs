@@ -23,8 +23,11 @@ pub fn recalled(talk: &Talk, turns: &[StoredTurn], messages: &Messages) -> Resul
         if session.beat().is_none_or(|beat| scenario.beats[beat].id != turn.beat) {
             bail!(messages.with("recall-otherwise", &[("talk", talk.id.to_string().into())]));
         }
-        let (reply, reading) = (turn.reply.clone(), turn.reading.clone());
-        session.answer(Turn { reply, reading })?;
+        session.answer(Turn {
+            reply: turn.reply.clone(),
+            reading: turn.reading.clone(),
+            pressed: turn.pressed,
+        })?;
     }
     Ok((session, Scene::new(entry, &talk.opening.facts, messages)?))
 }

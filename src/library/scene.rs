@@ -65,7 +65,11 @@ impl Scene {
     /// A reply to `client`, read.
     pub fn turn(&self, reader: &dyn Reader, client: &str, reply: String) -> Turn {
         let reading = reader.read(&self.moment(client), &reply);
-        Turn { reply, reading }
+        Turn {
+            reply,
+            reading,
+            pressed: false,
+        }
     }
 
     /// The first wording of what the client says at a beat; empty where the user opens.

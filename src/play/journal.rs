@@ -1,7 +1,6 @@
 //! Journal: a talk that is going on, written into the history step by step.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 use jiff::Timestamp;
@@ -19,8 +18,8 @@ pub struct Journal {
     opening: Opening,
     waiting: Vec<Step>,
     open: Option<Open>,
-    /// When the prompt was shown that waits for a reply.
-    asked: Instant,
+    /// Name of the brief it is practised for.
+    brief: Option<String>,
 }
 
 struct Open {
@@ -38,7 +37,7 @@ impl Journal {
             opening,
             waiting: Vec::new(),
             open: None,
-            asked: Instant::now(),
+            brief: None,
         }
     }
 
@@ -63,19 +62,18 @@ impl Journal {
         Ok(journal)
     }
 
-    /// A prompt is shown: the time to the next step counts from here.
-    pub fn asked(&mut self) {
-        self.asked = Instant::now();
-    }
-
     /// Adds a step and waits until it is on disk. A change of language before the first reply waits for it.
-    pub fn add(&mut self, step: Step) -> Result<()> {
+    /// `took` is in milliseconds, `pace` in seconds.
+    pub fn add(&mut self, step: Step, took: u64, pace: Option<u64>) -> Result<()> {
         self.waiting.push(step);
         if self.open.is_none() {
             if matches!(self.waiting.last(), Some(Step::Language(_))) {
                 return Ok(());
             }
             let talk = self.history.begin(&self.opening, Timestamp::now())?;
+            if let Some(brief) = &self.brief {
+                self.history.practise(brief, talk)?;
+            }
             self.open = Some(Open {
                 talk,
                 step: 0,
@@ -83,9 +81,10 @@ impl Journal {
             });
         }
         if let Some(open) = &mut self.open {
-            let took = self.asked.elapsed().as_millis() as u64;
             for step in self.waiting.drain(..) {
-                open.step = self.history.add_step(open.talk, &step, Timestamp::now(), took)?;
+                open.step = self
+                    .history
+                    .add_paced_step(open.talk, &step, Timestamp::now(), took, pace)?;
             }
         }
         Ok(())
@@ -124,6 +123,13 @@ impl Talk {
         Ok(())
     }
 
+    /// The talk is practised for the brief of that name.
+    pub fn practise(&mut self, brief: &str) {
+        if let Some(journal) = &mut self.journal {
+            journal.brief = Some(brief.to_owned());
+        }
+    }
+
     /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
     fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
@@ -134,9 +140,9 @@ impl Talk {
     }
 
     /// A step, into the history before anything is made of it.
-    pub(super) fn step(&mut self, step: Step) -> Result<()> {
+    pub(super) fn step(&mut self, step: Step, took: u64) -> Result<()> {
         if let Some(journal) = &mut self.journal
-            && let Err(error) = journal.add(step)
+            && let Err(error) = journal.add(step, took, self.clock.pace())
         {
             self.warn_unkept(&error)?;
         }
@@ -175,7 +181,7 @@ fn opening(scene: &Scene, session: &Session, facts: &BTreeMap<String, String>) -
 }
 
 /// Whole path of the scenario's file, so that from another folder the talk is taken up again all the same; none for a shipped one.
-fn file(entry: &Entry) -> Option<String> {
+pub(super) fn file(entry: &Entry) -> Option<String> {
     match &entry.origin {
         Origin::Shipped | Origin::Kept => None,
         Origin::User(path) | Origin::File(path) => {
@@ -195,6 +201,7 @@ fn stored(record: &Record, number: usize, step: u32, scene: &Scene) -> StoredTur
         heard: record.heard.clone(),
         client: scene.said(&record.heard),
         reply: record.turn.reply.clone(),
+        pressed: record.turn.pressed,
         answer: scene.said(&record.answered),
         reading: record.turn.reading.clone(),
         score: record.score.total,

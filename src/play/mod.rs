@@ -1,11 +1,15 @@
 //! Play: the conversation in the terminal.
 #![allow(clippy::print_stdout)] // An edge: the one place where a talk is held.
 
+mod ask;
 mod commands;
 pub mod drill;
 mod input;
 mod journal;
 mod menu;
+pub mod met;
+mod pace;
+pub mod prepare;
 mod save;
 mod show;
 mod talk;
@@ -29,7 +33,7 @@ use crate::terminal::clean;
 
 pub use commands::COMMANDS;
 
-/// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume] [--private]`, and `sparring` by itself.
+/// `sparring play [SCENARIO | --random | --train MOVE] [--level LEVEL] [--seed N] [--set id=value] | --resume] [--private] [--pace [SECONDS]]`, and `sparring` by itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub struct Arguments {
     #[arg(value_name = "SCENARIO", conflicts_with_all = ["random", "train"])]
@@ -48,6 +52,8 @@ pub struct Arguments {
     resume: bool,
     #[arg(long, conflicts_with = "resume")]
     private: bool,
+    #[arg(long, value_name = "SECONDS", num_args = 0..=1, default_missing_value = "60", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pace: Option<u64>,
 }
 
 impl Arguments {
@@ -62,6 +68,7 @@ impl Arguments {
             set: [before.set.clone(), self.set.clone()].concat(),
             resume: self.resume || before.resume,
             private: self.private || before.private,
+            pace: self.pace.or(before.pace),
         }
     }
 }
@@ -70,7 +77,7 @@ impl Arguments {
 pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     let mut input = input::open()?;
     if arguments.resume {
-        return resume(context, input.as_mut());
+        return resume(context, input.as_mut(), arguments.pace);
     }
     let seed = arguments.seed.unwrap_or_else(fresh_seed);
     let entry = match &arguments.scenario {
@@ -94,12 +101,13 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     if let Some(folder) = kept {
         talk.keep(folder.and_then(|folder| History::open(&folder)), None)?;
     }
+    talk.press(arguments.pace, input.as_ref())?;
     talk.hold(input.as_mut())?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Goes on with the newest broken-off talk that can be gone on with; says why where one can't.
-fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode> {
+fn resume(mut context: Context, input: &mut dyn input::Input, pace: Option<u64>) -> Result<ExitCode> {
     let Some(history) = History::open_existing(&history::folder(context.data.as_deref())?)? else {
         bail!(context.messages.get("resume-nothing"));
     };
@@ -123,7 +131,8 @@ fn resume(mut context: Context, input: &mut dyn input::Input) -> Result<ExitCode
         talk.begun = kept.begun.to_zoned(TimeZone::system());
         // Replies are read in the language they were given in, whatever the language is now.
         talk.change_language(&opening.language)?;
-        talk.catch_up(&history.steps(kept.id)?)?;
+        talk.catch_up(&history.steps(kept.id)?, &history.late(kept.id)?)?;
+        talk.press(pace.or(history.pace(kept.id)?), input)?;
         talk.keep(Ok(history), Some((kept.id, hold)))?;
         if let Some(language) = asked {
             talk.language(&language.to_string())?;

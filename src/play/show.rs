@@ -5,6 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::commands::COMMANDS;
+use super::pace;
 use super::talk::Talk;
 use crate::engine::level::Level;
 use crate::engine::moves::Move;
@@ -36,6 +37,7 @@ pub fn opening(talk: &mut Talk) -> Result<()> {
         let text = talk.messages().get(level);
         talk.say(&text)?;
     }
+    pace::announce(talk)?;
     let guided: Vec<Move> = talk.session.scenario().guidance.moves.iter().map(|g| g.name).collect();
     let names = |talk: &Talk, good: bool| -> Vec<String> {
         let guidance = &talk.session.scenario().guidance;

@@ -9,6 +9,7 @@ use jiff::Zoned;
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use super::journal::Journal;
+use super::pace::{self, Clock};
 use super::{show, trial};
 use crate::cli::Context;
 use crate::engine::level::Level;
@@ -38,6 +39,9 @@ pub struct Talk {
     pub(super) journal: Option<Journal>,
     /// In a trial, the text of the file as it was last read.
     pub(super) on_trial: Option<String>,
+    pub(super) clock: Clock,
+    /// What the client says first, having waited too long.
+    impatient: Option<String>,
     pub(super) out: Box<dyn Write>,
 }
 
@@ -72,23 +76,25 @@ impl Talk {
             begun: Zoned::now(),
             journal: None,
             on_trial: None,
+            clock: Clock::new(None),
+            impatient: None,
             out,
         })
     }
 
-    /// Goes through the steps of an earlier run, without showing them but for the last words.
-    pub fn catch_up(&mut self, steps: &[Step]) -> Result<()> {
-        for step in steps {
+    /// Goes through the steps of an earlier run, and whether each came late, without showing them but for the last words.
+    pub fn catch_up(&mut self, steps: &[Step], late: &[bool]) -> Result<()> {
+        for (step, late) in steps.iter().zip(late) {
             match step {
                 Step::Reply(reply) => {
                     self.drain();
-                    self.answer(reply)?;
+                    self.answer(reply, *late)?;
                 }
                 Step::Retry(reply) => {
                     if let Some(before) = self.session.before_last() {
                         self.tried();
                         self.session = before;
-                        self.answer(reply)?;
+                        self.answer(reply, *late)?;
                     }
                 }
                 Step::Language(tag) => self.change_language(tag)?,
@@ -126,7 +132,7 @@ impl Talk {
 
     /// Turn by turn, until the talk has ended or the user leaves.
     fn talk_on(&mut self, input: &mut dyn Input) -> Result<()> {
-        let mut interrupted = false;
+        let (mut interrupted, mut fresh) = (false, true);
         loop {
             if self.retrying.is_none() {
                 match self.session.advance() {
@@ -138,8 +144,10 @@ impl Talk {
                     Event::YourTurn => {}
                 }
             }
-            let prompt = format!("{} ", self.messages().get("prompt"));
-            self.journal.iter_mut().for_each(Journal::asked);
+            let prompt = format!("{} ", pace::prompt(self));
+            if fresh {
+                self.clock.start();
+            }
             match input.enter(&prompt)? {
                 Entered::End => return Ok(()),
                 Entered::Interrupted if interrupted => return Ok(()),
@@ -150,6 +158,8 @@ impl Talk {
                 }
                 Entered::Line(line) => {
                     interrupted = false;
+                    // Reading what a command shows is no one's waiting; an empty line stops no clock.
+                    fresh = !line.trim().is_empty();
                     if !input.is_interactive() {
                         self.echo(&line)?;
                     }
@@ -223,14 +233,19 @@ impl Talk {
         } else {
             Step::Reply(reply.to_owned())
         };
+        let took = self.clock.took();
+        let late = self.clock.is_late(took);
         // On disk first: the words are safe before anything is made of them.
-        self.step(step)?;
+        self.step(step, took)?;
+        if late {
+            pace::tell(self, took)?;
+        }
         match self.retrying.take() {
             Some(before) => {
                 let earlier = self.session.records().last().cloned();
                 self.tried();
                 self.session = before;
-                self.answer(reply)?;
+                self.answer(reply, late)?;
                 self.keep_turn()?;
                 if let Some(earlier) = earlier {
                     show::side_by_side(self, &earlier)?;
@@ -238,17 +253,22 @@ impl Talk {
                 self.drain();
             }
             None => {
-                self.answer(reply)?;
+                self.answer(reply, late)?;
                 self.keep_turn()?;
+                if late {
+                    let waits = self.session.records().iter().filter(|r| r.turn.pressed).count();
+                    self.impatient = Some(self.messages().get(&pace::impatient(waits)));
+                }
                 show::turn(self)?;
             }
         }
         Ok(())
     }
 
-    pub(super) fn answer(&mut self, reply: &str) -> Result<()> {
+    pub(super) fn answer(&mut self, reply: &str, late: bool) -> Result<()> {
         let client = self.scene.said(self.session.heard());
-        let turn = self.scene.turn(&self.reader, &client, reply.to_owned());
+        let mut turn = self.scene.turn(&self.reader, &client, reply.to_owned());
+        turn.pressed = late;
         self.session.answer(turn).context("a reply out of turn")?;
         self.languages.truncate(self.session.records().len() - 1);
         self.languages.push(self.scene.language().to_owned());
@@ -310,7 +330,7 @@ impl Talk {
             return self.say(&text);
         }
         self.change_language(tag)?;
-        self.step(Step::Language(tag.to_owned()))?;
+        self.step(Step::Language(tag.to_owned()), self.clock.took())?;
         let heard = self.current().heard().to_vec();
         self.say_lines(&heard)
     }
@@ -347,10 +367,8 @@ impl Talk {
             return Ok(());
         }
         let terminal = self.context.terminal;
-        let words: Vec<String> = ids
-            .iter()
-            .map(|id| clean(&self.scene.lines.get(id)).into_owned())
-            .collect();
+        let mut words: Vec<String> = self.impatient.take().into_iter().collect();
+        words.extend(ids.iter().map(|id| clean(&self.scene.lines.get(id)).into_owned()));
         let text = format!("{}: {}", clean(&self.scene.lines.get("client-name")), words.join(" "));
         let wrapped = terminal.wrap(&text, "", if terminal.plain { "" } else { "  " });
         writeln!(self.out, "\n{}", terminal.paint(Style::Client, &wrapped))?;

@@ -146,7 +146,7 @@ fn go_on(talk: &mut Talk, entry: Entry) -> Result<&'static str> {
             if talk.session.beat().is_none() {
                 break;
             }
-            talk.answer(&record.turn.reply)?;
+            talk.answer(&record.turn.reply, record.turn.pressed)?;
         }
         talk.drain();
     }
@@ -198,7 +198,7 @@ mod tests {
         let mut talk = Talk::new(context, entry, 3, Level::Real, BTreeMap::new()).expect("a talk");
         talk.session = Session::at(scenario, 3, Level::Real, wall, mood);
         talk.drain();
-        talk.answer("The price stays as agreed.").expect("a reply");
+        talk.answer("The price stays as agreed.", false).expect("a reply");
         talk.drain();
         assert!(talk.session.beat().is_some_and(|b| b != wall));
         talk

@@ -1,5 +1,6 @@
 //! Reports: values in, text out. Opens no file and prints nothing.
 
+pub mod crib;
 pub mod debrief;
 pub mod exchange;
 pub mod graph;

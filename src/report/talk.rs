@@ -6,6 +6,8 @@ mod json;
 mod markdown;
 mod text;
 
+pub(super) use markdown::escape;
+
 use std::path::Path;
 
 use jiff::Zoned;

@@ -79,7 +79,7 @@ fn reply(account: &Account, reply: &str, score: &Score, mood: (Mood, Mood), mess
 }
 
 /// Text as Markdown shows it literally: no markup, no HTML, no headings, lists or rules out of a pasted reply.
-fn escape(text: &str) -> String {
+pub(in crate::report) fn escape(text: &str) -> String {
     let mut lines = Vec::new();
     for line in clean(text).split('\n') {
         let mut out = String::with_capacity(line.len());
