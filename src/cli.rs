@@ -63,6 +63,7 @@ struct Shared {
 enum Verb {
     Play(play::Arguments),
     Drill(play::drill::Arguments),
+    Replay(play::replay::Arguments),
     Prepare(play::prepare::Arguments),
     Crib(cmd::crib::Arguments),
     Met(play::met::Arguments),
@@ -124,6 +125,7 @@ pub fn run() -> ExitCode {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
         Some(Verb::Drill(arguments)) => play::drill::run(&context, arguments),
+        Some(Verb::Replay(arguments)) => play::replay::run(context, arguments),
         Some(Verb::Prepare(arguments)) => play::prepare::run(context, arguments),
         Some(Verb::Crib(arguments)) => cmd::crib::run(&context, arguments),
         Some(Verb::Met(arguments)) => play::met::run(&context, arguments),

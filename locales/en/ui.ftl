@@ -1105,3 +1105,16 @@ met-next = Next: { $text }
 met-kept = Kept with “{ $name }”. “sparring met --list” shows it again.
 met-nothing = Nothing was said, so nothing was kept.
 met-list-nothing = Nothing has been noted down about a meeting yet.
+
+## Replay
+
+help-replay = Go back to a turn of an earlier talk and say something else
+help-replay-talk = Number of the talk, as the history and the report show it
+help-replay-turn = Number of the reply to say again (otherwise the weakest)
+replay-no-turn = { $turns ->
+    [0] Nothing was said in that talk.
+    [one] That talk has one reply.
+   *[other] That talk has { $turns } replies.
+}
+replay-begins = Talk { $talk }, reply { $turn }: what if you had said something else? The talk you held stays as it is; this one is not kept.
+replay-ends = Then: { $before }. This time: { $now }.

@@ -1851,3 +1851,22 @@ met-kept = Tallessa valmistelussa ”{ $name }”. ”sparring met --list” nä
 met-nothing = Et kertonut mitään, joten mitään ei tallennettu.
 # source: 290b6a98
 met-list-nothing = Yhdestäkään tapaamisesta ei ole vielä kirjattu mitään.
+
+## Replay
+
+# source: 6ccc3697
+help-replay = Palaa aiemman keskustelun johonkin vastaukseen ja sano toisin
+# source: aee51d0c
+help-replay-talk = Keskustelun numero, sama kuin historiassa ja raportissa
+# source: fc8cf8e9
+help-replay-turn = Monesko vastaus sanotaan uudestaan (muuten heikoin)
+# source: 462f7e68
+replay-no-turn = { $turns ->
+    [0] Siinä keskustelussa ei sanottu mitään.
+    [one] Siinä keskustelussa on yksi vastaus.
+   *[other] Siinä keskustelussa on { $turns } vastausta.
+}
+# source: df27aedb
+replay-begins = Keskustelu { $talk }, { $turn }. vastaus: entä jos olisit sanonut toisin? Käymäsi keskustelu säilyy ennallaan, tätä ei tallenneta.
+# source: 59b5c539
+replay-ends = Silloin: { $before }. Nyt: { $now }.

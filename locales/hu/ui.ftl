@@ -1805,3 +1805,21 @@ met-kept = Bekerült a(z) „{ $name }” felkészülésbe. Újra megnézheted: 
 met-nothing = Nem írtál semmit, ezért nem került be semmi.
 # source: 290b6a98
 met-list-nothing = Még egyetlen találkozóról sincs feljegyzésed.
+
+## Replay
+
+# source: 6ccc3697
+help-replay = Visszatérés egy korábbi beszélgetés valamelyik válaszához, más szavakkal
+# source: aee51d0c
+help-replay-talk = A beszélgetés száma, ahogy az előzményekben és a jelentésben áll
+# source: fc8cf8e9
+help-replay-turn = Hányadik választ mondod újra (alapesetben a leggyengébbet)
+# source: 462f7e68
+replay-no-turn = { $turns ->
+    [0] Abban a beszélgetésben nem hangzott el semmi.
+   *[other] Abban a beszélgetésben { $turns } válasz van.
+}
+# source: df27aedb
+replay-begins = { $talk }. beszélgetés, { $turn }. válasz: mi lett volna, ha mást mondasz? A lefolytatott beszélgetés megmarad, ez viszont nem mentődik el.
+# source: 59b5c539
+replay-ends = Akkor: { $before }. Most: { $now }.

@@ -1791,3 +1791,21 @@ met-kept = “{ $name }” hazırlığına eklendi. Yeniden görmek için: “sp
 met-nothing = Bir şey yazmadınız, onun için bir şey saklanmadı.
 # source: 290b6a98
 met-list-nothing = Henüz bir görüşme hakkında not yok.
+
+## Replay
+
+# source: 6ccc3697
+help-replay = Eski bir konuşmanın bir yanıtına döner, başka türlü söyletir
+# source: aee51d0c
+help-replay-talk = Konuşmanın geçmişte ve raporda görünen numarası
+# source: fc8cf8e9
+help-replay-turn = Kaçıncı yanıtın yeniden söyleneceği (belirtilmezse en zayıfı)
+# source: 462f7e68
+replay-no-turn = { $turns ->
+    [0] O konuşmada hiçbir şey söylenmedi.
+   *[other] O konuşmada { $turns } yanıt var.
+}
+# source: df27aedb
+replay-begins = { $talk }. konuşma, { $turn }. yanıt: Başka türlü söyleseydiniz ne olurdu? Yaptığınız konuşma olduğu gibi kalır; bu seferki saklanmaz.
+# source: 59b5c539
+replay-ends = O zaman: { $before }. Bu kez: { $now }.

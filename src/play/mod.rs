@@ -10,6 +10,7 @@ mod menu;
 pub mod met;
 mod pace;
 pub mod prepare;
+pub mod replay;
 mod save;
 mod show;
 mod talk;

@@ -119,6 +119,11 @@ impl Talk {
             self.say(&text)?;
             self.say_lines(&record.answered)?;
         }
+        self.go_on(input)
+    }
+
+    /// From where the talk stands to its end, and what is done after it.
+    pub(super) fn go_on(&mut self, input: &mut dyn Input) -> Result<()> {
         loop {
             self.talk_on(input)?;
             self.retrying = None;
@@ -304,7 +309,7 @@ impl Talk {
         }
     }
 
-    fn retry(&mut self) -> Result<()> {
+    pub(super) fn retry(&mut self) -> Result<()> {
         if self.retrying.is_none() {
             self.retrying = self.session.before_last();
         }
