@@ -62,6 +62,8 @@ struct Shared {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Play(play::Arguments),
+    History(cmd::history::Arguments),
+    Forget(cmd::forget::Arguments),
     List(cmd::list::Arguments),
     Read(cmd::read::Arguments),
     Check(cmd::check::Arguments),
@@ -90,7 +92,7 @@ pub fn run() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let language = asked_language(&arguments);
     let messages = Messages::new(&language);
-    let command = localised(Cli::command(), &messages);
+    let command = localised(Cli::command(), "sparring", &messages);
     let cli = match command
         .try_get_matches_from(arguments)
         .and_then(|m| Cli::from_arg_matches(&m))
@@ -115,6 +117,8 @@ pub fn run() -> ExitCode {
     let done = match &cli.verb {
         None => play::run(context, &cli.play),
         Some(Verb::Play(arguments)) => play::run(context, &arguments.or(&cli.play)),
+        Some(Verb::History(arguments)) => cmd::history::run(&context, arguments),
+        Some(Verb::Forget(arguments)) => cmd::forget::run(&context, arguments),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
         Some(Verb::Check(arguments)) => cmd::check::run(&context, arguments),
@@ -164,9 +168,9 @@ fn asked_language(arguments: &[std::ffi::OsString]) -> LanguageIdentifier {
     messages::negotiate(&requested)
 }
 
-/// Puts the help texts of the language in: `help-<verb>` and `help-<verb>-<argument>`, shared ones `help-shared-<argument>`.
-fn localised(command: Command, messages: &Messages) -> Command {
-    let verb = command.get_name().to_owned();
+/// Puts the help texts of the language in: `help-<verb>` and `help-<verb>-<argument>`, shared ones `help-shared-<argument>`. The verb of a
+/// verb is called `<verb>-<verb>`.
+fn localised(command: Command, verb: &str, messages: &Messages) -> Command {
     let heading = |id: &str| messages.get(id);
     let own: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
     let mut command = command
@@ -219,9 +223,13 @@ fn localised(command: Command, messages: &Messages) -> Command {
     }
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
     for name in &names {
-        command = command.mut_subcommand(name, |c| localised(c, messages));
+        let path = match verb {
+            "sparring" => name.clone(),
+            verb => format!("{verb}-{name}"),
+        };
+        command = command.mut_subcommand(name, |c| localised(c, &path, messages));
     }
-    let line = usage(&verb, &command, messages);
+    let line = usage(verb, &command, messages);
     command = command.override_usage(line);
     let mut template = format!("{{about}}\n\n{}: {{usage}}\n\n", heading("help-heading-usage"));
     if !names.is_empty() {
@@ -243,7 +251,7 @@ fn value_name(name: &str, messages: &Messages) -> String {
 fn usage(verb: &str, command: &Command, messages: &Messages) -> String {
     let mut words = vec!["sparring".to_owned()];
     if verb != "sparring" {
-        words.push(verb.to_owned());
+        words.extend(verb.split('-').map(str::to_owned));
     }
     words.push(format!("[{}]", messages.get("usage-word-options")));
     for argument in command.get_positionals() {

@@ -10,7 +10,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_calendar::{Date, Gregorian};
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::enums::DateFieldSet;
+use icu_datetime::fieldsets::{MD, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use include_dir::{Dir, include_dir};
@@ -176,6 +178,12 @@ impl Messages {
         decimal(&self.format_locale(), (value * 100.0).round() as i64, true)
     }
 
+    /// A day with its month and year, in the language's form.
+    pub fn day(&self, year: i32, month: u8, day: u8) -> String {
+        date(&self.format_locale(), (year, month, day), DateFieldSet::YMD(YMD::long()))
+            .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+    }
+
     /// Whose way of writing sums and days is used: English is written in the British way here.
     fn format_locale(&self) -> LanguageIdentifier {
         self.get("format-locale")
@@ -192,7 +200,7 @@ impl Messages {
                 Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
             }
             FactValue::Date { year, month, day } => Value::Text(
-                date(&self.format_locale(), *year, *month, *day)
+                date(&self.format_locale(), (*year, *month, *day), DateFieldSet::MD(MD::long()))
                     .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
             ),
             FactValue::Number(number) => Value::Number(*number as f64),
@@ -296,10 +304,10 @@ fn decimal(language: &LanguageIdentifier, cents: i64, with_part: bool) -> String
     }
 }
 
-fn date(language: &LanguageIdentifier, year: i32, month: u8, day: u8) -> Option<String> {
+/// A day in the language's form, with the fields that are asked for.
+fn date(language: &LanguageIdentifier, (year, month, day): (i32, u8, u8), fields: DateFieldSet) -> Option<String> {
     let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
-    let formatter =
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::MD::long()).ok()?;
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
     let shown = formatter
         .format(&Date::try_new_gregorian(year, month, day).ok()?)
         .to_string();

@@ -894,3 +894,101 @@ scorecard-not-coded = koodit puuttuvat: tarvitaan joko ”a” ja ”b”, ”co
 scorecard-wrong-field = kentässä ”{ $field }” ei ole sitä, mitä siihen kuuluu
 # source: 0d53edfd
 scorecard-judgements = Päätelmiä
+
+## Historia
+help-history = Katso aiempia keskustelujasi: pisteet, lopputulokset ja miten kukin keino on viikkojen mittaan sujunut
+help-history-talk = Keskustelun numero, kun haluat lukea sen kokonaan
+help-history-scenario = Vain tämän tilanteen keskustelut
+help-history-since = Vain keskustelut tästä päivästä alkaen, esimerkiksi 2027-03-15
+help-history-last = Vain näin monta uusinta keskustelua
+help-history-format = text, json tai csv
+help-history-show = Tulosta yksi keskustelu: mitä sanottiin ja mitä siitä sai
+help-history-show-talk = Keskustelun numero
+help-history-reread = Lue tallennetut vastaukset uudelleen nykyisellä lukijalla; uudet pisteet korvaavat vanhat, ja vanhat jäävät näkyviin niiden rinnalle
+help-history-reread-all = Nekin, jotka nykyinen lukija on jo lukenut
+help-forget = Poista keskusteluja lopullisesti niin, ettei tiedostoon jää niistä jälkeäkään
+help-forget-talk = Keskustelun numero
+help-forget-before = Kaikki tätä päivää vanhemmat keskustelut, esimerkiksi 2027-03-15
+help-forget-all = Kaikki keskustelut
+help-forget-yes = Älä kysy ensin
+value-talk = keskustelu
+value-date = VVVV-KK-PP
+history-empty = Täällä ei ole vielä keskusteluja. Kirjoita ”sparring”, valitse asiakas ja käy ensimmäinen; se tallentuu tänne.
+history-none = Mikään keskustelu ei sovi tuohon. Pelkkä ”sparring history” näyttää kaikki.
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+history-ending = { $title } ({ $worth })
+history-open = jäi kesken
+history-given = { $score } (itse keskustelussa { $given })
+history-replies = { $replies ->
+    [one] yksi vastaus
+   *[other] { $replies } vastausta
+}
+history-time = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } t { $minutes } min
+}
+history-more = { $count ->
+    [one] Yhtä vanhempaa keskustelua
+   *[other] { $count } vanhempaa keskustelua
+} ei ole luettelossa: ”--last LUKU” näyttää enemmän ja ”sparring history NUMERO” yhden kokonaan.
+history-summary = { $talks ->
+    [one] Yksi keskustelu
+   *[other] { $talks } keskustelua
+}, yhteensä { $time }.
+history-best = Eniten pisteitä keskustelua kohden toi: { $moves }
+history-weakest = Eniten pisteitä keskustelua kohden vei: { $moves }
+history-weeks = Pisteet keskustelua kohden viikoittain
+history-trend = { $way ->
+    [rose] { $name }: nousi { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
+    [fell] { $name }: laski { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
+    [steady] { $name }: { $to } pistettä keskustelua kohden { $weeks } viikon alussa ja lopussa
+   *[once] { $name }: { $to } pistettä keskustelua kohden yhdellä viikolla
+}
+history-before = Ennen muutosta ({ $day }): { $text }
+history-break = Lukija tai jonkin tilanteen arviointiperusteet muuttuivat ({ $day }): aiempia pisteitä ei voi verrata myöhempiin.
+history-break-drawn = ╎ { $day }: lukija tai jonkin tilanteen arviointiperusteet muuttuivat. Viivan vasenta puolta ei voi verrata oikeaan.
+history-mixed = Sama keino on eri tilanteissa eri arvoinen, joten eri tilanteista kertyy eri pisteitä: ”--scenario TUNNUS” vertaa vain samaa tilannetta.
+history-no-talk = Keskustelua { $id } ei ole. ”sparring history” näyttää, mitä keskusteluja on.
+history-unreadable = Tuon keskustelun tilanne on tehty ohjelman toiselle versiolle, eikä sitä voi näyttää.
+reread-done = { $talks ->
+    [0] Uudelleen luettavaa ei ollut: nykyinen lukija on jo lukenut kaiken.
+    [one] Yksi keskustelu luettu uudelleen, { $replies ->
+        [one] yksi vastaus
+       *[other] { $replies } vastausta
+    }: { $changed ->
+        [0] pisteet eivät muuttuneet.
+        [one] yhden vastauksen pisteet muuttuivat, muutos { $by } pistettä.
+       *[other] { $changed } vastauksen pisteet muuttuivat, keskimäärin { $by } pistettä.
+    }
+   *[other] { $talks } keskustelua luettu uudelleen, { $replies } vastausta: { $changed ->
+        [0] pisteet eivät muuttuneet.
+        [one] yhden vastauksen pisteet muuttuivat, muutos { $by } pistettä.
+       *[other] { $changed } vastauksen pisteet muuttuivat, keskimäärin { $by } pistettä.
+    }
+}
+reread-left = { $count ->
+    [one] Yksi keskustelu jätettiin ennalleen: se on auki toisessa ikkunassa, tai sen tilannetta ei voi enää lukea.
+   *[other] { $count } keskustelua jätettiin ennalleen: ne ovat auki toisessa ikkunassa, tai niiden tilannetta ei voi enää lukea.
+}
+forget-ask = { $count ->
+    [one] Poistetaanko yksi keskustelu lopullisesti? Sitä ei saa takaisin. Kirjoita kyllä:
+   *[other] Poistetaanko { $count } keskustelua lopullisesti? Niitä ei saa takaisin. Kirjoita kyllä:
+}
+forget-unasked = Mitään ei poistettu, koska täällä ei ole ketään, jolta kysyä. Jos haluat poistaa kysymättä, lisää --yes.
+forget-held = { $count ->
+    [one] Yksi keskustelu on auki toisessa ikkunassa, joten se jätettiin rauhaan. Sulje ensin se ikkuna.
+   *[other] { $count } keskustelua on auki muissa ikkunoissa, joten ne jätettiin rauhaan. Sulje ensin ne ikkunat.
+}
+forgotten = { $count ->
+    [0] Poistettavaa ei ollut.
+    [one] Yksi keskustelu poistettu lopullisesti.
+   *[other] { $count } keskustelua poistettu lopullisesti.
+}
+trouble-newer = tämän historian on kirjoittanut ohjelman uudempi versio (tiedoston versio { $version }). Asenna uusin sparring tai käytä toista kansiota valitsimella --data.
+trouble-no-database = tämä tiedosto ei ole sparringin historia. Siirrä se muualle tai käytä toista kansiota valitsimella --data.
+trouble-damaged = tiedosto on vioittunut. Siirrä se muualle, niin uusi historia alkaa, tai palauta se varmuuskopiosta.
+trouble-busy = toinen ohjelma käyttää historiaa. Yritä uudelleen, kun se on valmis.
+trouble-denied = siihen ei saa kirjoittaa. Tarkista kansion oikeudet tai käytä toista kansiota valitsimella --data.
+trouble-write = sitä ei voi lukea eikä kirjoittaa. Onko levy täynnä tai kansio kadonnut?
+trouble-no-folder = tämä ei ole kansio. Käytä toista valitsimella --data.
+trouble-unfinished = keskustelut on poistettu, mutta toinen ohjelma luki samalla historiaa, joten niiden jälkiä ei voitu vielä siivota. Sulje se ja anna sama komento uudelleen.

@@ -862,3 +862,101 @@ scorecard-not-coded = hiányoznak a kódok: „a” és „b”, vagy „codes�
 scorecard-wrong-field = a(z) „{ $field }” mezőben nem az áll, aminek ott kellene
 # source: 0d53edfd
 scorecard-judgements = Döntés
+
+## Előzmények
+help-history = Visszatekintés a beszélgetéseidre: pontok, befejezések, és hogy hétről hétre hogyan ment egy-egy fogás
+help-history-talk = Egy beszélgetés száma, ha végig szeretnéd olvasni
+help-history-scenario = Csak ennek a helyzetnek a beszélgetései
+help-history-since = Csak az e naptól kezdődő beszélgetések, például 2027-03-15
+help-history-last = Csak a legújabb beszélgetések, ennyi
+help-history-format = text, json vagy csv
+help-history-show = Egy beszélgetés kiírása: mi hangzott el, és mennyit ért
+help-history-show-talk = A beszélgetés száma
+help-history-reread = Az eltárolt válaszok újraolvasása a mai olvasóval; az új pontok a régiek helyére lépnek, a régiek mellettük láthatók maradnak
+help-history-reread-all = Azoké is, amelyeket a mai olvasó már olvasott
+help-forget = Beszélgetések végleges törlése, úgy, hogy nyomuk se maradjon a fájlban
+help-forget-talk = A beszélgetés száma
+help-forget-before = Minden e nap előtti beszélgetés, például 2027-03-15
+help-forget-all = Minden beszélgetés
+help-forget-yes = Ne kérdezzen rá előbb
+value-talk = beszélgetés
+value-date = ÉÉÉÉ-HH-NN
+history-empty = Itt még nincs beszélgetés. Írd be, hogy „sparring”, válassz ügyfelet, és tartsd meg az elsőt: itt marad meg.
+history-none = Ilyen beszélgetés nincs. A „sparring history” magában mindet megmutatja.
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+history-ending = { $title } ({ $worth })
+history-open = félbeszakadt
+history-given = { $score } (magában a beszélgetésben { $given })
+history-replies = { $replies ->
+    [one] egy válasz
+   *[other] { $replies } válasz
+}
+history-time = { $hours ->
+    [0] { $minutes } perc
+   *[other] { $hours } óra { $minutes } perc
+}
+history-more = { $count ->
+    [one] Egy korábbi beszélgetés
+   *[other] { $count } korábbi beszélgetés
+} nem szerepel a listán: a „--last SZÁM” többet mutat, a „sparring history SZÁM” egyet egészében.
+history-summary = { $talks ->
+    [one] Egy beszélgetés
+   *[other] { $talks } beszélgetés
+}, összesen { $time }.
+history-best = A legtöbb pontot hozta beszélgetésenként: { $moves }
+history-weakest = A legtöbb pontba került beszélgetésenként: { $moves }
+history-weeks = Pontok beszélgetésenként, hétről hétre
+history-trend = { $way ->
+    [rose] { $name }: { $weeks } hét alatt nőtt, eleinte { $from }, végül { $to } pont beszélgetésenként
+    [fell] { $name }: { $weeks } hét alatt csökkent, eleinte { $from }, végül { $to } pont beszélgetésenként
+    [steady] { $name }: { $to } pont beszélgetésenként { $weeks } hét elején és végén
+   *[once] { $name }: { $to } pont beszélgetésenként egyetlen héten
+}
+history-before = A változás előtt ({ $day }): { $text }
+history-break = Megváltozott az olvasó vagy egy helyzet értékelése ({ $day }): ami előtte volt, nem vethető össze azzal, ami utána jött.
+history-break-drawn = ╎ { $day }: megváltozott az olvasó vagy egy helyzet értékelése. Ami a vonaltól balra áll, nem vethető össze azzal, ami jobbra.
+history-mixed = Ugyanaz a fogás más-más helyzetben mást ér, ezért más helyzetek más pontokat hoznak: a „--scenario NÉV” csak az egyformákat veti össze.
+history-no-talk = { $id }. számú beszélgetés nincs. A „sparring history” megmutatja, melyek vannak.
+history-unreadable = Ennek a beszélgetésnek a helyzete a program másik változatához készült, ezért nem mutatható meg.
+reread-done = { $talks ->
+    [0] Nem volt mit újraolvasni: a mai olvasó már mindent olvasott.
+    [one] Egy beszélgetés újraolvasva, { $replies ->
+        [one] egy válasz
+       *[other] { $replies } válasz
+    }: { $changed ->
+        [0] egy pontszám sem változott.
+        [one] egy pontszám változott, { $by } ponttal.
+       *[other] { $changed } pontszám változott, átlagosan { $by } ponttal.
+    }
+   *[other] { $talks } beszélgetés újraolvasva, { $replies } válasz: { $changed ->
+        [0] egy pontszám sem változott.
+        [one] egy pontszám változott, { $by } ponttal.
+       *[other] { $changed } pontszám változott, átlagosan { $by } ponttal.
+    }
+}
+reread-left = { $count ->
+    [one] Egy beszélgetés úgy maradt, ahogy volt: másik ablakban van nyitva, vagy a helyzete már nem olvasható.
+   *[other] { $count } beszélgetés úgy maradt, ahogy volt: másik ablakban vannak nyitva, vagy a helyzetük már nem olvasható.
+}
+forget-ask = { $count ->
+    [one] Végleg törölsz egy beszélgetést? Semmi sem hozza vissza. Ha igen, írd be, hogy igen:
+   *[other] Végleg törölsz { $count } beszélgetést? Semmi sem hozza vissza őket. Ha igen, írd be, hogy igen:
+}
+forget-unasked = Semmi sem törlődött: itt nincs kit megkérdezni. Ha kérdés nélkül törölnél, add hozzá: --yes.
+forget-held = { $count ->
+    [one] Egy beszélgetés másik ablakban van nyitva, ezért megmaradt. Előbb zárd be azt az ablakot.
+   *[other] { $count } beszélgetés más ablakokban van nyitva, ezért megmaradt. Előbb zárd be azokat az ablakokat.
+}
+forgotten = { $count ->
+    [0] Nem volt mit törölni.
+    [one] Egy beszélgetés végleg törölve.
+   *[other] { $count } beszélgetés végleg törölve.
+}
+trouble-newer = ezeket az előzményeket a program újabb változata írta (a fájl változata: { $version }). Telepítsd a legújabb sparringot, vagy adj meg másik mappát: --data.
+trouble-no-database = ez a fájl nem a sparring előzményeit tartalmazza. Tedd máshová, vagy adj meg másik mappát: --data.
+trouble-damaged = a fájl megsérült. Tedd máshová, és új előzmények kezdődnek, vagy állítsd vissza biztonsági mentésből.
+trouble-busy = az előzményeket egy másik program használja. Próbáld újra, ha végzett.
+trouble-denied = nem írható. Nézd meg a mappa jogosultságait, vagy adj meg másikat: --data.
+trouble-write = nem olvasható vagy nem írható. Megtelt a lemez, vagy eltűnt a mappa?
+trouble-no-folder = ez nem mappa. Adj meg másikat: --data.
+trouble-unfinished = a beszélgetések törlődtek, de közben egy másik program olvasta az előzményeket, ezért a nyomaikat még nem lehetett eltüntetni. Zárd be, és add ki újra ugyanezt a parancsot.

@@ -859,3 +859,73 @@ scorecard-not-coded = kod yok: ya “a” ile “b” ya “codes” ya da “mo
 scorecard-wrong-field = “{ $field }” alanında olması gereken değer yok
 # source: 0d53edfd
 scorecard-judgements = Karar
+
+## Geçmiş
+help-history = Geçmiş görüşmelerinize bakın: puanlar, sonuçlar ve her hamlenin haftalar içindeki seyri
+help-history-talk = Tamamını okumak istediğiniz görüşmenin numarası
+help-history-scenario = Yalnızca bu senaryonun görüşmeleri
+help-history-since = Yalnızca bu günden sonraki görüşmeler, örneğin 2027-03-15
+help-history-last = Yalnızca en yeni görüşmeler, bu kadarı
+help-history-format = text, json ya da csv
+help-history-show = Tek bir görüşmeyi yaz: neler söylendi, ne kazandırdı
+help-history-show-talk = Görüşmenin numarası
+help-history-reread = Saklanan cevapları bugünkü modele yeniden okut; yeni puanlar eskilerin yerini alır, eskiler yanlarında görünmeye devam eder
+help-history-reread-all = Bugünkü modelin zaten okuduklarını da
+help-forget = Görüşmeleri dosyada hiç iz kalmayacak şekilde tamamen sil
+help-forget-talk = Görüşmenin numarası
+help-forget-before = Bu günden önceki bütün görüşmeler, örneğin 2027-03-15
+help-forget-all = Bütün görüşmeler
+help-forget-yes = Önceden sorma
+value-talk = görüşme
+value-date = YYYY-AA-GG
+history-empty = Burada henüz görüşme yok. “sparring” yazıp bir müşteri seçin ve ilk görüşmeyi yapın; burada saklanacak.
+history-none = Buna uyan bir görüşme yok. Yalnızca “sparring history” yazarsanız hepsi görünür.
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+history-ending = { $title } ({ $worth })
+history-open = yarım kaldı
+history-given = { $score } (görüşme sırasında { $given })
+history-replies = { $replies } cevap
+history-time = { $hours ->
+    [0] { $minutes } dk
+   *[other] { $hours } sa { $minutes } dk
+}
+history-more = Daha eski { $count } görüşme listede yok: “--last SAYI” daha fazlasını, “sparring history NUMARA” bir görüşmenin tamamını gösterir.
+history-summary = { $talks } görüşme, toplam { $time }.
+history-best = Görüşme başına en çok puan kazandıran: { $moves }
+history-weakest = Görüşme başına en çok puan kaybettiren: { $moves }
+history-weeks = Hafta hafta görüşme başına puan
+history-trend = { $way ->
+    [rose] { $name }: { $weeks } haftada yükseldi; görüşme başına puan başta { $from }, sonda { $to }
+    [fell] { $name }: { $weeks } haftada düştü; görüşme başına puan başta { $from }, sonda { $to }
+    [steady] { $name }: { $weeks } haftanın başında da sonunda da görüşme başına { $to } puan
+   *[once] { $name }: tek bir haftada görüşme başına { $to } puan
+}
+history-before = Değişiklikten önce ({ $day }): { $text }
+history-break = { $day } günü cevapları okuyan model ya da bir senaryonun puanlaması değişti: öncesi sonrasıyla karşılaştırılamaz.
+history-break-drawn = ╎ { $day }: cevapları okuyan model ya da bir senaryonun puanlaması değişti. Çizginin solu sağıyla karşılaştırılamaz.
+history-mixed = Aynı hamlenin değeri senaryodan senaryoya değişir, bu yüzden puanlar da farklı çıkar: “--scenario AD” yalnızca benzerleri karşılaştırır.
+history-no-talk = { $id } numaralı bir görüşme yok. Hangilerinin olduğunu “sparring history” gösterir.
+history-unreadable = O görüşmenin senaryosu programın başka bir sürümü için yazılmış, gösterilemiyor.
+reread-done = { $talks ->
+    [0] Yeniden okunacak bir şey yoktu: bugünkü model hepsini zaten okumuş.
+   *[other] { $talks } görüşme yeniden okundu, { $replies } cevap: { $changed ->
+        [0] hiçbir puan değişmedi.
+       *[other] { $changed } cevabın puanı değişti, ortalama { $by } puan.
+    }
+}
+reread-left = { $count } görüşmeye dokunulmadı: ya başka bir pencerede açık ya da senaryosu artık okunamıyor.
+forget-ask = { $count } görüşme tamamen silinsin mi? Geri getirilemez. Evet demek için evet yazın:
+forget-unasked = Hiçbir şey silinmedi: burada sorulacak kimse yok. Sorulmadan silmek için --yes ekleyin.
+forget-held = { $count } görüşme başka bir pencerede açık olduğu için ona dokunulmadı. Önce o pencereyi kapatın.
+forgotten = { $count ->
+    [0] Silinecek bir şey yoktu.
+   *[other] { $count } görüşme tamamen silindi.
+}
+trouble-newer = bu geçmişi programın daha yeni bir sürümü yazmış (dosya sürümü { $version }). En yeni sparring sürümünü kurun ya da --data ile başka bir klasör verin.
+trouble-no-database = bu dosya bir sparring geçmişi değil. Başka bir yere taşıyın ya da --data ile başka bir klasör verin.
+trouble-damaged = dosya bozulmuş. Yeni bir geçmişe başlamak için başka bir yere taşıyın ya da yedekten geri yükleyin.
+trouble-busy = geçmişi şu anda başka bir program kullanıyor. O bitirince yeniden deneyin.
+trouble-denied = yazma izni yok. Klasörün izinlerine bakın ya da --data ile başka bir klasör verin.
+trouble-write = okunamıyor ya da yazılamıyor. Disk mi dolu, klasör mü yok oldu?
+trouble-no-folder = bu bir klasör değil. --data ile başka bir klasör verin.
+trouble-unfinished = görüşmeler silindi, ama o sırada başka bir program geçmişi okuyordu; izleri henüz temizlenemedi. O programı kapatıp aynı komutu yeniden çalıştırın.

@@ -1,7 +1,9 @@
 //! The verbs that are not a conversation, one file each.
 
 pub mod check;
+pub mod forget;
 pub mod graph;
+pub mod history;
 pub mod list;
 pub mod new;
 pub mod read;

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use super::talk::Talk;
 use crate::engine::session::{Record, Session};
 use crate::engine::texts::hash;
-use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId};
+use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId, told};
 use crate::library::{Entry, Origin, Scene};
 use crate::reader::fingerprint;
 
@@ -129,7 +129,7 @@ impl Talk {
         self.journal = None;
         let text = self
             .messages()
-            .with("journal-unwritable", &[("message", format!("{error:#}").into())]);
+            .with("journal-unwritable", &[("message", told(error, self.messages()).into())]);
         self.say(&text)
     }
 

@@ -2,6 +2,7 @@
 
 pub mod debrief;
 pub mod graph;
+pub mod history;
 pub mod marks;
 pub mod problems;
 pub mod scorecard;
