@@ -180,8 +180,12 @@ impl Messages {
 
     /// A day with its month and year, in the language's form.
     pub fn day(&self, year: i32, month: u8, day: u8) -> String {
-        date(&self.format_locale(), (year, month, day), DateFieldSet::YMD(YMD::long()))
-            .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+        date(
+            &self.format_locale(),
+            (year, month, day),
+            DateFieldSet::YMD(YMD::long()),
+        )
+        .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
     }
 
     /// Whose way of writing sums and days is used: English is written in the British way here.
@@ -200,8 +204,12 @@ impl Messages {
                 Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
             }
             FactValue::Date { year, month, day } => Value::Text(
-                date(&self.format_locale(), (*year, *month, *day), DateFieldSet::MD(MD::long()))
-                    .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
+                date(
+                    &self.format_locale(),
+                    (*year, *month, *day),
+                    DateFieldSet::MD(MD::long()),
+                )
+                .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
             ),
             FactValue::Number(number) => Value::Number(*number as f64),
             FactValue::Text(text) => Value::Text(text.clone()),

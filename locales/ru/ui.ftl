@@ -920,51 +920,82 @@ scorecard-wrong-field = в поле «{ $field }» стоит не то, что 
 scorecard-judgements = Решений
 
 ## История
+# source: e6fa34b4
 help-history = Посмотреть прошлые разговоры: баллы, исходы и как от недели к неделе шёл каждый приём
+# source: 2bc8a9a9
 help-history-talk = Номер разговора, чтобы прочитать его целиком
+# source: d8c22d88
 help-history-scenario = Только разговоры по этому сценарию
+# source: 035f9237
 help-history-since = Только разговоры начиная с этого дня, например 2027-03-15
+# source: b869a7e9
 help-history-last = Только последние разговоры, столько
+# source: 2a540d16
 help-history-format = text, json или csv
+# source: 3686979d
 help-history-show = Показать один разговор: что было сказано и сколько это принесло
+# source: cb8ac9fc
 help-history-show-talk = Номер разговора
+# source: 571da472
 help-history-reread = Прочитать сохранённые ответы заново нынешней моделью; новые баллы встанут на место старых, а старые останутся видны рядом
+# source: c775effc
 help-history-reread-all = И те, что нынешняя модель уже читала
+# source: dd77e54b
 help-forget = Удалить разговоры насовсем, чтобы и следа от них в файле не осталось
+# source: cb8ac9fc
 help-forget-talk = Номер разговора
+# source: 43416991
 help-forget-before = Все разговоры до этого дня, например 2027-03-15
+# source: 55aaa49d
 help-forget-all = Все разговоры
+# source: 9df34988
 help-forget-yes = Не спрашивать подтверждения
+# source: d93b5bef
 value-talk = разговор
+# source: 1f8972b0
 value-date = ГГГГ-ММ-ДД
+# source: 61b7af2f
 history-empty = Разговоров здесь пока нет. Наберите «sparring», выберите клиента и проведите первый: он сохранится здесь.
+# source: 1eaac2d1
 history-none = Таких разговоров нет. «sparring history» без уточнений покажет все.
+# source: 41d7e59e
 history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+# source: f73e67a2
 history-ending = { $title } ({ $worth })
+# source: d4198f05
 history-open = прерван
+# source: af0287ed
 history-given = { $score } (в самом разговоре: { $given })
+# source: 51077b40
 history-replies = { $replies ->
     [one] { $replies } ответ
     [few] { $replies } ответа
    *[many] { $replies } ответов
 }
+# source: 382710d2
 history-time = { $hours ->
     [0] { $minutes } мин
    *[other] { $hours } ч { $minutes } мин
 }
+# source: 365de5da
 history-more = { $count ->
     [one] Ещё { $count } более ранний разговор не показан
     [few] Ещё { $count } более ранних разговора не показаны
    *[many] Ещё { $count } более ранних разговоров не показано
 }: «--last ЧИСЛО» покажет больше, а «sparring history НОМЕР» — один целиком.
+# source: 7d02c392
 history-summary = { $talks ->
     [one] { $talks } разговор
     [few] { $talks } разговора
    *[many] { $talks } разговоров
 }, всего { $time }.
+# source: e91a9061
 history-best = Больше всего баллов за разговор принесли: { $moves }
+# source: b52694c2
 history-weakest = Больше всего баллов за разговор отняли: { $moves }
+# source: fa934601
 history-weeks = Баллы за разговор по неделям
+# source: bfa8dd85
 history-trend = { $way ->
     [rose] { $name }: рост за { $weeks } { $weeks ->
         [one] неделю
@@ -983,12 +1014,19 @@ history-trend = { $way ->
     }, баллов за разговор и сначала, и в конце { $to }
    *[once] { $name }: баллов за разговор { $to }, всего за одну неделю
 }
+# source: 311aed50
 history-before = До перемены ({ $day }): { $text }
+# source: 8e8805f4
 history-break = { $day } сменилась модель или оценка одного из сценариев: то, что было до этого, нельзя сравнивать с тем, что после.
+# source: 255e40cc
 history-break-drawn = ╎ { $day }: сменилась модель или оценка одного из сценариев. То, что слева от черты, нельзя сравнивать с тем, что справа.
+# source: 1e3a58a1
 history-mixed = В разных сценариях один и тот же приём стоит по-разному, поэтому и баллы выходят разные: «--scenario ИМЯ» сравнивает подобное с подобным.
+# source: 03367431
 history-no-talk = Разговора { $id } нет. Какие есть, покажет «sparring history».
+# source: 55a9c4a0
 history-unreadable = Сценарий этого разговора написан для другой версии программы, показать его нельзя.
+# source: e45c3761
 reread-done = { $talks ->
     [0] Перечитывать нечего: нынешняя модель уже прочитала всё.
    *[other] Перечитано разговоров: { $talks }, ответов: { $replies }. { $changed ->
@@ -997,33 +1035,46 @@ reread-done = { $talks ->
        *[other] Баллы изменились у { $changed } ответов, в среднем на { $by }.
     }
 }
+# source: 25ba6499
 reread-left = { $count ->
     [one] { $count } разговор оставлен как есть: он открыт в другом окне или его сценарий больше не читается.
     [few] { $count } разговора оставлены как есть: они открыты в другом окне или их сценарии больше не читаются.
    *[many] { $count } разговоров оставлено как есть: они открыты в другом окне или их сценарии больше не читаются.
 }
+# source: 8ae6283a
 forget-ask = { $count ->
     [one] Удалить насовсем { $count } разговор? Вернуть его будет нельзя. Наберите «да»:
     [few] Удалить насовсем { $count } разговора? Вернуть их будет нельзя. Наберите «да»:
    *[many] Удалить насовсем { $count } разговоров? Вернуть их будет нельзя. Наберите «да»:
 }
+# source: 87ef3879
 forget-unasked = Ничего не удалено: спросить здесь некого. Чтобы удалить без вопросов, добавьте --yes.
+# source: 91e14f1b
 forget-held = { $count ->
     [one] { $count } разговор открыт в другом окне и потому не тронут. Сначала закройте то окно.
     [few] { $count } разговора открыты в других окнах и потому не тронуты. Сначала закройте те окна.
    *[many] { $count } разговоров открыто в других окнах, и потому они не тронуты. Сначала закройте те окна.
 }
+# source: e6da101a
 forgotten = { $count ->
     [0] Удалять было нечего.
     [one] Удалён насовсем { $count } разговор.
     [few] Удалено насовсем { $count } разговора.
    *[many] Удалено насовсем { $count } разговоров.
 }
+# source: 58dcf1b6
 trouble-newer = эту историю записала более новая версия программы (версия файла { $version }). Установите последнюю версию sparring или укажите другую папку: --data.
+# source: 2e39e87d
 trouble-no-database = этот файл — не история sparring. Переместите его или укажите другую папку: --data.
+# source: bdf993d4
 trouble-damaged = файл повреждён. Переместите его, и начнётся новая история, или восстановите его из резервной копии.
+# source: 806ae662
 trouble-busy = историю сейчас использует другая программа. Попробуйте ещё раз, когда она закончит.
+# source: 382d4336
 trouble-denied = запись запрещена. Проверьте права на папку или укажите другую: --data.
+# source: 2a8f0ad6
 trouble-write = не удаётся ни прочитать, ни записать. Не заполнен ли диск, не пропала ли папка?
+# source: 7fd340e4
 trouble-no-folder = это не папка. Укажите другую: --data.
+# source: 762bf6f5
 trouble-unfinished = разговоры удалены, но историю в это время читала другая программа, и следы стереть ещё не удалось. Закройте её и повторите ту же команду.

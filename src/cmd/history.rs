@@ -150,11 +150,7 @@ fn list_of(context: &Context, arguments: &Arguments, practice: &Practice) -> Res
 }
 
 /// Titles of the endings of these talks, in the user's language where the scenario is translated into it.
-fn endings(
-    context: &Context,
-    history: &History,
-    talks: &[Overview],
-) -> Result<BTreeMap<(String, String), String>> {
+fn endings(context: &Context, history: &History, talks: &[Overview]) -> Result<BTreeMap<(String, String), String>> {
     let mut titles = BTreeMap::new();
     let mut files: BTreeMap<&str, &Overview> = BTreeMap::new();
     for talk in talks.iter().filter(|talk| talk.ending.is_some()) {
@@ -189,8 +185,7 @@ fn show(context: &Context, history: &History, id: TalkId) -> Result<ExitCode> {
     };
     let (turns, given) = (history.turns(id)?, history.given(id)?);
     // Facts of the user's own that no longer fit are shown as the file has them.
-    let lines =
-        library::lines(&entry, &opening.facts, messages).unwrap_or_else(|_| library::texts(&entry, messages));
+    let lines = library::lines(&entry, &opening.facts, messages).unwrap_or_else(|_| library::texts(&entry, messages));
     let kept = Kept {
         talk: &talk,
         turns: &turns,

@@ -67,7 +67,8 @@ pub struct Earned {
 }
 
 /// The talks of a [`Filter`], the newest first.
-const CHOSEN: &str = "from talk where (?1 is null or scenario = ?1) and begun >= ?2 order by begun desc, id desc limit ?3";
+const CHOSEN: &str =
+    "from talk where (?1 is null or scenario = ?1) and begun >= ?2 order by begun desc, id desc limit ?3";
 
 impl History {
     /// The talks of a filter at a glance, the newest first.
@@ -107,7 +108,11 @@ impl History {
         // With no filter the marks are read straight through; looking each talk up would take twice as long.
         let (scenario, since, last) = bounds(filter);
         let chosen = match filter {
-            Filter { scenario: None, since: None, last: None } => String::from("?1 is null and ?2 = '' and ?3 = -1"),
+            Filter {
+                scenario: None,
+                since: None,
+                last: None,
+            } => String::from("?1 is null and ?2 = '' and ?3 = -1"),
             _ => format!("talk in (select id {CHOSEN})"),
         };
         let mut query = self.connection.prepare_cached(&format!(

@@ -82,12 +82,18 @@ pub fn text(practice: &Practice, messages: &Messages, terminal: &Terminal) -> St
         ("talks", practice.talks.len().into()),
         ("time", time(practice.seconds(), messages).into()),
     ];
-    line(&format!("\n{}", terminal.wrap(&messages.with("history-summary", &values), "", "")));
+    line(&format!(
+        "\n{}",
+        terminal.wrap(&messages.with("history-summary", &values), "", "")
+    ));
     for told in best_and_weakest(&trend, messages) {
         line(&terminal.wrap(&told, "", "  "));
     }
     if !trend.charts.is_empty() {
-        line(&format!("\n{}", terminal.paint(Style::Title, &messages.get("history-weeks"))));
+        line(&format!(
+            "\n{}",
+            terminal.paint(Style::Title, &messages.get("history-weeks"))
+        ));
         for told in charts(&trend, messages, terminal) {
             line(&told);
         }
@@ -109,7 +115,11 @@ fn head(talk: &Overview, messages: &Messages) -> String {
 
 /// What the talk came to.
 fn details(talk: &Overview, practice: &Practice, messages: &Messages) -> String {
-    let mut parts: Vec<String> = talk.score.iter().map(|score| scored(*score, talk.given, messages)).collect();
+    let mut parts: Vec<String> = talk
+        .score
+        .iter()
+        .map(|score| scored(*score, talk.given, messages))
+        .collect();
     parts.push(match &talk.ending {
         Some((id, worth)) => {
             let known = practice.endings.get(&(talk.fingerprint.clone(), id.clone()));
@@ -166,7 +176,12 @@ fn best_and_weakest(trend: &trend::Trend, messages: &Messages) -> Vec<String> {
 fn charts(trend: &trend::Trend, messages: &Messages, terminal: &Terminal) -> Vec<String> {
     let mut told = Vec::new();
     let name = |chart: &Chart| messages.get(&format!("move-{}", chart.name.name()));
-    let widest = trend.charts.iter().map(|c| crate::terminal::width(&name(c))).max().unwrap_or(0);
+    let widest = trend
+        .charts
+        .iter()
+        .map(|c| crate::terminal::width(&name(c)))
+        .max()
+        .unwrap_or(0);
     for chart in &trend.charts {
         let name = name(chart);
         if terminal.plain || terminal.width < widest + trend::WEEKS + 20 {
@@ -180,11 +195,18 @@ fn charts(trend: &trend::Trend, messages: &Messages, terminal: &Terminal) -> Vec
         let gap = " ".repeat(widest - crate::terminal::width(&name));
         let ends = chart.spans.last().map(ends).unwrap_or_default();
         let style = Style::Move(chart.name.index());
-        told.push(format!("  {name}{gap}  {}  {ends}", terminal.paint(style, &bars.join("╎"))));
+        told.push(format!(
+            "  {name}{gap}  {}  {ends}",
+            terminal.paint(style, &bars.join("╎"))
+        ));
     }
     for (index, date) in trend.breaks.iter().enumerate() {
         let day = messages.day(date.year().into(), date.month() as u8, date.day() as u8);
-        let drawn = if terminal.plain { "history-break" } else { "history-break-drawn" };
+        let drawn = if terminal.plain {
+            "history-break"
+        } else {
+            "history-break-drawn"
+        };
         let text = messages.with(drawn, &[("day", day.into()), ("number", (index + 1).into())]);
         told.push(terminal.paint(Style::Faint, &terminal.wrap(&text, "  ", "  ")));
     }
@@ -197,7 +219,11 @@ fn charts(trend: &trend::Trend, messages: &Messages, terminal: &Terminal) -> Vec
 
 fn ends(span: &Span) -> String {
     let (first, last) = (signed(span.first()), signed(span.last()));
-    if span.known() > 1 { format!("{first} → {last}") } else { last }
+    if span.known() > 1 {
+        format!("{first} → {last}")
+    } else {
+        last
+    }
 }
 
 fn sentence(name: &str, span: &Span, newest: bool, trend: &trend::Trend, messages: &Messages) -> String {

@@ -85,7 +85,9 @@ fn again(history: &mut History, reader: &EncoderReader, id: TalkId, tally: &mut 
             };
             scenes.insert(turn.language.clone(), scene);
         }
-        let reading = scenes[&turn.language].turn(reader, &turn.client, turn.reply.clone()).reading;
+        let reading = scenes[&turn.language]
+            .turn(reader, &turn.client, turn.reply.clone())
+            .reading;
         read.push(ReadAgain {
             step: turn.step,
             score: Score::new(&reading, &entry.scenario.guidance),

@@ -61,8 +61,22 @@ pub fn json(practice: &Practice) -> impl Serialize + '_ {
 pub fn csv(practice: &Practice) -> Result<Vec<u8>> {
     let mut table = csv::Writer::from_writer(Vec::new());
     let columns = [
-        "id", "begun", "day", "scenario", "title", "language", "level", "score", "score_given", "ending",
-        "ending_title", "worth", "replies", "seconds", "guidance", "reader",
+        "id",
+        "begun",
+        "day",
+        "scenario",
+        "title",
+        "language",
+        "level",
+        "score",
+        "score_given",
+        "ending",
+        "ending_title",
+        "worth",
+        "replies",
+        "seconds",
+        "guidance",
+        "reader",
     ];
     table.write_record(columns.into_iter().chain(Move::ALL.map(Move::name)))?;
     let number = |n: Option<i32>| n.map(|n| n.to_string()).unwrap_or_default();
@@ -94,7 +108,10 @@ pub fn csv(practice: &Practice) -> Result<Vec<u8>> {
 fn rows(practice: &Practice) -> Vec<Row<'_>> {
     let mut points: HashMap<TalkId, HashMap<&'static str, i32>> = HashMap::new();
     for earned in &practice.earned {
-        points.entry(earned.talk).or_default().insert(earned.name.name(), earned.points);
+        points
+            .entry(earned.talk)
+            .or_default()
+            .insert(earned.name.name(), earned.points);
     }
     let row = |talk| row(talk, practice, points.remove(&talk.id).unwrap_or_default());
     practice.talks.iter().map(row).collect()

@@ -40,7 +40,10 @@ pub fn text(kept: &Kept, messages: &Messages, terminal: &Terminal) -> String {
         ("level", talk.opening.level.name().into()),
     ];
     let mut out = vec![
-        terminal.paint(Style::Title, &terminal.wrap(&messages.with("history-talk", &values), "", "")),
+        terminal.paint(
+            Style::Title,
+            &terminal.wrap(&messages.with("history-talk", &values), "", ""),
+        ),
         messages.day(date.year().into(), date.month() as u8, date.day() as u8),
     ];
     let client = clean(&lines.get("client-name")).into_owned();
@@ -55,7 +58,10 @@ pub fn text(kept: &Kept, messages: &Messages, terminal: &Terminal) -> String {
         }
         let reply = format!("{}: {}", messages.get("you"), clean(&turn.reply));
         out.push(terminal.wrap(&reply, "", "  "));
-        out.push(format!("  {}", scored(turn.score, kept.given.get(&turn.step).copied(), messages)));
+        out.push(format!(
+            "  {}",
+            scored(turn.score, kept.given.get(&turn.step).copied(), messages)
+        ));
         let score = Score {
             total: turn.score,
             start: kept.guidance.start,

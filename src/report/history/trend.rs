@@ -64,7 +64,11 @@ impl Span {
 
     /// Points a talk in the last week, rounded.
     pub fn last(&self) -> i32 {
-        self.means.iter().flatten().next_back().map_or(0, |mean| mean.round() as i32)
+        self.means
+            .iter()
+            .flatten()
+            .next_back()
+            .map_or(0, |mean| mean.round() as i32)
     }
 }
 
@@ -104,7 +108,10 @@ impl Trend {
                 *sum += points;
             }
         }
-        let mixed = practice.talks.windows(2).any(|pair| pair[0].scenario != pair[1].scenario);
+        let mixed = practice
+            .talks
+            .windows(2)
+            .any(|pair| pair[0].scenario != pair[1].scenario);
         let means = means(&weeks, eras.breaks.len());
         // The newest weeks only; what came before them is in the other figures.
         if let Some((_, newest)) = weeks.keys().next_back().copied() {
