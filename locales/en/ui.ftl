@@ -585,7 +585,10 @@ history-replies = { $replies ->
    *[other] { $replies } replies
 }
 history-time = { $hours ->
-    [0] { $minutes } min
+    [0] { $minutes ->
+        [0] under a minute
+       *[other] { $minutes } min
+    }
    *[other] { $hours } h { $minutes } min
 }
 history-more = { $count ->

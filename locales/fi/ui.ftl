@@ -949,7 +949,10 @@ history-replies = { $replies ->
 }
 # source: 382710d2
 history-time = { $hours ->
-    [0] { $minutes } min
+    [0] { $minutes ->
+        [0] alle minuutin
+       *[other] { $minutes } min
+    }
    *[other] { $hours } t { $minutes } min
 }
 # source: 365de5da

@@ -917,7 +917,10 @@ history-replies = { $replies ->
 }
 # source: 382710d2
 history-time = { $hours ->
-    [0] { $minutes } perc
+    [0] { $minutes ->
+        [0] egy percnél kevesebb
+       *[other] { $minutes } perc
+    }
    *[other] { $hours } óra { $minutes } perc
 }
 # source: 365de5da

@@ -974,7 +974,10 @@ history-replies = { $replies ->
 }
 # source: 382710d2
 history-time = { $hours ->
-    [0] { $minutes } мин
+    [0] { $minutes ->
+        [0] меньше минуты
+       *[other] { $minutes } мин
+    }
    *[other] { $hours } ч { $minutes } мин
 }
 # source: 365de5da

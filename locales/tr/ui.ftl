@@ -911,7 +911,10 @@ history-given = { $score } (görüşme sırasında { $given })
 history-replies = { $replies } cevap
 # source: 382710d2
 history-time = { $hours ->
-    [0] { $minutes } dk
+    [0] { $minutes ->
+        [0] bir dakikadan az
+       *[other] { $minutes } dk
+    }
    *[other] { $hours } sa { $minutes } dk
 }
 # source: 365de5da

@@ -76,9 +76,9 @@ impl History {
         let talk = self.talk(id)?.context("no such talk")?;
         let scenario: Scenario = serde_json::from_str(&talk.opening.source)?;
         let mut query = self.connection.prepare_cached(
-            "select step, number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader
+            "select step, turn.number, stands, language, beat, heard, client, said, answer, reading, score, temper, trust, reader
              from turn join step on step.talk = turn.talk and step.number = turn.step
-             where turn.talk = ?1 and stands = 1 order by number",
+             where turn.talk = ?1 and stands = 1 order by turn.number",
         )?;
         let mut rows = query.query(params![id])?;
         let mut turns = Vec::new();
