@@ -19,13 +19,15 @@ pub struct Unfinished;
 
 /// One sentence on an error of the history, the file before it where it is known.
 pub fn told(error: &Error, messages: &Messages) -> String {
-    let Some(sentence) = error.chain().find_map(|cause| sentence(cause, messages)) else {
-        return format!("{error:#}");
-    };
-    // Whatever context an error has here is the file's or the folder's path.
-    match error.chain().count() {
-        1 => sentence,
-        _ => format!("{error}: {sentence}"),
+    let found = error
+        .chain()
+        .enumerate()
+        .find_map(|(depth, cause)| Some((depth, sentence(cause, messages)?)));
+    match found {
+        Some((0, sentence)) => sentence,
+        // Whatever context an error has here is the file's or the folder's path.
+        Some((_, sentence)) => format!("{error}: {sentence}"),
+        None => format!("{error:#}"),
     }
 }
 
