@@ -947,7 +947,7 @@ history-replies = { $replies ->
     [one] yksi vastaus
    *[other] { $replies } vastausta
 }
-# source: 382710d2
+# source: 01eb3bf9
 history-time = { $hours ->
     [0] { $minutes ->
         [0] alle minuutin

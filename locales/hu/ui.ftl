@@ -915,7 +915,7 @@ history-replies = { $replies ->
     [one] egy válasz
    *[other] { $replies } válasz
 }
-# source: 382710d2
+# source: 01eb3bf9
 history-time = { $hours ->
     [0] { $minutes ->
         [0] egy percnél kevesebb

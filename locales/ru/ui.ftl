@@ -972,7 +972,7 @@ history-replies = { $replies ->
     [few] { $replies } ответа
    *[many] { $replies } ответов
 }
-# source: 382710d2
+# source: 01eb3bf9
 history-time = { $hours ->
     [0] { $minutes ->
         [0] меньше минуты

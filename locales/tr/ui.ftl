@@ -909,7 +909,7 @@ history-open = yarım kaldı
 history-given = { $score } (görüşme sırasında { $given })
 # source: 51077b40
 history-replies = { $replies } cevap
-# source: 382710d2
+# source: 01eb3bf9
 history-time = { $hours ->
     [0] { $minutes ->
         [0] bir dakikadan az
