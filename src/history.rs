@@ -212,6 +212,11 @@ impl History {
         Ok(file.try_lock().is_ok().then(|| Hold { path, _file: file }))
     }
 
+    /// Clears away the mark of a talk that nobody holds.
+    fn unlock(&self, talk: TalkId) {
+        let _ = std::fs::remove_file(self.lock(talk));
+    }
+
     fn lock(&self, talk: TalkId) -> PathBuf {
         self.folder.join(format!("talk-{talk}.lock"))
     }
