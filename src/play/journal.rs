@@ -127,10 +127,10 @@ impl Talk {
     /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
     fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
-        let text = self.messages().with(
-            "journal-unwritable",
-            &[("message", told(error, self.messages()).into())],
-        );
+        // The cause stands in brackets within a sentence.
+        let told = told(error, self.messages());
+        let cause = told.trim_end_matches('.');
+        let text = self.messages().with("journal-unwritable", &[("message", cause.into())]);
         self.say(&text)
     }
 
