@@ -77,6 +77,11 @@ impl History {
             .execute(params![talk, turn.number])?;
         change
             .prepare_cached(
+                "delete from mark where talk = ?1 and step in (select step from turn where talk = ?1 and stands = 0)",
+            )?
+            .execute([talk])?;
+        change
+            .prepare_cached(
                 "insert into turn (talk, step, number, stands, language, beat, heard, client, answer, reading, score, temper, trust, reader)
                  values (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
