@@ -67,6 +67,8 @@ enum Verb {
     Prepare(play::prepare::Arguments),
     Crib(cmd::crib::Arguments),
     Met(play::met::Arguments),
+    History(cmd::history::Arguments),
+    Forget(cmd::forget::Arguments),
     List(cmd::list::Arguments),
     Report(cmd::report::Arguments),
     Read(cmd::read::Arguments),
@@ -99,7 +101,7 @@ pub fn run() -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let language = asked_language(&arguments);
     let messages = Messages::new(&language);
-    let command = localised(Cli::command(), &messages);
+    let command = localised(Cli::command(), "sparring", &messages);
     let cli = match command
         .try_get_matches_from(arguments)
         .and_then(|m| Cli::from_arg_matches(&m))
@@ -129,6 +131,8 @@ pub fn run() -> ExitCode {
         Some(Verb::Prepare(arguments)) => play::prepare::run(context, arguments),
         Some(Verb::Crib(arguments)) => cmd::crib::run(&context, arguments),
         Some(Verb::Met(arguments)) => play::met::run(&context, arguments),
+        Some(Verb::History(arguments)) => cmd::history::run(&context, arguments),
+        Some(Verb::Forget(arguments)) => cmd::forget::run(&context, arguments),
         Some(Verb::List(arguments)) => cmd::list::run(&context, arguments),
         Some(Verb::Report(arguments)) => cmd::report::run(&context, arguments),
         Some(Verb::Read(arguments)) => cmd::read::run(&context, arguments),
@@ -182,9 +186,9 @@ fn asked_language(arguments: &[std::ffi::OsString]) -> LanguageIdentifier {
     messages::negotiate(&requested)
 }
 
-/// Puts the help texts of the language in: `help-<verb>` and `help-<verb>-<argument>`, shared ones `help-shared-<argument>`.
-fn localised(command: Command, messages: &Messages) -> Command {
-    let verb = command.get_name().to_owned();
+/// Puts the help texts of the language in: `help-<verb>` and `help-<verb>-<argument>`, shared ones `help-shared-<argument>`. The verb of a
+/// verb is called `<verb>-<verb>`.
+fn localised(command: Command, verb: &str, messages: &Messages) -> Command {
     let heading = |id: &str| messages.get(id);
     let own: Vec<String> = command.get_arguments().map(|a| a.get_id().to_string()).collect();
     let mut command = command
@@ -238,9 +242,13 @@ fn localised(command: Command, messages: &Messages) -> Command {
     }
     let names: Vec<String> = command.get_subcommands().map(|c| c.get_name().to_owned()).collect();
     for name in &names {
-        command = command.mut_subcommand(name, |c| localised(c, messages));
+        let path = match verb {
+            "sparring" => name.clone(),
+            verb => format!("{verb}-{name}"),
+        };
+        command = command.mut_subcommand(name, |c| localised(c, &path, messages));
     }
-    let line = usage(&verb, &command, messages);
+    let line = usage(verb, &command, messages);
     command = command.override_usage(line);
     let mut template = format!("{{about}}\n\n{}: {{usage}}\n\n", heading("help-heading-usage"));
     if !names.is_empty() {
@@ -262,7 +270,7 @@ fn value_name(name: &str, messages: &Messages) -> String {
 fn usage(verb: &str, command: &Command, messages: &Messages) -> String {
     let mut words = vec!["sparring".to_owned()];
     if verb != "sparring" {
-        words.push(verb.to_owned());
+        words.extend(verb.split('-').map(str::to_owned));
     }
     words.push(format!("[{}]", messages.get("usage-word-options")));
     for argument in command.get_positionals() {

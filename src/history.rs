@@ -5,19 +5,26 @@
 mod brief;
 mod change;
 mod drill;
+mod overview;
 mod query;
+mod reread;
+mod trouble;
 
 pub use brief::{Brief, Meeting};
 pub use change::{Forgotten, fingerprint};
 pub use drill::Attempt;
+pub use overview::{Earned, Filter, Overview};
+pub use reread::ReadAgain;
+pub use trouble::{Newer, told};
 
 use std::collections::BTreeMap;
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use jiff::Timestamp;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::engine::level::Level;
 use crate::engine::reading::Reading;
@@ -31,6 +38,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("history/2.sql"),
     include_str!("history/3.sql"),
 ];
+
+/// How long one program waits for another that is writing.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The file's name in the data folder.
 const FILE: &str = "history.db";
@@ -174,13 +184,7 @@ impl History {
         options.open(&path).with_context(told)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&path, flags).with_context(told)?;
-        connection
-            .execute_batch(
-                "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full;
-                 pragma foreign_keys = on; pragma secure_delete = on;",
-            )
-            .with_context(told)?;
-        migrate(&mut connection).with_context(told)?;
+        set_up(&mut connection).with_context(told)?;
         Ok(History {
             connection,
             folder: folder.to_owned(),
@@ -195,31 +199,76 @@ impl History {
         }
     }
 
+    /// The talks that programs hold now.
+    pub fn held(&self) -> Result<Vec<TalkId>> {
+        let mut held = Vec::new();
+        for item in std::fs::read_dir(&self.folder).with_context(|| self.folder.display().to_string())? {
+            let path = item?.path();
+            let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+            let number = name.strip_prefix("talk-").and_then(|n| n.strip_suffix(".lock"));
+            if let Some(talk) = number.and_then(|n| n.parse().ok())
+                && File::open(&path).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+            {
+                held.push(talk);
+            }
+        }
+        Ok(held)
+    }
+
     /// Holds a talk that is going on; none where another program holds it. A program that is killed holds nothing.
     pub fn hold(&self, talk: TalkId) -> Result<Option<Hold>> {
-        let path = self.folder.join(format!("talk-{talk}.lock"));
+        let path = self.lock(talk);
         let file = File::create(&path).with_context(|| path.display().to_string())?;
         Ok(file.try_lock().is_ok().then(|| Hold { path, _file: file }))
     }
+
+    /// Clears away the mark of a talk that nobody holds.
+    fn unlock(&self, talk: TalkId) {
+        let _ = std::fs::remove_file(self.lock(talk));
+    }
+
+    fn lock(&self, talk: TalkId) -> PathBuf {
+        self.folder.join(format!("talk-{talk}.lock"))
+    }
 }
 
-fn migrate(connection: &mut Connection) -> Result<()> {
+fn set_up(connection: &mut Connection) -> Result<()> {
+    connection.busy_timeout(PATIENCE)?;
     let version = |c: &Connection| c.pragma_query_value(None, "user_version", |row| row.get::<_, u32>(0));
     let newest = MIGRATIONS.len() as u32;
-    if version(connection)? == newest {
+    let found = version(connection)?;
+    if found > newest {
+        return Err(Newer(found).into());
+    }
+    write_ahead(connection)?;
+    connection.execute_batch("pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;")?;
+    if found == newest {
         return Ok(());
     }
     // Two programs may find it old at once: the second waits here, and finds it new.
     let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let from = version(&change)?;
     if from > newest {
-        bail!("written by a newer sparring (version {from} of the file)");
+        return Err(Newer(from).into());
     }
     for (number, migration) in (1..=newest).zip(MIGRATIONS).skip(from as usize) {
         change.execute_batch(migration)?;
         change.pragma_update(None, "user_version", number)?;
     }
     Ok(change.commit()?)
+}
+
+/// Has what is written go into a log first. Of two programs that find the file new at once, SQLite turns one away without its waiting.
+fn write_ahead(connection: &Connection) -> Result<()> {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match connection.execute_batch("pragma journal_mode = wal;") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            done => return Ok(done?),
+        }
+    }
 }
 
 /// The data folder: the one asked for, else `$SPARRING_DATA`, else the user's.

@@ -182,6 +182,17 @@ pub fn shipped_one(id: &str) -> Option<Entry> {
     })
 }
 
+/// The scenario of a stored talk, as it was then; none where this program can't read it. `file`: as in [`crate::history::Opening`].
+pub fn stored(file: Option<&str>, text: String) -> Option<Entry> {
+    let scenario: Scenario = serde_json::from_str(&text).ok()?;
+    Some(Entry {
+        id: scenario.id.clone(),
+        origin: file.map_or(Origin::Shipped, |file| Origin::File(PathBuf::from(file))),
+        text,
+        scenario: Arc::new(scenario),
+    })
+}
+
 /// Id and text of every shipped scenario, whether or not it parses.
 pub fn shipped_files() -> impl Iterator<Item = (&'static str, &'static str)> {
     SCENARIOS

@@ -10,8 +10,10 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::enums::DateFieldSet;
+use icu_datetime::fieldsets::{MD, YMD};
 use icu_datetime::input::Time;
-use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use include_dir::{Dir, include_dir};
@@ -189,6 +191,16 @@ impl Messages {
         day_and_time(&self.format_locale(), at).unwrap_or_else(|| at.strftime("%Y-%m-%d %H:%M").to_string())
     }
 
+    /// A day with its month and year, in the language's form.
+    pub fn day(&self, year: i32, month: u8, day: u8) -> String {
+        date(
+            &self.format_locale(),
+            (year, month, day),
+            DateFieldSet::YMD(YMD::long()),
+        )
+        .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+    }
+
     /// Whose way of writing sums and days is used: English is written in the British way here.
     fn format_locale(&self) -> LanguageIdentifier {
         self.get("format-locale")
@@ -205,8 +217,12 @@ impl Messages {
                 Value::Text(self.with("money", &[("amount", amount.into()), ("currency", code.into())]))
             }
             FactValue::Date { year, month, day } => Value::Text(
-                date(&self.format_locale(), *year, *month, *day)
-                    .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
+                date(
+                    &self.format_locale(),
+                    (*year, *month, *day),
+                    DateFieldSet::MD(MD::long()),
+                )
+                .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}")),
             ),
             FactValue::Number(number) => Value::Number(*number as f64),
             FactValue::Text(text) => Value::Text(text.clone()),
@@ -316,7 +332,7 @@ fn decimal(language: &LanguageIdentifier, cents: i64, with_part: bool) -> String
 
 fn day_and_time(language: &LanguageIdentifier, at: DateTime) -> Option<String> {
     let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
-    let fields = fieldsets::YMD::long().with_time_hm();
+    let fields = YMD::long().with_time_hm();
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
     let part = |value: i8| u8::try_from(value).ok();
     let at = icu_datetime::input::DateTime {
@@ -326,10 +342,10 @@ fn day_and_time(language: &LanguageIdentifier, at: DateTime) -> Option<String> {
     Some(formatter.format(&at).to_string())
 }
 
-fn date(language: &LanguageIdentifier, year: i32, month: u8, day: u8) -> Option<String> {
+/// A day in the language's form, with the fields that are asked for.
+fn date(language: &LanguageIdentifier, (year, month, day): (i32, u8, u8), fields: DateFieldSet) -> Option<String> {
     let locale: icu_locale_core::Locale = language.to_string().parse().ok()?;
-    let formatter =
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fieldsets::MD::long()).ok()?;
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), fields).ok()?;
     let shown = formatter
         .format(&Date::try_new_gregorian(year, month, day).ok()?)
         .to_string();

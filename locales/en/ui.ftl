@@ -1118,3 +1118,103 @@ replay-no-turn = { $turns ->
 }
 replay-begins = Talk { $talk }, reply { $turn }: what if you had said something else? The talk you held stays as it is; this one is not kept.
 replay-ends = Then: { $before }. This time: { $now }.
+## History
+help-history = Look back on your talks: scores, endings, and how each move has gone over the weeks
+help-history-talk = Number of a talk, to read all of it
+help-history-scenario = Only talks of this scenario
+help-history-since = Only talks from this day on, such as 2027-03-15
+help-history-last = Only the newest talks, this many
+help-history-format = text, json or csv
+help-history-show = Print one talk: what was said, and what it earned
+help-history-show-talk = Number of the talk
+help-history-reread = Have your stored replies read again by today's reader; the new scores replace the old, and the old totals stay visible beside them
+help-history-reread-all = Even those that today's reader has already read
+help-forget = Delete talks for good, so that no trace of them is left in the file
+help-forget-talk = Number of the talk
+help-forget-before = All talks from before this day, such as 2027-03-15
+help-forget-all = All talks
+help-forget-yes = Don't ask first
+value-talk = talk
+value-date = YYYY-MM-DD
+history-empty = No talks here yet. Type “sparring” to choose a client and hold the first one; it will be kept here.
+history-none = No talk fits that. “sparring history” by itself shows them all.
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+history-ending = { $title } ({ $worth })
+history-open = broken off
+history-given = { $score } (in the talk itself: { $given })
+history-replies = { $replies ->
+    [one] one reply
+   *[other] { $replies } replies
+}
+history-time = { $hours ->
+    [0] { $minutes ->
+        [0] under a minute
+       *[other] { $minutes } min
+    }
+   *[other] { $hours } h { $minutes } min
+}
+history-more = { $count ->
+    [one] One earlier talk isn't listed
+   *[other] { $count } earlier talks aren't listed
+}: “--last NUMBER” shows more, and “sparring history NUMBER” all of one.
+history-summary = { $talks ->
+    [one] One talk
+   *[other] { $talks } talks
+}, { $time } in all.
+history-best = Won most, in points a talk: { $moves }
+history-weakest = Lost most, in points a talk: { $moves }
+history-weeks = Points a talk, week by week
+history-trend = { $way ->
+    [rose] { $name }: rose from { $from } to { $to } points a talk over { $weeks } weeks
+    [fell] { $name }: fell from { $from } to { $to } points a talk over { $weeks } weeks
+    [steady] { $name }: { $to } points a talk at the start and at the end of { $weeks } weeks
+   *[once] { $name }: { $to } points a talk in one week
+}
+history-before = Before { $day }: { $text }
+history-break = On { $day } the reader or a scenario's guidance changed: what came before can't be compared with what came after.
+history-break-drawn = ╎ { $day }: the reader or a scenario's guidance changed. What stands left of the line can't be compared with what stands right of it.
+history-mixed = Each scenario gives a move its own worth, so other scenarios make other points: “--scenario ID” compares like with like.
+history-no-talk = There is no talk { $id }. “sparring history” shows which there are.
+history-unreadable = That talk's scenario was written for another version of the program and can't be shown.
+reread-done = { $talks ->
+    [0] There was nothing to read again: today's reader has already read everything.
+    [one] One talk read again, { $replies ->
+        [one] one reply
+       *[other] { $replies } replies
+    }: { $changed ->
+        [0] no score has changed.
+        [one] one score has changed, by { $by } points.
+       *[other] { $changed } scores have changed, by { $by } points on average.
+    }
+   *[other] { $talks } talks read again, { $replies } replies: { $changed ->
+        [0] no score has changed.
+        [one] one score has changed, by { $by } points.
+       *[other] { $changed } scores have changed, by { $by } points on average.
+    }
+}
+reread-left = { $count ->
+    [one] One talk was left as it is: it is open in another window, or its scenario can't be read any more.
+   *[other] { $count } talks were left as they are: they are open in another window, or their scenarios can't be read any more.
+}
+forget-ask = { $count ->
+    [one] Delete one talk for good? Nothing can bring it back. Type yes:
+   *[other] Delete { $count } talks for good? Nothing can bring them back. Type yes:
+}
+forget-unasked = Nothing was deleted: there is nobody here to ask. To delete without being asked, add --yes.
+forget-held = { $count ->
+    [one] One talk is open in another window, so it was left alone. Close that window first.
+   *[other] { $count } talks are open in other windows, so they were left alone. Close those windows first.
+}
+forgotten = { $count ->
+    [0] There was nothing to delete.
+    [one] One talk deleted for good.
+   *[other] { $count } talks deleted for good.
+}
+trouble-newer = this history was written by a newer version of the program (file version { $version }). Install the newest sparring, or use another folder with --data.
+trouble-no-database = this file isn't a history of sparring. Move it away, or use another folder with --data.
+trouble-damaged = this file is damaged. Move it away to begin a new history, or restore it from a backup.
+trouble-busy = another program is using the history. Try again when it has finished.
+trouble-denied = it may not be written. Check the rights of the folder, or use another with --data.
+trouble-write = it can't be read or written. Is the disk full, or the folder gone?
+trouble-no-folder = this is no folder. Use another with --data.
+trouble-unfinished = the talks are deleted, but another program was reading the history, so their traces could not yet be cleared. Close it and run the same command again.

@@ -1870,3 +1870,154 @@ replay-no-turn = { $turns ->
 replay-begins = Keskustelu { $talk }, { $turn }. vastaus: entä jos olisit sanonut toisin? Käymäsi keskustelu säilyy ennallaan, tätä ei tallenneta.
 # source: 59b5c539
 replay-ends = Silloin: { $before }. Nyt: { $now }.
+## Historia
+# source: e6fa34b4
+help-history = Katso aiempia keskustelujasi: pisteet, lopputulokset ja miten kukin keino on viikkojen mittaan sujunut
+# source: 2bc8a9a9
+help-history-talk = Keskustelun numero, kun haluat lukea sen kokonaan
+# source: d8c22d88
+help-history-scenario = Vain tämän tilanteen keskustelut
+# source: 035f9237
+help-history-since = Vain keskustelut tästä päivästä alkaen, esimerkiksi 2027-03-15
+# source: b869a7e9
+help-history-last = Vain näin monta uusinta keskustelua
+# source: 2a540d16
+help-history-format = text, json tai csv
+# source: 3686979d
+help-history-show = Tulosta yksi keskustelu: mitä sanottiin ja mitä siitä sai
+# source: cb8ac9fc
+help-history-show-talk = Keskustelun numero
+# source: 571da472
+help-history-reread = Lue tallennetut vastaukset uudelleen nykyisellä lukijalla; uudet pisteet korvaavat vanhat, ja vanhat jäävät näkyviin niiden rinnalle
+# source: c775effc
+help-history-reread-all = Nekin, jotka nykyinen lukija on jo lukenut
+# source: dd77e54b
+help-forget = Poista keskusteluja lopullisesti niin, ettei tiedostoon jää niistä jälkeäkään
+# source: cb8ac9fc
+help-forget-talk = Keskustelun numero
+# source: 43416991
+help-forget-before = Kaikki tätä päivää vanhemmat keskustelut, esimerkiksi 2027-03-15
+# source: 55aaa49d
+help-forget-all = Kaikki keskustelut
+# source: 9df34988
+help-forget-yes = Älä kysy ensin
+# source: d93b5bef
+value-talk = keskustelu
+# source: 1f8972b0
+value-date = VVVV-KK-PP
+# source: 61b7af2f
+history-empty = Täällä ei ole vielä keskusteluja. Kirjoita ”sparring”, valitse asiakas ja käy ensimmäinen; se tallentuu tänne.
+# source: 1eaac2d1
+history-none = Mikään keskustelu ei sovi tuohon. Pelkkä ”sparring history” näyttää kaikki.
+# source: 41d7e59e
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+# source: f73e67a2
+history-ending = { $title } ({ $worth })
+# source: d4198f05
+history-open = jäi kesken
+# source: af0287ed
+history-given = { $score } (itse keskustelussa { $given })
+# source: 51077b40
+history-replies = { $replies ->
+    [one] yksi vastaus
+   *[other] { $replies } vastausta
+}
+# source: 01eb3bf9
+history-time = { $hours ->
+    [0] { $minutes ->
+        [0] alle minuutin
+       *[other] { $minutes } min
+    }
+   *[other] { $hours } t { $minutes } min
+}
+# source: 365de5da
+history-more = { $count ->
+    [one] Yhtä vanhempaa keskustelua
+   *[other] { $count } vanhempaa keskustelua
+} ei ole luettelossa: ”--last LUKU” näyttää enemmän ja ”sparring history NUMERO” yhden kokonaan.
+# source: 7d02c392
+history-summary = { $talks ->
+    [one] Yksi keskustelu
+   *[other] { $talks } keskustelua
+}, yhteensä { $time }.
+# source: e91a9061
+history-best = Eniten pisteitä keskustelua kohden toi: { $moves }
+# source: b52694c2
+history-weakest = Eniten pisteitä keskustelua kohden vei: { $moves }
+# source: fa934601
+history-weeks = Pisteet keskustelua kohden viikoittain
+# source: bfa8dd85
+history-trend = { $way ->
+    [rose] { $name }: nousi { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
+    [fell] { $name }: laski { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
+    [steady] { $name }: { $to } pistettä keskustelua kohden { $weeks } viikon alussa ja lopussa
+   *[once] { $name }: { $to } pistettä keskustelua kohden yhdellä viikolla
+}
+# source: 311aed50
+history-before = Ennen muutosta ({ $day }): { $text }
+# source: 8e8805f4
+history-break = Lukija tai jonkin tilanteen arviointiperusteet muuttuivat ({ $day }): aiempia pisteitä ei voi verrata myöhempiin.
+# source: 255e40cc
+history-break-drawn = ╎ { $day }: lukija tai jonkin tilanteen arviointiperusteet muuttuivat. Viivan vasenta puolta ei voi verrata oikeaan.
+# source: 1e3a58a1
+history-mixed = Sama keino on eri tilanteissa eri arvoinen, joten eri tilanteista kertyy eri pisteitä: ”--scenario TUNNUS” vertaa vain samaa tilannetta.
+# source: 03367431
+history-no-talk = Keskustelua { $id } ei ole. ”sparring history” näyttää, mitä keskusteluja on.
+# source: 55a9c4a0
+history-unreadable = Tuon keskustelun tilanne on tehty ohjelman toiselle versiolle, eikä sitä voi näyttää.
+# source: e45c3761
+reread-done = { $talks ->
+    [0] Uudelleen luettavaa ei ollut: nykyinen lukija on jo lukenut kaiken.
+    [one] Yksi keskustelu luettu uudelleen, { $replies ->
+        [one] yksi vastaus
+       *[other] { $replies } vastausta
+    }: { $changed ->
+        [0] pisteet eivät muuttuneet.
+        [one] yhden vastauksen pisteet muuttuivat, muutos { $by } pistettä.
+       *[other] { $changed } vastauksen pisteet muuttuivat, keskimäärin { $by } pistettä.
+    }
+   *[other] { $talks } keskustelua luettu uudelleen, { $replies } vastausta: { $changed ->
+        [0] pisteet eivät muuttuneet.
+        [one] yhden vastauksen pisteet muuttuivat, muutos { $by } pistettä.
+       *[other] { $changed } vastauksen pisteet muuttuivat, keskimäärin { $by } pistettä.
+    }
+}
+# source: 25ba6499
+reread-left = { $count ->
+    [one] Yksi keskustelu jätettiin ennalleen: se on auki toisessa ikkunassa, tai sen tilannetta ei voi enää lukea.
+   *[other] { $count } keskustelua jätettiin ennalleen: ne ovat auki toisessa ikkunassa, tai niiden tilannetta ei voi enää lukea.
+}
+# source: 8ae6283a
+forget-ask = { $count ->
+    [one] Poistetaanko yksi keskustelu lopullisesti? Sitä ei saa takaisin. Kirjoita kyllä:
+   *[other] Poistetaanko { $count } keskustelua lopullisesti? Niitä ei saa takaisin. Kirjoita kyllä:
+}
+# source: 87ef3879
+forget-unasked = Mitään ei poistettu, koska täällä ei ole ketään, jolta kysyä. Jos haluat poistaa kysymättä, lisää --yes.
+# source: 91e14f1b
+forget-held = { $count ->
+    [one] Yksi keskustelu on auki toisessa ikkunassa, joten se jätettiin rauhaan. Sulje ensin se ikkuna.
+   *[other] { $count } keskustelua on auki muissa ikkunoissa, joten ne jätettiin rauhaan. Sulje ensin ne ikkunat.
+}
+# source: e6da101a
+forgotten = { $count ->
+    [0] Poistettavaa ei ollut.
+    [one] Yksi keskustelu poistettu lopullisesti.
+   *[other] { $count } keskustelua poistettu lopullisesti.
+}
+# source: 58dcf1b6
+trouble-newer = tämän historian on kirjoittanut ohjelman uudempi versio (tiedoston versio { $version }). Asenna uusin sparring tai käytä toista kansiota valitsimella --data.
+# source: 2e39e87d
+trouble-no-database = tämä tiedosto ei ole sparringin historia. Siirrä se muualle tai käytä toista kansiota valitsimella --data.
+# source: bdf993d4
+trouble-damaged = tiedosto on vioittunut. Siirrä se muualle, niin uusi historia alkaa, tai palauta se varmuuskopiosta.
+# source: 806ae662
+trouble-busy = toinen ohjelma käyttää historiaa. Yritä uudelleen, kun se on valmis.
+# source: 382d4336
+trouble-denied = siihen ei saa kirjoittaa. Tarkista kansion oikeudet tai käytä toista kansiota valitsimella --data.
+# source: 2a8f0ad6
+trouble-write = sitä ei voi lukea eikä kirjoittaa. Onko levy täynnä tai kansio kadonnut?
+# source: 7fd340e4
+trouble-no-folder = tämä ei ole kansio. Käytä toista valitsimella --data.
+# source: 762bf6f5
+trouble-unfinished = keskustelut on poistettu, mutta toinen ohjelma luki samalla historiaa, joten niiden jälkiä ei voitu vielä siivota. Sulje se ja anna sama komento uudelleen.

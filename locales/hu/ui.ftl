@@ -1823,3 +1823,154 @@ replay-no-turn = { $turns ->
 replay-begins = { $talk }. beszélgetés, { $turn }. válasz: mi lett volna, ha mást mondasz? A lefolytatott beszélgetés megmarad, ez viszont nem mentődik el.
 # source: 59b5c539
 replay-ends = Akkor: { $before }. Most: { $now }.
+## Előzmények
+# source: e6fa34b4
+help-history = Visszatekintés a beszélgetéseidre: pontok, befejezések, és hogy hétről hétre hogyan ment egy-egy fogás
+# source: 2bc8a9a9
+help-history-talk = Egy beszélgetés száma, ha végig szeretnéd olvasni
+# source: d8c22d88
+help-history-scenario = Csak ennek a helyzetnek a beszélgetései
+# source: 035f9237
+help-history-since = Csak az e naptól kezdődő beszélgetések, például 2027-03-15
+# source: b869a7e9
+help-history-last = Csak a legújabb beszélgetések, ennyi
+# source: 2a540d16
+help-history-format = text, json vagy csv
+# source: 3686979d
+help-history-show = Egy beszélgetés kiírása: mi hangzott el, és mennyit ért
+# source: cb8ac9fc
+help-history-show-talk = A beszélgetés száma
+# source: 571da472
+help-history-reread = Az eltárolt válaszok újbóli elemzése a mai elemzővel; az új pontok a régiek helyére lépnek, a régiek mellettük láthatók maradnak
+# source: c775effc
+help-history-reread-all = Azoké is, amelyeket a mai elemző már látott
+# source: dd77e54b
+help-forget = Beszélgetések végleges törlése, úgy, hogy nyomuk se maradjon a fájlban
+# source: cb8ac9fc
+help-forget-talk = A beszélgetés száma
+# source: 43416991
+help-forget-before = Minden e nap előtti beszélgetés, például 2027-03-15
+# source: 55aaa49d
+help-forget-all = Minden beszélgetés
+# source: 9df34988
+help-forget-yes = Ne kérdezzen rá előbb
+# source: d93b5bef
+value-talk = beszélgetés
+# source: 1f8972b0
+value-date = ÉÉÉÉ-HH-NN
+# source: 61b7af2f
+history-empty = Itt még nincs beszélgetés. Írd be, hogy „sparring”, válassz ügyfelet, és tartsd meg az elsőt: itt marad meg.
+# source: 1eaac2d1
+history-none = Ilyen beszélgetés nincs. A „sparring history” magában mindet megmutatja.
+# source: 41d7e59e
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+# source: f73e67a2
+history-ending = { $title } ({ $worth })
+# source: d4198f05
+history-open = félbeszakadt
+# source: af0287ed
+history-given = { $score } (magában a beszélgetésben { $given })
+# source: 51077b40
+history-replies = { $replies ->
+    [one] egy válasz
+   *[other] { $replies } válasz
+}
+# source: 01eb3bf9
+history-time = { $hours ->
+    [0] { $minutes ->
+        [0] egy percnél kevesebb
+       *[other] { $minutes } perc
+    }
+   *[other] { $hours } óra { $minutes } perc
+}
+# source: 365de5da
+history-more = { $count ->
+    [one] Egy korábbi beszélgetés
+   *[other] { $count } korábbi beszélgetés
+} nem szerepel a listán: a „--last SZÁM” többet mutat, a „sparring history SZÁM” egyet egészében.
+# source: 7d02c392
+history-summary = { $talks ->
+    [one] Egy beszélgetés
+   *[other] { $talks } beszélgetés
+}, összesen { $time }.
+# source: e91a9061
+history-best = A legtöbb pontot hozta beszélgetésenként: { $moves }
+# source: b52694c2
+history-weakest = A legtöbb pontba került beszélgetésenként: { $moves }
+# source: fa934601
+history-weeks = Pontok beszélgetésenként, hétről hétre
+# source: bfa8dd85
+history-trend = { $way ->
+    [rose] { $name }: { $weeks } hét alatt nőtt, eleinte { $from }, végül { $to } pont beszélgetésenként
+    [fell] { $name }: { $weeks } hét alatt csökkent, eleinte { $from }, végül { $to } pont beszélgetésenként
+    [steady] { $name }: { $to } pont beszélgetésenként { $weeks } hét elején és végén
+   *[once] { $name }: { $to } pont beszélgetésenként egyetlen héten
+}
+# source: 311aed50
+history-before = A változás előtt ({ $day }): { $text }
+# source: 8e8805f4
+history-break = Megváltozott az elemző vagy egy helyzet értékelése ({ $day }): ami előtte volt, nem vethető össze azzal, ami utána jött.
+# source: 255e40cc
+history-break-drawn = ╎ { $day }: megváltozott az elemző vagy egy helyzet értékelése. Ami a vonaltól balra áll, nem vethető össze azzal, ami jobbra.
+# source: 1e3a58a1
+history-mixed = Ugyanaz a fogás más-más helyzetben mást ér, ezért más helyzetek más pontokat hoznak: a „--scenario NÉV” csak az egyformákat veti össze.
+# source: 03367431
+history-no-talk = { $id }. számú beszélgetés nincs. A „sparring history” megmutatja, melyek vannak.
+# source: 55a9c4a0
+history-unreadable = Ennek a beszélgetésnek a helyzete a program másik változatához készült, ezért nem mutatható meg.
+# source: e45c3761
+reread-done = { $talks ->
+    [0] Nem volt mit újra elemezni: a mai elemző már mindent látott.
+    [one] Egy beszélgetés újra elemezve, { $replies ->
+        [one] egy válasz
+       *[other] { $replies } válasz
+    }: { $changed ->
+        [0] egy pontszám sem változott.
+        [one] egy pontszám változott, { $by } ponttal.
+       *[other] { $changed } pontszám változott, átlagosan { $by } ponttal.
+    }
+   *[other] { $talks } beszélgetés újra elemezve, { $replies } válasz: { $changed ->
+        [0] egy pontszám sem változott.
+        [one] egy pontszám változott, { $by } ponttal.
+       *[other] { $changed } pontszám változott, átlagosan { $by } ponttal.
+    }
+}
+# source: 25ba6499
+reread-left = { $count ->
+    [one] Egy beszélgetés úgy maradt, ahogy volt: másik ablakban van nyitva, vagy a helyzete már nem olvasható.
+   *[other] { $count } beszélgetés úgy maradt, ahogy volt: másik ablakban vannak nyitva, vagy a helyzetük már nem olvasható.
+}
+# source: 8ae6283a
+forget-ask = { $count ->
+    [one] Végleg törölsz egy beszélgetést? Semmi sem hozza vissza. Ha igen, írd be, hogy igen:
+   *[other] Végleg törölsz { $count } beszélgetést? Semmi sem hozza vissza őket. Ha igen, írd be, hogy igen:
+}
+# source: 87ef3879
+forget-unasked = Semmi sem törlődött: itt nincs kit megkérdezni. Ha kérdés nélkül törölnél, add hozzá: --yes.
+# source: 91e14f1b
+forget-held = { $count ->
+    [one] Egy beszélgetés másik ablakban van nyitva, ezért megmaradt. Előbb zárd be azt az ablakot.
+   *[other] { $count } beszélgetés más ablakokban van nyitva, ezért megmaradt. Előbb zárd be azokat az ablakokat.
+}
+# source: e6da101a
+forgotten = { $count ->
+    [0] Nem volt mit törölni.
+    [one] Egy beszélgetés végleg törölve.
+   *[other] { $count } beszélgetés végleg törölve.
+}
+# source: 58dcf1b6
+trouble-newer = ezeket az előzményeket a program újabb változata írta (a fájl változata: { $version }). Telepítsd a legújabb sparringot, vagy adj meg másik mappát: --data.
+# source: 2e39e87d
+trouble-no-database = ez a fájl nem a sparring előzményeit tartalmazza. Tedd máshová, vagy adj meg másik mappát: --data.
+# source: bdf993d4
+trouble-damaged = a fájl megsérült. Tedd máshová, és új előzmények kezdődnek, vagy állítsd vissza biztonsági mentésből.
+# source: 806ae662
+trouble-busy = az előzményeket egy másik program használja. Próbáld újra, ha végzett.
+# source: 382d4336
+trouble-denied = nem írható. Nézd meg a mappa jogosultságait, vagy adj meg másikat: --data.
+# source: 2a8f0ad6
+trouble-write = nem olvasható vagy nem írható. Megtelt a lemez, vagy eltűnt a mappa?
+# source: 7fd340e4
+trouble-no-folder = ez nem mappa. Adj meg másikat: --data.
+# source: 762bf6f5
+trouble-unfinished = a beszélgetések törlődtek, de közben egy másik program olvasta az előzményeket, ezért a nyomaikat még nem lehetett eltüntetni. Zárd be, és add ki újra ugyanezt a parancsot.

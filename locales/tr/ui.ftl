@@ -1809,3 +1809,126 @@ replay-no-turn = { $turns ->
 replay-begins = { $talk }. konuşma, { $turn }. yanıt: Başka türlü söyleseydiniz ne olurdu? Yaptığınız konuşma olduğu gibi kalır; bu seferki saklanmaz.
 # source: 59b5c539
 replay-ends = O zaman: { $before }. Bu kez: { $now }.
+## Geçmiş
+# source: e6fa34b4
+help-history = Geçmiş görüşmelerinize bakın: puanlar, sonuçlar ve her hamlenin haftalar içindeki seyri
+# source: 2bc8a9a9
+help-history-talk = Tamamını okumak istediğiniz görüşmenin numarası
+# source: d8c22d88
+help-history-scenario = Yalnızca bu senaryonun görüşmeleri
+# source: 035f9237
+help-history-since = Yalnızca bu günden sonraki görüşmeler, örneğin 2027-03-15
+# source: b869a7e9
+help-history-last = Yalnızca en yeni görüşmeler, bu kadarı
+# source: 2a540d16
+help-history-format = text, json ya da csv
+# source: 3686979d
+help-history-show = Tek bir görüşmeyi yaz: neler söylendi, ne kazandırdı
+# source: cb8ac9fc
+help-history-show-talk = Görüşmenin numarası
+# source: 571da472
+help-history-reread = Saklanan cevapları bugünkü modele yeniden okut; yeni puanlar eskilerin yerini alır, eskiler yanlarında görünmeye devam eder
+# source: c775effc
+help-history-reread-all = Bugünkü modelin zaten okuduklarını da
+# source: dd77e54b
+help-forget = Görüşmeleri dosyada hiç iz kalmayacak şekilde tamamen sil
+# source: cb8ac9fc
+help-forget-talk = Görüşmenin numarası
+# source: 43416991
+help-forget-before = Bu günden önceki bütün görüşmeler, örneğin 2027-03-15
+# source: 55aaa49d
+help-forget-all = Bütün görüşmeler
+# source: 9df34988
+help-forget-yes = Önceden sorma
+# source: d93b5bef
+value-talk = görüşme
+# source: 1f8972b0
+value-date = YYYY-AA-GG
+# source: 61b7af2f
+history-empty = Burada henüz görüşme yok. “sparring” yazıp bir müşteri seçin ve ilk görüşmeyi yapın; burada saklanacak.
+# source: 1eaac2d1
+history-none = Buna uyan bir görüşme yok. Yalnızca “sparring history” yazarsanız hepsi görünür.
+# source: 41d7e59e
+history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
+# source: f73e67a2
+history-ending = { $title } ({ $worth })
+# source: d4198f05
+history-open = yarım kaldı
+# source: af0287ed
+history-given = { $score } (görüşme sırasında { $given })
+# source: 51077b40
+history-replies = { $replies } cevap
+# source: 01eb3bf9
+history-time = { $hours ->
+    [0] { $minutes ->
+        [0] bir dakikadan az
+       *[other] { $minutes } dk
+    }
+   *[other] { $hours } sa { $minutes } dk
+}
+# source: 365de5da
+history-more = Daha eski { $count } görüşme listede yok: “--last SAYI” daha fazlasını, “sparring history NUMARA” bir görüşmenin tamamını gösterir.
+# source: 7d02c392
+history-summary = { $talks } görüşme, toplam { $time }.
+# source: e91a9061
+history-best = Görüşme başına en çok puan kazandıran: { $moves }
+# source: b52694c2
+history-weakest = Görüşme başına en çok puan kaybettiren: { $moves }
+# source: fa934601
+history-weeks = Hafta hafta görüşme başına puan
+# source: bfa8dd85
+history-trend = { $way ->
+    [rose] { $name }: { $weeks } haftada yükseldi; görüşme başına puan başta { $from }, sonda { $to }
+    [fell] { $name }: { $weeks } haftada düştü; görüşme başına puan başta { $from }, sonda { $to }
+    [steady] { $name }: { $weeks } haftanın başında da sonunda da görüşme başına { $to } puan
+   *[once] { $name }: tek bir haftada görüşme başına { $to } puan
+}
+# source: 311aed50
+history-before = Değişiklikten önce ({ $day }): { $text }
+# source: 8e8805f4
+history-break = { $day } günü cevapları okuyan model ya da bir senaryonun puanlaması değişti: öncesi sonrasıyla karşılaştırılamaz.
+# source: 255e40cc
+history-break-drawn = ╎ { $day }: cevapları okuyan model ya da bir senaryonun puanlaması değişti. Çizginin solu sağıyla karşılaştırılamaz.
+# source: 1e3a58a1
+history-mixed = Aynı hamlenin değeri senaryodan senaryoya değişir, bu yüzden puanlar da farklı çıkar: “--scenario AD” yalnızca benzerleri karşılaştırır.
+# source: 03367431
+history-no-talk = { $id } numaralı bir görüşme yok. Hangilerinin olduğunu “sparring history” gösterir.
+# source: 55a9c4a0
+history-unreadable = O görüşmenin senaryosu programın başka bir sürümü için yazılmış, gösterilemiyor.
+# source: e45c3761
+reread-done = { $talks ->
+    [0] Yeniden okunacak bir şey yoktu: bugünkü model hepsini zaten okumuş.
+   *[other] { $talks } görüşme yeniden okundu, { $replies } cevap: { $changed ->
+        [0] hiçbir puan değişmedi.
+       *[other] { $changed } cevabın puanı değişti, ortalama { $by } puan.
+    }
+}
+# source: 25ba6499
+reread-left = { $count } görüşmeye dokunulmadı: ya başka bir pencerede açık ya da senaryosu artık okunamıyor.
+# source: 8ae6283a
+forget-ask = { $count } görüşme tamamen silinsin mi? Geri getirilemez. Evet demek için evet yazın:
+# source: 87ef3879
+forget-unasked = Hiçbir şey silinmedi: burada sorulacak kimse yok. Sorulmadan silmek için --yes ekleyin.
+# source: 91e14f1b
+forget-held = { $count } görüşme başka bir pencerede açık olduğu için ona dokunulmadı. Önce o pencereyi kapatın.
+# source: e6da101a
+forgotten = { $count ->
+    [0] Silinecek bir şey yoktu.
+   *[other] { $count } görüşme tamamen silindi.
+}
+# source: 58dcf1b6
+trouble-newer = bu geçmişi programın daha yeni bir sürümü yazmış (dosya sürümü { $version }). En yeni sparring sürümünü kurun ya da --data ile başka bir klasör verin.
+# source: 2e39e87d
+trouble-no-database = bu dosya bir sparring geçmişi değil. Başka bir yere taşıyın ya da --data ile başka bir klasör verin.
+# source: bdf993d4
+trouble-damaged = dosya bozulmuş. Yeni bir geçmişe başlamak için başka bir yere taşıyın ya da yedekten geri yükleyin.
+# source: 806ae662
+trouble-busy = geçmişi şu anda başka bir program kullanıyor. O bitirince yeniden deneyin.
+# source: 382d4336
+trouble-denied = yazma izni yok. Klasörün izinlerine bakın ya da --data ile başka bir klasör verin.
+# source: 2a8f0ad6
+trouble-write = okunamıyor ya da yazılamıyor. Disk mi dolu, klasör mü yok oldu?
+# source: 7fd340e4
+trouble-no-folder = bu bir klasör değil. --data ile başka bir klasör verin.
+# source: 762bf6f5
+trouble-unfinished = görüşmeler silindi, ama o sırada başka bir program geçmişi okuyordu; izleri henüz temizlenemedi. O programı kapatıp aynı komutu yeniden çalıştırın.

@@ -2,7 +2,9 @@
 
 pub mod check;
 pub mod crib;
+pub mod forget;
 pub mod graph;
+pub mod history;
 pub mod list;
 pub mod lsp;
 pub mod new;

@@ -116,6 +116,12 @@ impl Score {
     }
 }
 
+/// The score of a whole talk: the mean of its replies' scores, rounded; none without a reply.
+pub fn mean(totals: &[i32]) -> Option<i32> {
+    let (count, sum) = (totals.len() as i32, totals.iter().sum::<i32>());
+    (count > 0).then(|| (2 * sum + count) / (2 * count))
+}
+
 /// Whether all the evidence lies in words that are not the user's own.
 fn is_borrowed(evidence: &[Range<usize>], reading: &Reading) -> bool {
     !evidence.is_empty() && evidence.iter().all(|part| mostly(part, &reading.borrowed))

@@ -14,7 +14,7 @@ use super::level::Level;
 use super::moves::Move;
 use super::reading::Reading;
 use super::scenario::{Branch, Condition, GAUGE_MAX, Scenario};
-use super::score::Score;
+use super::score::{Score, mean};
 use super::texts::{beat_line, branch_line, ending_line};
 
 /// What happens next in a talk.
@@ -280,9 +280,8 @@ impl Session {
 
     /// Points for the talk so far: the mean of the replies' scores, rounded; none before the first reply.
     pub fn total(&self) -> Option<i32> {
-        let turns = self.records.len() as i32;
-        let sum: i32 = self.records.iter().map(|r| r.score.total).sum();
-        (turns > 0).then(|| (2 * sum + turns) / (2 * turns))
+        let totals: Vec<i32> = self.records.iter().map(|r| r.score.total).collect();
+        mean(&totals)
     }
 
     /// The same talk one reply earlier, for saying it again; none before the first reply.

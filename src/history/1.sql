@@ -21,7 +21,8 @@ create table talk (
   reader text not null, -- fingerprint
   ending text, -- id
   worth integer, -- of the ending, 0-5
-  score integer -- 0-100, the mean of the replies that stand
+  score integer, -- 0-100, the mean of the replies that stand
+  given integer -- the score as it was given in the talk, where the replies have been read again since
 ) strict;
 
 create index talk_begun on talk (begun);
@@ -37,6 +38,9 @@ create table step (
   primary key (talk, number)
 ) strict, without rowid;
 
+-- Without the words: the time of ten thousand talks is added up out of a hundredth of the bytes.
+create index step_took on step (talk, took);
+
 -- What was made of a reply. A reply that was said again stays, and stands no more.
 create table turn (
   talk integer not null,
@@ -50,6 +54,7 @@ create table turn (
   answer text not null, -- the client's words after it
   reading text not null, -- JSON
   score integer not null, -- 0-100
+  given integer, -- the score as it was given in the talk, where the reply has been read again since
   temper integer not null, -- after it, 0-10
   trust integer not null, -- after it, 0-10
   reader text not null, -- fingerprint
@@ -57,6 +62,10 @@ create table turn (
   foreign key (talk, step) references step (talk, number) on delete cascade
 ) strict, without rowid;
 
+-- What lists and charts ask of a turn, without its words and reading.
+create index turn_standing on turn (talk, stands, reader);
+
+-- Of the replies that stand.
 create table mark (
   talk integer not null,
   step integer not null,
@@ -67,3 +76,6 @@ create table mark (
   primary key (talk, step, reason),
   foreign key (talk, step) references turn (talk, step) on delete cascade
 ) strict, without rowid;
+
+-- What moves earned is added up in this order, for ten thousand talks at once.
+create index mark_earned on mark (borrowed, talk, reason, points);

@@ -2,10 +2,12 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
-use rusqlite::{TransactionBehavior, params};
+use rusqlite::types::Value;
+use rusqlite::{Transaction, TransactionBehavior, params};
 
+use super::trouble::Unfinished;
 use super::{History, Opening, Standing, Step, StoredTurn, TalkId};
-use crate::engine::score::Reason;
+use crate::engine::score::{Mark, Reason};
 use crate::engine::texts::hash;
 
 /// Which talks are to be forgotten.
@@ -90,6 +92,11 @@ impl History {
             .execute(params![talk, turn.number])?;
         change
             .prepare_cached(
+                "delete from mark where talk = ?1 and step in (select step from turn where talk = ?1 and stands = 0)",
+            )?
+            .execute([talk])?;
+        change
+            .prepare_cached(
                 "insert into turn (talk, step, number, stands, language, beat, heard, client, answer, reading, score, temper, trust, reader)
                  values (?1, ?2, ?3, 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
@@ -108,21 +115,7 @@ impl History {
                 turn.mood.trust,
                 turn.reader,
             ])?;
-        let mut marks = change.prepare_cached(
-            "insert into mark (talk, step, reason, points, quarters, borrowed) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?;
-        for mark in &turn.marks {
-            let reason = reason(&mark.reason);
-            marks.execute(params![
-                talk,
-                turn.step,
-                reason,
-                mark.points,
-                mark.quarters,
-                mark.borrowed
-            ])?;
-        }
-        drop(marks);
+        add_marks(&change, talk, turn.step, &turn.marks)?;
         let (ending, worth) = standing.ending.clone().unzip();
         let ended = ending.is_some().then(|| time(now));
         change
@@ -131,19 +124,43 @@ impl History {
         Ok(change.commit()?)
     }
 
-    /// Deletes talks for good: the bytes are overwritten and the file is rebuilt without them. How many there were.
-    pub fn forget(&mut self, which: Forgotten) -> Result<usize> {
+    /// The talks that [`History::forget`] would delete.
+    pub fn to_forget(&self, which: Forgotten) -> Result<Vec<TalkId>> {
         let (sql, value) = match which {
-            Forgotten::Talk(id) => ("delete from talk where id = ?1", id.to_string()),
-            Forgotten::Before(time) => ("delete from talk where begun < ?1", self::time(time)),
-            Forgotten::Everything => ("delete from talk where ?1 is not null", String::new()),
+            Forgotten::Talk(id) => ("select id from talk where id = ?1", Value::Integer(id)),
+            Forgotten::Before(time) => ("select id from talk where begun < ?1", Value::Text(self::time(time))),
+            Forgotten::Everything => ("select id from talk where ?1 is null", Value::Null),
         };
+        let held = self.held()?;
+        let mut query = self.connection.prepare_cached(sql)?;
+        let rows = query.query_map([value], |row| row.get(0))?;
+        let all: Vec<TalkId> = rows.collect::<rusqlite::Result<_>>()?;
+        Ok(all.into_iter().filter(|talk| !held.contains(talk)).collect())
+    }
+
+    /// Deletes talks for good: the bytes are overwritten and the file is rebuilt without them. How many there were. What another
+    /// program holds stays.
+    ///
+    /// # Errors
+    /// The file can't be written, or another program is reading it, so that the bytes could not be cleared from the log.
+    pub fn forget(&mut self, which: Forgotten) -> Result<usize> {
+        let talks = self.to_forget(which)?;
         let change = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let count = change.execute(sql, [value])?;
-        if which == Forgotten::Everything {
-            change.execute("delete from brief", [])?;
+        for talk in &talks {
+            change
+                .prepare_cached("delete from talk where id = ?1")?
+                .execute([talk])?;
+        }
+        match which {
+            Forgotten::Talk(_) => {}
+            Forgotten::Before(before) => {
+                change.execute("delete from attempt where at < ?1", [time(before)])?;
+            }
+            Forgotten::Everything => {
+                change.execute_batch("delete from attempt; delete from exercise; delete from brief;")?;
+            }
         }
         change.execute(
             "delete from scenario where fingerprint not in (select fingerprint from talk)",
@@ -151,10 +168,29 @@ impl History {
         )?;
         change.commit()?;
         // What was deleted still stands in the log until it is emptied into the file.
-        self.connection
-            .execute_batch("vacuum; pragma wal_checkpoint(truncate);")?;
-        Ok(count)
+        self.connection.execute_batch("vacuum;")?;
+        let busy: bool = self
+            .connection
+            .query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+        anyhow::ensure!(!busy, Unfinished);
+        for talk in &talks {
+            // A program that was killed leaves its mark behind.
+            self.unlock(*talk);
+        }
+        Ok(talks.len())
     }
+}
+
+/// Adds the marks of a turn.
+pub(super) fn add_marks(change: &Transaction, talk: TalkId, step: u32, marks: &[Mark]) -> Result<()> {
+    let mut query = change.prepare_cached(
+        "insert into mark (talk, step, reason, points, quarters, borrowed) values (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    for mark in marks {
+        let reason = reason(&mark.reason);
+        query.execute(params![talk, step, reason, mark.points, mark.quarters, mark.borrowed])?;
+    }
+    Ok(())
 }
 
 /// A time as it is stored: all of the same length, so that they sort as they follow each other.
@@ -168,7 +204,7 @@ pub fn fingerprint(text: &str) -> String {
 }
 
 /// A mark's reason as it is stored.
-fn reason(reason: &Reason) -> String {
+pub(super) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Move(name) => name.name().to_owned(),
         Reason::Point(id) => format!("point:{id}"),

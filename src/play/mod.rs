@@ -19,7 +19,7 @@ pub mod trial;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use jiff::tz::TimeZone;
 
@@ -109,10 +109,12 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
 
 /// Goes on with the newest broken-off talk that can be gone on with; says why where one can't.
 fn resume(mut context: Context, input: &mut dyn input::Input, pace: Option<u64>) -> Result<ExitCode> {
-    let Some(history) = History::open_existing(&history::folder(context.data.as_deref())?)? else {
+    let opened = history::folder(context.data.as_deref()).and_then(|folder| History::open_existing(&folder));
+    let Some(history) = opened.map_err(|error| anyhow!(history::told(&error, &context.messages)))? else {
         bail!(context.messages.get("resume-nothing"));
     };
-    for kept in history.broken_off()? {
+    for id in history.broken_off()? {
+        let Some(kept) = history.talk(id)? else { continue };
         let opening = &kept.opening;
         let Some(entry) = found(&context, opening.file.as_deref().unwrap_or(&opening.scenario))? else {
             continue;

@@ -4,6 +4,7 @@ pub mod crib;
 pub mod debrief;
 pub mod exchange;
 pub mod graph;
+pub mod history;
 pub mod marks;
 pub mod problems;
 pub mod progress;
