@@ -146,6 +146,7 @@ fn talk(history: &History, scene: &Scene, reader: &EncoderReader, begun: Timesta
             answer: client.clone(),
             client,
             reply,
+            pressed: false,
             reading,
             score: score.total,
             marks: score.marks,
