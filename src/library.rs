@@ -5,6 +5,7 @@
 //!                                         └─ Entry ─ lines(language, facts) ─→ what the client says
 //! ```
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use include_dir::{Dir, include_dir};
 use crate::engine::check::nearest;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::engine::moves::Move;
-use crate::engine::scenario::Scenario;
+use crate::engine::scenario::{Scenario, Theme};
 use crate::messages::Messages;
 
 mod draft;
@@ -240,6 +241,16 @@ pub fn find(id_or_path: &str) -> Result<Entry, Problem> {
 /// Every usable scenario, shipped ones first: [`everything`] without the problems.
 pub fn all() -> Vec<Entry> {
     everything().0
+}
+
+/// Things by the theme of their scenario, in the order of the themes, those with none last.
+pub fn by_theme<T>(all: impl Iterator<Item = T>, theme: impl Fn(&T) -> Option<Theme>) -> Vec<(Option<Theme>, Vec<T>)> {
+    let mut groups: BTreeMap<(bool, Option<Theme>), Vec<T>> = BTreeMap::new();
+    for one in all {
+        let theme = theme(&one);
+        groups.entry((theme.is_none(), theme)).or_default().push(one);
+    }
+    groups.into_iter().map(|((_, theme), group)| (theme, group)).collect()
 }
 
 /// A scenario to practise with: any, or one whose guidance names that move. The seed picks among them; none where no guidance names it.

@@ -1,6 +1,5 @@
 //! `sparring list`: the scenarios there are, in the user's language.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -53,8 +52,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         Format::Json => print_json(&rows)?,
         Format::Text => {
             let mut out = std::io::stdout().lock();
-            for (theme, group) in grouped(&rows) {
-                let heading = theme_name(theme, &context.messages);
+            for (theme, group) in library::by_theme(rows.iter(), |row| row.theme) {
+                let heading = context.messages.get(Theme::heading(theme));
                 writeln!(out, "{}\n", context.terminal.paint(Style::Title, &heading))?;
                 for row in group {
                     writeln!(out, "{}\n", shown(row, context))?;
@@ -96,26 +95,6 @@ fn trains(scenario: &Scenario) -> Vec<Move> {
     let mut moves: Vec<_> = scenario.guidance.moves.iter().filter(|g| g.points > 0).collect();
     moves.sort_by_key(|g| std::cmp::Reverse(g.points));
     moves.iter().take(TRAINED).map(|g| g.name).collect()
-}
-
-/// Rows by theme, those with none last.
-fn grouped(rows: &[Row]) -> BTreeMap<(bool, Option<Theme>), Vec<&Row>> {
-    let mut groups: BTreeMap<_, Vec<&Row>> = BTreeMap::new();
-    for row in rows {
-        groups.entry((row.theme.is_none(), row.theme)).or_default().push(row);
-    }
-    groups
-}
-
-fn theme_name((_, theme): (bool, Option<Theme>), messages: &Messages) -> String {
-    messages.get(match theme {
-        Some(Theme::Money) => "theme-money",
-        Some(Theme::Pressure) => "theme-pressure",
-        Some(Theme::Work) => "theme-work",
-        Some(Theme::Fault) => "theme-fault",
-        Some(Theme::Relationship) => "theme-relationship",
-        None => "theme-other",
-    })
 }
 
 fn shown(row: &Row, context: &Context) -> String {

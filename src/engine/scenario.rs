@@ -108,6 +108,20 @@ pub enum Theme {
     Relationship,
 }
 
+impl Theme {
+    /// Message id of the heading over the scenarios of a theme, or over those of none.
+    pub fn heading(theme: Option<Theme>) -> &'static str {
+        match theme {
+            Some(Theme::Money) => "theme-money",
+            Some(Theme::Pressure) => "theme-pressure",
+            Some(Theme::Work) => "theme-work",
+            Some(Theme::Fault) => "theme-fault",
+            Some(Theme::Relationship) => "theme-relationship",
+            None => "theme-other",
+        }
+    }
+}
+
 /// The other side of the table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

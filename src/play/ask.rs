@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 
+use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use crate::cli::Context;
 use crate::terminal::clean;
@@ -22,6 +23,9 @@ pub fn ask(context: &Context, input: &mut dyn Input, question: &str) -> Result<O
         return Ok(None);
     };
     let line = line.trim();
+    if commands::read(line) == Typed::Command(Action::Quit, "") {
+        return Ok(None);
+    }
     if !input.is_interactive() {
         // In a pipe nobody sees what was typed.
         say(context, &format!("{prompt} {line}"))?;

@@ -6,29 +6,40 @@ use anyhow::Result;
 
 use super::input::{Entered, Input};
 use crate::cli::Context;
+use crate::engine::scenario::Theme;
 use crate::library::{self, Entry};
 use crate::terminal::{Style, clean};
 
 /// Shows the scenarios and asks for one, by number or id; none where the user leaves.
 pub fn choose(context: &Context, input: &mut dyn Input) -> Result<Option<Entry>> {
     let (messages, terminal) = (&context.messages, &context.terminal);
-    let entries = library::all();
+    let groups = library::by_theme(library::all().into_iter(), |entry| entry.scenario.theme);
+    let mut entries: Vec<Entry> = Vec::new();
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{}\n", terminal.paint(Style::Title, &messages.get("menu-title")))?;
-    for (number, entry) in entries.iter().enumerate() {
-        let lines = library::texts(entry, messages);
-        let level = messages.get(&format!("difficulty-{}", entry.scenario.difficulty));
-        let head = format!("{}  {} — {}", number + 1, clean(&lines.get("title")), level);
+    writeln!(out, "{}", terminal.paint(Style::Title, &messages.get("menu-title")))?;
+    for (theme, group) in groups {
         writeln!(
             out,
-            "{}",
-            terminal.paint(Style::Title, &terminal.wrap(&head, "  ", "     "))
+            "\n{}",
+            terminal.paint(Style::Title, &messages.get(Theme::heading(theme)))
         )?;
-        writeln!(
-            out,
-            "{}",
-            terminal.wrap(&clean(&lines.get("summary")), "     ", "     ")
-        )?;
+        for entry in group {
+            let lines = library::texts(&entry, messages);
+            let values = [
+                ("number", format!("{:>2}", entries.len() + 1).into()),
+                ("title", clean(&lines.get("title")).into_owned().into()),
+                ("id", entry.id.as_str().into()),
+                (
+                    "level",
+                    messages
+                        .get(&format!("difficulty-{}", entry.scenario.difficulty))
+                        .into(),
+                ),
+            ];
+            let row = messages.with("menu-row", &values);
+            writeln!(out, "{}", terminal.wrap(&row, "  ", "      "))?;
+            entries.push(entry);
+        }
     }
     drop(out);
     loop {
