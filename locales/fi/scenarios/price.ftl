@@ -96,6 +96,16 @@ beat-opening-3 = Mihin kohtaan se nimi pannaan? Ai niin, se summa. Siinä saisi 
 beat-opening-model = Kiitos, että sanot sen ennen allekirjoitusta. Koko kaupan hinta pysyy, se on { $price }. Viime viikolla summa sopi sinulle, joten mikä siinä on sen jälkeen alkanut huolettaa?
 # source: a3389bc3
 beat-opening-hint = Anna summan olla ja ota selvää, mikä on viime viikosta muuttunut.
+# source: fd51f3ec
+beat-opening-example-1 = Hienoa, että se on mieleesi, ja hyvä, että kysyt nyt etkä jälkikäteen. Samaa kauppaa en voi tehdä halvemmalla, joten 11 000 euroa pysyy. Mikä sinulla on viime viikosta muuttunut?
+# source: e45f2136
+beat-opening-example-2 = Valitettavasti hinta on 11 000 euroa. Niin sovittiin, ja niin tarjouksessa lukee.
+# source: 3df4ef6b
+beat-opening-example-3 = No hyvä on, olkoon 9000 euroa. Vedän vanhan yli, niin voit allekirjoittaa.
+# source: 912c11d5
+beat-opening-example-4 = Vai tällainen temppu: odotat, että kynä on kädessä, ja alat sitten kiristää. Huijaatko sahuriakin samalla tavalla?
+# source: be085df5
+beat-opening-example-5 = Ymmärrän, että se on iso raha, ja hienoa, että pidät kaupasta.
 # source: 56fefe9a
 beat-opening-branch-1-1 = No mutta. Hinnastahan minä vain puhuin.
 # source: 4b662a88
@@ -160,6 +170,16 @@ beat-wall-3 = Tampereella on yksi kaveri, joka tekisi minulle verkkokaupan, ja h
 beat-wall-model = Näen, että summa on pienelle verstaalle iso. En pannut siihen ilmaa, joten hinta pysyy: { $price }. Mitä sinä oikeastaan turvaisit pienemmällä summalla?
 # source: 44ec97f7
 beat-wall-hint = Kovempi ”ei” ei auta. Hän ei ole vielä kertonut, mihin se raha on tarkoitettu.
+# source: 37d907a1
+beat-wall-example-1 = Uskon sen, moni hinnoittelee niin. Minä en, joten 11 000 euroa on se oikea hinta. Jos haluat maksaa vähemmän, teen sinulle pienemmän kaupan 7900 eurolla.
+# source: f06b5207
+beat-wall-example-2 = Sinä tunnet alasi, ja ymmärrän, miksi odotat hinnassa olevan ilmaa. Minun hinnassani sitä ei ole, joten se pysyy. Mihin säästyvä raha sinulla menisi?
+# source: 1faebea0
+beat-wall-example-3 = Muut voivat tehdä niin, minä en. Hinta on 11 000 euroa ja pysyy siinä.
+# source: 2c109117
+beat-wall-example-4 = Sitten en ole sinulle oikea tekijä. Jätetään tämä tähän, näkemiin.
+# source: d245858b
+beat-wall-example-5 = Ehkä niin, en osaa sanoa. Pitää katsoa asiaa.
 # source: d809a98e
 beat-wall-branch-2-1 = Nyt menit henkilökohtaisuuksiin.
 # source: 0efc4597
@@ -242,6 +262,16 @@ beat-cashflow-3 = Kyllä minulla siihen varaa on. Pitäisin vain mieluummin väh
 beat-cashflow-model = On järkevää, että haluat laatikkoon jäävän jotain. Hinta pysyy, ja tahtoisin ymmärtää loputkin: mitä pelkäät tapahtuvan sen jälkeen, kun kauppa aukeaa { $opening }?
 # source: 8d420e34
 beat-cashflow-hint = Maksaa hän pystyy. Kuuntele, mitä hän sanoo ajasta avaamisen jälkeen, ja kysy siitä.
+# source: b6d4e608
+beat-cashflow-example-1 = Ymmärrän, miten tiukkaa on, kun puut maksetaan tammikuussa ja rahat tulevat toukokuussa. Hinta pysyy, mutta voit maksaa kolmessa erässä, viimeisen kesäkuussa. Miltä pahalta päivältä laatikkoon jäävä raha sinua suojaisi?
+# source: 99b4ce9c
+beat-cashflow-example-2 = Ymmärrän, että tammikuu on sinulle raskain kuukausi. Hinta pysyy, mutta maksuajasta voidaan sopia: puolet nyt ja puolet toukokuun lopussa, kun omat rahasi ovat tulleet.
+# source: 59948a97
+beat-cashflow-example-3 = Ymmärrän, että se on sinulle hankalaa, mutta hinta pysyy ennallaan.
+# source: 3f55b312
+beat-cashflow-example-4 = No jos asia on noin, niin saat sen tietysti 9000 eurolla.
+# source: 41bf9581
+beat-cashflow-example-5 = Jos et osaa hoitaa omia rahojasi, se tuskin on minun vikani. Opettele laskemaan, ennen kuin tilaat verkkokauppoja.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Minä kerron, miten asiat ovat, ja tuo on kiitos.
 # source: 59f8f346
@@ -312,6 +342,16 @@ beat-haggle-3 = Entä jos näin: koko kauppa, sinä tulet vähän vähemmän ala
 beat-haggle-model = Hienoa, että haluat sen kokonaisena. Puolivälissäkin tekisin saman työn vähemmällä, joten hinta pysyy: { $price }. Tai teen pienemmän kaupan, hinta { $small }. Mitkä osat voisivat odottaa?
 # source: b86f1558
 beat-haggle-hint = Puolikas alennuskin on alennus. Mitä voisi lähteä pois rahan mukana?
+# source: 03fd48da
+beat-haggle-example-1 = Näen, että olet kiintynyt koko kauppaan. Erotusta en pane puoliksi, mutta voimme aloittaa vakiopenkeistä 7900 eurolla ja lisätä jälleenmyyjäsivut syksyllä.
+# source: df3965dd
+beat-haggle-example-2 = Puoliväli kuulostaa reilulta, ja tiedän, että tarkoitat hyvää. Työ olisi silti sama, joten täysi hinta pysyy. Mikä siinä koko summassa sinua huolettaa?
+# source: d2a64745
+beat-haggle-example-3 = Ei, puoliväliin en tule. Hinta on 11 000 euroa.
+# source: 7245dae4
+beat-haggle-example-4 = No olkoon, tullaan puolitiehen. Lasken hinnan 10 000 euroon.
+# source: 3f7fbef2
+beat-haggle-example-5 = En minä tiedä. Katsotaan nyt sitten joskus.
 # source: c442d35c
 beat-haggle-branch-2-1 = Minä vain tingin. Rumaksi sen teit sinä.
 # source: 4d2bc04d
@@ -382,6 +422,16 @@ beat-silence-3 = Entä se hinta? Muuta en kysynytkään.
 beat-silence-model = Kysyit suoraan, ja minä kiersin. Koko kaupan hinta pysyy, se on { $price }. Kuulen, että asia on sinulle tärkeä, joten mikä siinä vielä kaihertaa?
 # source: 2314df9a
 beat-silence-hint = Vastaa ensin siihen, mitä hän rahasta kysyi. Sitten voit kysyä omasi.
+# source: 2861dd83
+beat-silence-example-1 = Kysyit suoraan, ja ymmärrän, että odotat vastausta: ei, koko kaupan hinta pysyy 11 000 eurossa. Mikä allekirjoittamisessa sinua vielä huolettaa?
+# source: 1da71f4b
+beat-silence-example-2 = Ymmärrän, että odotat suoraa vastausta. Koko kauppaa en tee 9000 eurolla. Pienemmän kaupan saat 7900 eurolla, tai täyden hinnan voit maksaa kolmessa erässä.
+# source: 547cb72d
+beat-silence-example-3 = Ei. En voi tehdä sitä 9000 eurolla. Hinta pysyy.
+# source: 1ca96dae
+beat-silence-example-4 = No kyllä sitten. Saat sen 9000 eurolla, en halua riidellä.
+# source: 31740538
+beat-silence-example-5 = En osaa sanoa juuri nyt. Katsotaan sitä joskus toiste.
 # source: faf25712
 beat-silence-branch-2-1 = Olisit ollut toisenkin kerran hiljaa. Se oli parempi.
 # source: 5cd7428c
@@ -470,6 +520,16 @@ beat-more-3 = Ja kun se noin kevyesti irtoaa, lisää siihen kuvat ja vuoden huo
 beat-more-model = Suostuin liian äkkiä, se on minun syyni, ja ymmärrän, miksi jatkoit. Kuvat ja ylläpito ovat eri työtä, ja hinta pysyy: { $price }. Mikä auttaisi sinua eniten, kun kauppa aukeaa { $opening }?
 # source: 2800b722
 beat-more-hint = Tällaista suostumisella saa. Sanasi voit perua: sano se suoraan ja kysy.
+# source: 8e813f38
+beat-more-example-1 = Ymmärrän, että kysyt; annoin periksi liian nopeasti, ja se oli minun virheeni. Kuvat ja ylläpito eivät sisälly hintaan, ja kauppa maksaa 11 000 euroa. Miksi alun perin halusit summan alemmas?
+# source: 5cb51100
+beat-more-example-2 = Hyvät kuvat sopisivat penkeillesi, siinä olet oikeassa. Tähän hintaan ne eivät kuitenkaan kuulu. Teen kuvista erillisen tarjouksen, tai otat ne itse ja neuvon sinua maanantaina.
+# source: ab998bed
+beat-more-example-3 = Ei, kuvat ja ylläpito eivät kuulu tähän hintaan. Niitä ei ole tarjouksessa.
+# source: 53b77028
+beat-more-example-4 = No hyvä on, panen kuvat ja vuoden ylläpidon kaupan päälle. Ei lisämaksua.
+# source: cd3d99fb
+beat-more-example-5 = Ahne sinä olet, ei siinä muuta ole. Ei mitään häpyä.
 # source: 17332eab
 beat-more-branch-2-1 = Äsken sanoit kyllä, naama kuin Naantalin aurinko.
 # source: dbe3f6a0
@@ -540,6 +600,16 @@ beat-stung-3 = Kolmekymmentä vuotta olen myynyt kaikenlaisille, enkä kenellek�
 beat-stung-model = Tuo oli sopimatonta, ja se on minun vikani. Kysymyksesi oli aiheellinen. Vastaukseni on, että hinta pysyy, se on { $price }, ja haluaisin kuulla, mikä siinä painaa sinua.
 # source: 2ab6b7f8
 beat-stung-hint = Ota ensin piikki pois, yhdellä lauseella. Sano kantasi vasta toisella.
+# source: cc67f8a0
+beat-stung-example-1 = Loukkaannuit aiheesta. Sanoin rumasti, ja se oli minun vikani. Kysymyksesi oli reilu. Hinta pysyy, mutta kerro, mikä sen maksamisessa sinua huolettaa?
+# source: 7d200304
+beat-stung-example-2 = Puhuin sinulle rumasti omassa pöydässäsi, ja pyydän anteeksi; se oli minulta väärin. Ymmärrän, että se loukkasi. Hinta pysyy 11 000 eurossa, ja voit maksaa sen kahdessa erässä.
+# source: e4847859
+beat-stung-example-3 = Jätetään se. Hinta pysyy, mutta voisin tehdä sinulle pienemmän kaupan 7900 eurolla.
+# source: 62d6dbaf
+beat-stung-example-4 = Älä nyt ole noin hienohelma. Jos et kestä totuutta, mene takaisin sahanpuruihisi.
+# source: 89ccc545
+beat-stung-example-5 = Sitten perutaan koko juttu. En ole sinulle oikea tekijä, näkemiin.
 # source: 7d4da702
 beat-stung-branch-4-1 = Ja nyt sitä paikataan rahalla.
 # source: 375816fe
@@ -586,6 +656,16 @@ beat-pen_down-3 = Katselen tuota päivää, { $opening }, ja vatsassa muljahtaa.
 beat-pen_down-model = Kuulostaa siltä, että onnistuminen pelottaa sinua enemmän kuin lasku. Pidän hinnan ennallaan ja puhuisin ensin siitä: mitä näet edessäsi, kun kauppa aukeaa { $opening }?
 # source: e9dace6c
 beat-pen_down-hint = Kuulitko tuon? Laskusta ei ole enää kyse.
+# source: 9467d831
+beat-pen_down-example-1 = Kiitos, että sanoit sen; kuulen, miten raskaasti se sinua painaa. Hinta pysyy ennallaan, mutta siitä ehtii puhua. Mikä sen oven avaamisessa sinua pelottaa?
+# source: d30b72e1
+beat-pen_down-example-2 = Näen, että päivä pelottaa sinua, enkä halua painostaa. Koko kaupan hinta pysyy, mutta voimme avata pelkillä vakiopenkeillä 7900 eurolla ja päättää lopusta syksyllä.
+# source: d4da6262
+beat-pen_down-example-3 = Ymmärrän, että epäilet, onko tämä kevät oikea. Hinta ei silti muutu.
+# source: 34fe9dea
+beat-pen_down-example-4 = Älä pane kynää pois! Saat sen sittenkin 9000 eurolla, kaikki mukana.
+# source: b3cc98fc
+beat-pen_down-example-5 = Sitten perutaan koko juttu. En ole oikea tekijä tähän työhön, näkemiin.
 # source: cd13834b
 beat-pen_down-branch-2-1 = Minä horjun, ja sinä potkaiset.
 # source: d0bb374c
@@ -668,6 +748,16 @@ beat-fear-3 =
 beat-fear-model = Kiitos, että kerroit; sinun sijassasi minuakin pelottaisi. Alennus ei tee penkkejä. Hinta pysyy, ja kauppaan asetetaan tilauskatto, niin että se sulkeutuu joka kuukausi, ennen kuin työjononne on täynnä.
 # source: d7e84c6a
 beat-fear-hint = Nyt hän kertoi sen. Alennus ei siihen auta. Mikä itse kaupassa auttaisi?
+# source: effd2293
+beat-fear-example-1 = Se kesä oli varmasti kamala, ja hyvä, että kerroit. Hinta pysyy, sillä apu on jo mukana: kun kuukaudessa on neljätoista tilausta, kauppa ohjaa seuraavat jonotuslistalle, jossa on päivämäärä.
+# source: 16cf113c
+beat-fear-example-2 = Ymmärrän, miten raskas viime kesä sinulle oli. Koko kaupan hintaa en laske, mutta voit ottaa pienemmän kaupan 7900 eurolla: siinä myydään vain sitä, mikä navetassa on jo valmiina.
+# source: 6ef23997
+beat-fear-example-3 = Kuulostaa hirveältä, ymmärrän kyllä, miksi pelkäät. Mikä siinä viime kesässä oli sinulle pahinta?
+# source: 602a946f
+beat-fear-example-4 = No sitten hyvä on, olkoon 9000 euroa.
+# source: bc38df62
+beat-fear-example-5 = No jos annat ihmisten odottaa puoli vuotta, ei ihme, että sanovat huijariksi. Säälittävää yrittämistä.
 # source: 8dc90fa7
 beat-fear-branch-4-1 = Kiltti ajatus. Penkkiä siitä ei tule, mutta kiltti.
 # source: e03e793a
@@ -726,6 +816,16 @@ beat-how-3 = Jos joku näyttäisi, miten emme huku tilauksiin, panisin nimen all
 beat-how-model = Sen aamun ei tarvitse tulla, ja ymmärrän, miksi se pelottaa. Hinta pysyy. Kauppa ottaa vain sen, minkä ehditte tehdä: joka kuukaudelle tilauskatto ja sen jälkeen jonotuslista, jossa on rehelliset päivät.
 # source: 7c0123cf
 beat-how-hint = Hän haluaa jotain, minkä voi nähdä silmissään. Mikä osa kaupasta voisi jarruttaa tilauksia?
+# source: abd2778b
+beat-how-example-1 = Ymmärrän, miksi se aamu pelottaa, eikä sen tarvitse tulla. Kirjoitat luvuksi neljätoista, ja se on kuukausiraja: viidestoista asiakas voi varata paikan seuraavasta vapaasta kuukaudesta. Hinta pysyy.
+# source: 4b1d58ff
+beat-how-example-2 = Ymmärrän hyvin, että se huolettaa. Jos haluat aloittaa varovasti, ota pienempi kauppa 7900 eurolla: myyntiin tulevat vain valmiit vakiopenkit, ja kun ne loppuvat, ne loppuvat.
+# source: fa1800fd
+beat-how-example-3 = Ymmärrän, miksi se pelottaa. Mikä viime toukokuussa oli sinulle vaikeinta?
+# source: 257aae54
+beat-how-example-4 = Lupaan sataprosenttisesti, ettei minun kaupallani käy niin koskaan, ei ikinä.
+# source: c2a1d2a8
+beat-how-example-5 = En tiedä minäkään. No hyvä on, saat sen 9000 eurolla.
 # source: a7137a5d
 beat-how-branch-4-1 = Taas rahaa. No, en minä niin ylpeä ole.
 # source: 8f6b16fe
@@ -772,6 +872,16 @@ beat-plan-3 = Sittenhän minun ei tarvitsisi panna rahaa sivuun ollenkaan. Mutta
 beat-plan-model = Hienoa, että se huoli on nyt aisoissa. Hinta pysyy, se on { $price }, ja voit maksaa sen kahdessa erässä. Allekirjoita tänään, niin asetamme kuukausirajan yhdessä maanantaina kymmeneltä.
 # source: 42c57c67
 beat-plan-hint = Hän on melkein perillä. Selvä summa ja ensiaskel, ei muuta.
+# source: 567c40b3
+beat-plan-example-1 = Mukava kuulla, että saat taas nukuttua. Koko kaupan hinta on 11 000 euroa, juuri niin kuin siinä lukee. Tulen tiistaina yhdeksältä, niin syötämme rajat penkki kerrallaan.
+# source: 59d2d79a
+beat-plan-example-2 = Voit valita: koko kauppa tai pienempi kauppa, jossa on vain vakiopenkit, 7900 eurolla.
+# source: e848bad4
+beat-plan-example-3 = No hyvä on, kun sinä se olet: olkoon 9000 euroa.
+# source: 869d224f
+beat-plan-example-4 = Hienoa, että se huoli on nyt poissa sydämeltäsi.
+# source: cf1af34e
+beat-plan-example-5 = Ihanko tosissasi vielä tingit? Olet saituri, pahin, jonka olen ikinä tavannut.
 # source: b9d8172a
 beat-plan-branch-4-1 = Ai! Minä vain tavan vuoksi kysyin.
 # source: 9fad3051
@@ -806,6 +916,16 @@ beat-smaller-3 = Vähemmän kauppaa, vähemmän rahaa. { $small } siis. Mutta h�
 beat-smaller-model = Ymmärrän, miksi haluat sen sivun, sellaisista pidetään. Pienempään kauppaan se ei kuulu: { $small } kattaa vakiopenkit. Sivun voi lisätä syksyllä, toisessa vaiheessa, jos se sopii.
 # source: 58afc654
 beat-smaller-hint = Vähemmän rahaa, vähemmän kauppaa: vedä raja siihen, mihin sarake päättyy.
+# source: aafd30aa
+beat-smaller-example-1 = Ymmärrän, että olet mittatilaustöistäsi ylpeä. Se sivu kuuluu isoon kauppaan, joten 7900 euron hintaan se ei tule. Voimme panna sen tilalle rivin, jossa on puhelinnumerosi.
+# source: 8d995bdd
+beat-smaller-example-2 = Huomaan, että se sivu on sinulle tärkeä. Pienempään kauppaan se ei kuulu, mutta sen voi lisätä syksyllä toisessa vaiheessa. Ennen kuin valitset: mikä sai sinut yhtäkkiä tahtomaan vähemmän, mitä pelkäät?
+# source: 141cddf8
+beat-smaller-example-3 = Ei, se sivu ei kuulu hintaan. Pienempi kauppa on pelkät vakiopenkit.
+# source: d87fadcb
+beat-smaller-example-4 = No hyvä on, pujautan sen sivun mukaan ilmaiseksi. Jää meidän väliseksi.
+# source: e611ffa2
+beat-smaller-example-5 = Se on hieno sivu, ymmärrän kyllä, että jäisit sitä kaipaamaan.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Juuri kun aloin lämmetä.
 # source: ec996291
@@ -858,6 +978,16 @@ beat-door-3 = Panen kansion kiinni. Vielä yksi lause sinulta, ja harkitse se hy
 beat-door-model = Ennen kuin menet: näen, että sinua painaa jokin muu kuin summa, joten hintaan en koske. Millainen on pahin aamu sen jälkeen, kun kauppa aukeaa { $opening }? Sen minä haluaisin ratkaista.
 # source: 2e007ed2
 beat-door-hint = Yksi lause jäljellä. Käytä se häneen, älä hintaasi.
+# source: 6675b032
+beat-door-example-1 = Ennen kuin haet hanskasi: näen, että sinua pelottaa jokin muu kuin raha, joten hinta pysyy. Mitä sinä avaamisessa eniten pelkäät? Siihen haluaisin löytää ratkaisun.
+# source: 2bfaab55
+beat-door-example-2 = Näen, että pelkäät hukkuvasi tilauksiin. Hinta pysyy, ja kauppa voi suojata sinua: asetetaan joka kuukaudelle tilauskatto, ja kun se on täynnä, asiakkaat siirtyvät jonotuslistalle.
+# source: 6f96fd0d
+beat-door-example-3 = Näen, että tämä tunti on ollut sinulle kiusallinen. Minun olisi pitänyt kuunnella paremmin, se on minun vikani.
+# source: a76343a0
+beat-door-example-4 = Odota, odota! 9000 euroa, kaikki mukana, kunhan et lähde.
+# source: 236211de
+beat-door-example-5 = Miten vain haluat.
 # source: a706b581
 beat-door-branch-4-1 = Piti siis ensin nousta tuolista.
 # source: e9be1994

@@ -106,6 +106,16 @@ beat-opening-3 = Sanon tämän lyhyesti, täällä on yhdeksän ponia ruokkimatt
 beat-opening-model = Ymmärrän, että sivut, joita et ole pyytänyt, harmittavat. Maksua emme palauta: kaikki, mitä allekirjoittamassasi määrittelyssä lukee, on mukana ja toimii. Poistamme nuo sivut ja teemme valikon perjantaihin mennessä juuri sellaiseksi kuin haluat.
 # source: ab784169
 beat-opening-hint = Hänen pitää kuulla kolme asiaa: että kuuntelit, mikä vastaus on ja mitä hän voi saada tilalle.
+# source: 1c162eb5
+beat-opening-example-1 = Avaat oman sovelluksesi ja löydät sivuja, joita et halunnut. Ymmärrän, että se suututtaa. Rahoja en palauta, mutta voimme poistaa ne sivut veloituksetta. Kerro ensin: missä niistä on ollut sinulle harmia?
+# source: 9b19fc85
+beat-opening-example-2 = Valitettavasti emme palauta rahoja. Kaikki, mitä 3. elokuuta allekirjoittamassasi määrittelyssä on, on toimitettu.
+# source: ed5419a0
+beat-opening-example-3 = Kuulen, miten paljon ne ylimääräiset sivut harmittavat, ja vika on meidän: meidän olisi pitänyt kertoa niistä.
+# source: 5c5512d2
+beat-opening-example-4 = Kolme sivua, ja sinä soitat kuin talli olisi tulessa? Lapsikin näkee, miten naurettavaa tuo on. Pysy sinä vain poneissasi.
+# source: 82ac5ec6
+beat-opening-example-5 = No hyvä on, saat 7 800 euroa takaisin. En halua mitään riitaa.
 # source: dd681c85
 beat-opening-branch-5-1 = Ai, nyt kun lasku on maksettu, minusta hankkiudutaan eroon. Kiitos paljon.
 # source: fe0ca24b
@@ -152,6 +162,16 @@ beat-yes_or_no-3 = Minä haluan kuulla, miten rahoille käy. Tuleeko ne vai ei?
 beat-yes_or_no-model = Ei, maksua emme palauta: sovellus tekee kaiken, mitä allekirjoittamassasi määrittelyssä lukee. Kuulen silti, miten paljon ylimääräiset sivut harmittavat. Poistamme ne ja laitamme sovelluksen perjantaihin mennessä juuri sellaiseksi kuin toivot.
 # source: da276e99
 beat-yes_or_no-hint = Suora kysymys on lahja. Vastaa siihen kolmella ensimmäisellä sanalla ja kerro sitten, mitä voit tehdä.
+# source: cec41691
+beat-yes_or_no-example-1 = Ei tule: määrittelyssä sovittu on tehty, joten maksu pysyy. Näen kyllä, miten paljon ne sivut sinua ärsyttävät. Rahojen sijaan ehdotan siivousta: sinä valitset, mikä lähtee, ja me poistamme sen torstaihin mennessä.
+# source: 15e759d0
+beat-yes_or_no-example-2 = Ennen kuin puhutaan rahasta, saanko kysyä: mikä niissä sivuissa on häirinnyt sinua eniten?
+# source: 8107dee9
+beat-yes_or_no-example-3 = No, vaikea sanoa noin vain. Näissä asioissa on monta puolta, pitää katsoa.
+# source: fd929fe3
+beat-yes_or_no-example-4 = Lakkaa jankuttamasta! Yrität vain huijata sovelluksen ilmaiseksi. Häpeämätöntä.
+# source: e7998e45
+beat-yes_or_no-example-5 = Joo, olkoon, saat rahat takaisin. Maksan koko summan tänään.
 # source: ab92465c
 beat-yes_or_no-branch-5-1 = Minä jään siis pihalle seisomaan sen kapineen kanssa.
 # source: c912b2a4
@@ -192,6 +212,16 @@ beat-story-3 = Perheet varaa jo paikkoja avoimiin oviin, päivä on { $openday }
 beat-story-model = Tuo varmasti kirpaisi, omien ihmisten edessä, ja minun olisi pitänyt kertoa niistä sivuista etukäteen. Maksu pysyy, koska kaikki määrittelyssä sovittu on tehty. Sivut lähtevät viimeistä myöten perjantaihin mennessä, hyvissä ajoin ennen avoimia ovia.
 # source: f06c775f
 beat-story-hint = Hän näytti juuri, mihin sattuu. Kosketa sitä kohtaa lempeästi, ennen kuin sanot, mikä jää ja mikä lähtee.
+# source: 3a06516d
+beat-story-example-1 = Juuri niiden vanhempien edessä, jotka haluat vakuuttaa: ymmärrän, että se sattui. Tyhjästä kaupasta meidän olisi pitänyt varoittaa. Rahoja en palauta, mutta siivoamme tyhjät sivut pois maksutta torstaihin mennessä.
+# source: 0cd284ae
+beat-story-example-2 = Ymmärrän, miten noloa se oli kaikkien vanhempien kuullen. Minun olisi pitänyt varoittaa siitä tyhjästä sivusta.
+# source: 9f33c761
+beat-story-example-3 = Vai niin. En oikein tiedä, mitä sanoa.
+# source: 8f675ad6
+beat-story-example-4 = Ehkä se äiti oli oikeassa: joka menee paniikkiin yhdestä tyhjästä sivusta, on onneton ratsastuskoulun pitäjä.
+# source: 523bfbd3
+beat-story-example-5 = Voi ei. Siinä tapauksessa saat tietysti rahasi takaisin, koko summan. Se on vähintä, mitä voimme tehdä.
 # source: d074472f
 beat-story-branch-5-1 = Minä kerron tällaista, ja sinä jätät minut siihen.
 # source: 7b30ea09
@@ -232,6 +262,16 @@ beat-instructions-3 = Minä kirjoitin ”pidetään yksinkertaisena” ja vielä
 beat-instructions-model = Aiheellinen kysymys, ja meidän olisi pitänyt kertoa. Sivut tulevat varausjärjestelmän mukana, ja ne on helpompi poistaa kuin piilottaa. Kaikki määrittelyssä sovittu on tehty, joten maksu pysyy, mutta sivut lähtevät perjantaihin mennessä.
 # source: 94c47cae
 beat-instructions-hint = Hän kysyi, miksi. Sano syy kerran, yhdellä lauseella, ja palaa siihen, mitä voit tehdä.
+# source: ed7ccc6e
+beat-instructions-example-1 = Yksinkertaista sinä pyysit, ja ymmärrän, että kauppa harmittaa. Syy on se, että sivu on helpompi poistaa kuin piilottaa. Maksu pysyy, koska 3. elokuuta sovittu on tehty. Sano, mitkä sivut lähtevät, niin poistamme ne maksutta.
+# source: 8656f1fd
+beat-instructions-example-2 = Totta, sähköpostissasi ei puhuta kaupasta mitään. Mitä tapahtui, kun huomasit sen ensimmäisen kerran?
+# source: 7af56498
+beat-instructions-example-3 = Minun pitää selvittää asiaa. Ilmoitan sitten joskus.
+# source: 2c50455e
+beat-instructions-example-4 = ”Ei mitään ihmeellistä” ei ole ohje, noin kirjoittaa ihminen, joka ei tajua mistään mitään. Opettele kirjoittamaan, ennen kuin huudat ammattilaisille.
+# source: 15972cf4
+beat-instructions-example-5 = Olet oikeassa, emme kuunnelleet. Maksamme rahat takaisin. Mille tilille laitan ne?
 # source: 6f14a505
 beat-instructions-branch-5-1 = Noin siis vastataan asialliseen kysymykseen. Suitset naulaan ja kotiin.
 # source: 4e8efd40
@@ -284,6 +324,16 @@ beat-haggle-3 = Tullaan sitten puolitiehen vastaan. Puolet hinnasta takaisin vai
 beat-haggle-model = Hienoa, että haet kompromissia, ja tiedän, että tästä on ollut sinulle vaivaa. Puoltakaan emme palauta: sovellus on määrittelyn mukainen. Sen sijaan voimme tehdä valikon juuri mieleiseksesi, perjantaihin mennessä ja veloituksetta.
 # source: 9baceb79
 beat-haggle-hint = Puolikas väärästä summasta on yhä väärä summa. Hän on jo kerran tullut vastaan, joten pysy ystävällisenä ja paikallasi.
+# source: a0168007
+beat-haggle-example-1 = Kiitos, että etsit ratkaisua; näen, ettei se ole sinulle helppoa. Puoltakaan emme palauta, koska määrittelyssä sovittu on tehty. Ehdotan sen sijaan, että poistamme hölmöt sivut: lähetä listasi, niin sovellus on kunnossa torstaina.
+# source: 3ee0746a
+beat-haggle-example-2 = Ei, puoltakaan emme palauta. Sovittu hinta pysyy.
+# source: bf513973
+beat-haggle-example-3 = Ymmärrän, että tämä on kyllästyttänyt sinua. Rahojen sijaan ehdotan, että poistamme ne sivut.
+# source: e474de28
+beat-haggle-example-4 = Aikuisia? Hyvä puhuja, kun itse kiukuttelet valikosta kuin pikkulapsi. Halpa markkinatemppu.
+# source: cd50948a
+beat-haggle-example-5 = Puolet sitten. Laitan sinulle 3 900 euroa, ja se on sillä selvä.
 # source: 5a4fee24
 beat-haggle-branch-6-1 = Minä ojennan käden, ja sinä kävelet pois.
 # source: 295231ab
@@ -330,6 +380,16 @@ beat-sue-3 = Juristi ottaa sinuun yhteyttä. Minä haastan oikeuteen ja perin ta
 beat-sue-model = Se on sinun päätöksesi, ja kuulen, että mittasi on täysi. Vastaukseni on sama: rahoja emme palauta, koska sovellus on määrittelyn mukainen. Tarjouskin on voimassa: sivut pois ja kaikki toiveidesi mukaan perjantaihin mennessä.
 # source: 15a61047
 beat-sue-hint = Uhkaus kerjää riitaa. Älä ala puida sitä. Mitä sanoit ennen sitä, ja pitääkö se yhä?
+# source: 676637d3
+beat-sue-example-1 = Siihen sinulla on oikeus, ja ymmärrän, että olet lopen kyllästynyt. Kirje ei muuta vastausta: rahoja en palauta. Paljon mieluummin annan sinulle sovelluksen, josta pidät: kolme sivua pois maksutta vielä tällä viikolla.
+# source: 3aaf010e
+beat-sue-example-2 = Se on sinun asiasi. Vastaukseni on edelleen ei: rahoja en palauta.
+# source: 57d8e98f
+beat-sue-example-3 = Kuluttajansuoja ei koske tällaista kauppaa, ja lain mukaan rahoja ei tarvitse palauttaa.
+# source: d8edcaeb
+beat-sue-example-4 = Haasta sitten! Tuomari nauraa sinulle ihan niin kuin kaikki muutkin. Olet säälittävä.
+# source: df18d7c0
+beat-sue-example-5 = Älä viitsi, ei juristeja. Saat rahat takaisin, käykö? Hoidan sen saman tien.
 # source: 294a4b39
 beat-sue-branch-5-1 = Ai, lakimieskö sinä nyt oletkin?
 # source: 88ce0d70
@@ -382,6 +442,16 @@ beat-law-3 = Minä tunnen juristin, joka tekee tätä työkseen. Se nyhtää sin
 beat-law-model = Neuvoa saat kysyä keneltä haluat, enkä ala siitä väitellä. Kaikki määrittelyssä sovittu on tehty, joten rahoja emme palauta. Näen, että haluat sovelluksen, josta voi olla ylpeä: tehdään valikko perjantaihin mennessä juuri mieleiseksesi.
 # source: 5c72394e
 beat-law-hint = Tämän väittelyn voi voittaa ja menettää samalla koko iltapäivän. Anna lain olla ja puhu sovelluksesta.
+# source: dd2fdb95
+beat-law-example-1 = Voit toki kysyä neuvoa langoltasi. Rahoja emme palauta: allekirjoittamasi määrittely on täytetty. Ymmärrän, että tyhjät sivut harmittavat sinua. Sen sijaan ehdotan, että poistamme torstaihin mennessä kaiken, mitä et halua sovellukseen.
+# source: d7213ccd
+beat-law-example-2 = Hän voi olla sitä mieltä. Määrittelyssä sovittu on tehty, joten maksu pysyy.
+# source: c49d47ab
+beat-law-example-3 = Sitten hän on väärässä. Tämä ei ole mikään sopimusrikkomus, niin sanoo meidän juristikin, ja te häviätte.
+# source: 2012da88
+beat-law-example-4 = Ymmärrän, että olet pettynyt. Minusta on parasta, että lopetamme yhteistyön tähän ja etsit toisen tekijän.
+# source: 85fde140
+beat-law-example-5 = No, jos juristi niin sanoo, maksamme koko summan takaisin.
 # source: 1607c24b
 beat-law-branch-7-1 = Tosin sanoi se senkin, että siinä voi mennä vuosi.
 # source: b5ab98a9
@@ -410,6 +480,16 @@ beat-impasse-3 = Kerro sitten, mitä minä niillä sivuilla teen. Katselenko nii
 beat-impasse-model = Ei, sinulle ei tarvitse jäädä sivuja, jotka nolottavat. Rahoja emme palauta, mutta tie eteenpäin on: kerro, mikä lähtee, niin teemme sovelluksen uusiksi juuri toiveidesi mukaan. Saat sen perjantaina.
 # source: 6458a797
 beat-impasse-hint = Hän lakkasi uhkailemasta ja kysyi, mitä hän sitten saa. Olisiko sinun puolellasi pöytää jotain?
+# source: 5df67a37
+beat-impasse-example-1 = Ymmärrän, että se tuntuu sinusta huonolta kaupalta. Rahoja en palauta, mutta kauppaa sinun ei tarvitse pitää: teemme sovelluksen maksutta uusiksi ratsastustuntien ympärille. Mitä perheiden pitäisi nähdä siinä ensimmäisenä?
+# source: 44f891e9
+beat-impasse-example-2 = Kyllä, maksu pysyy meillä. Sovellus on sellainen kuin sovittiin.
+# source: 3d80c127
+beat-impasse-example-3 = Hm. Vaikea sanoa.
+# source: a033089c
+beat-impasse-example-4 = Niin juuri! Ja jos lukisit, mitä allekirjoitat, etkä vain marisisi, et seisoisi siinä kuin idiootti.
+# source: 7a799cb2
+beat-impasse-example-5 = Olet oikeassa, se ei ole reilua. Maksan sinulle 7 800 euroa takaisin.
 # source: 8ce99471
 beat-impasse-branch-6-1 = Olisit sanonut tuon, ennen kuin nousin takajaloilleni.
 # source: e91e8621
@@ -438,6 +518,16 @@ beat-wobble-3 = Oletetaan, että teet sen uusiksi. Kuka päättää, mikä jää
 beat-wobble-model = Sinä päätät, ja on ihan oikein vaatia sitä valmiiksi ennen avoimia ovia. Maksu pysyy, ja muutostyö on maksuton: lähetä lista huomenna puoleenpäivään mennessä, muutamme täsmälleen sen, ja saat sovelluksen perjantaina.
 # source: f48bb1d0
 beat-wobble-hint = Hän on jo puoliksi aidan yli. Anna päivä ja työtapa äläkä mitään, mitä säikähtää.
+# source: 5536da43
+beat-wobble-example-1 = Ymmärrän, että 10. lokakuuta kaiken pitää olla kunnossa. Rahoja en palauta, mutta ehdotan tätä: lähetä tänään lista sivuista, jotka haluat pitää, niin teemme muutokset maksutta keskiviikkoon mennessä ja ehdit kokeilla rauhassa.
+# source: e3d295a1
+beat-wobble-example-2 = Ymmärrän, että tarvitset sen valmiina avoimiin oviin. Rahoja emme palauta, mutta saat sen perjantaina.
+# source: 23eec4a3
+beat-wobble-example-3 = Vaikea sanoa tässä vaiheessa.
+# source: c058838f
+beat-wobble-example-4 = Puolivalmis? Ainoa puolivalmis täällä on sinun käytöksesi. Olet täysin mahdoton ihminen.
+# source: b58fb9c3
+beat-wobble-example-5 = Unohdetaan se muutostyö. Maksan sinulle koko summan takaisin, niin tämä on sillä selvä.
 # source: 34f9c358
 beat-wobble-branch-6-1 = No, kunhan siitä päivästä myös pidetään kiinni.
 # source: e7afffc9
@@ -466,6 +556,16 @@ beat-list-3 = Pelkät varaukset ja puhelinnumero, niin isolla, että mummokin n�
 beat-list-model = Näen, että haluat saada tämän jo päätökseen. Maksu pysyy, mutta isojen lupausten sijaan tarjoan tätä: kokeilet sovellusta perjantaina omalla tabletillasi, ja korjaamme kaiken, mikä poikkeaa listastasi.
 # source: 7d52ad74
 beat-list-hint = Hän hakee takuuta. Mitä pystyt oikeasti lupaamaan, ja mitä seuraa, jos jokin on pielessä?
+# source: ec702bb6
+beat-list-example-1 = Ymmärrän, että epäilet meitä sen kaupan jälkeen. Rahoja emme palauta silloinkaan. Sen sijaan tulen perjantaina tallille, käymme listasi yhdessä läpi ja korjaamme maksutta sen, mikä ei täsmää.
+# source: 82b57457
+beat-list-example-2 = Ymmärrän, että se epäilyttää sinua. Siinä tapauksessa voin tarjota vielä yhden korjauskierroksen listasi mukaan.
+# source: 76e50cc8
+beat-list-example-3 = Lupaan, että siitä tulee täydellinen. Sata varmaa, että rakastat sitä, eikä mikään voi mennä pieleen.
+# source: 9b984689
+beat-list-example-4 = En osaa vielä sanoa.
+# source: d94d471e
+beat-list-example-5 = Jos se on vieläkin pielessä, maksan vain 7 800 euroa takaisin. Tai tiedätkö mitä, maksan ne heti.
 # source: ada25fdf
 beat-list-branch-6-1 = Paljon sinä lupaat. Niin lupaa rehukauppiaskin.
 # source: e8b472c1
@@ -482,6 +582,16 @@ beat-heated-3 = Tuolla äänellä et minulle puhu! Minä saan koko ratsastusseur
 beat-heated-model = Tuo oli asiatonta, ja pyydän sitä anteeksi. Ymmärrän, että suutuit. Rahoista vastaus on edelleen ei, mutta tarjous on tosissaan tehty: poistamme ne sivut ja teemme sovelluksen perjantaihin mennessä juuri niin kuin haluat.
 # source: b96c9211
 beat-heated-hint = Nyt läikkyi yli. Vedä ensin piikki pois, yhdellä lauseella, ja palaa sitten siihen, missä seisoit.
+# source: 1fcded57
+beat-heated-example-1 = Suutuit syystä: sanoin rumasti, ja se oli minun virheeni. Rahoihin se ei vaikuta, maksu pysyy. Sovelluksen haluan silti saada sinulle mieluisaksi: poistammeko ne kolme sivua maksutta ennen viikonloppua?
+# source: c43e5a76
+beat-heated-example-2 = Minun ei olisi pitänyt sanoa noin, se oli minun vikani. Ymmärrän, että se loukkasi sinua.
+# source: c22e7122
+beat-heated-example-3 = Sanon toisenkin kerran, jos haluat: olet öykkäri, etkä kovin fiksukaan.
+# source: dd41fba6
+beat-heated-example-4 = Minulta pääsi. Hyvitän sen sinulle: palautan koko summan.
+# source: 1567957a
+beat-heated-example-5 = Anteeksi, se oli väärin minulta. Ymmärrän, että olet vihainen, mutta minusta meidän on parasta lopettaa yhteistyö tähän.
 # source: 36bad467
 beat-heated-branch-5-1 = Parempi. Ihan äkkiä en tuota silti unohda.
 # source: 44259f7b
@@ -510,6 +620,16 @@ beat-more-3 = Noin, eihän se vaikeaa ollut. Samalla vaivalla sitten koko summa,
 beat-more-model = Tiedän, että haluat tämän selväksi, ja äsken hätiköin; se on minun vikani. Rahoja emme palauta: sovellus on määrittelyn mukainen. Sen sijaan voimme tehdä sen uusiksi juuri toiveidesi mukaan, maksutta ja perjantaihin mennessä.
 # source: facde678
 beat-more-hint = Raotit porttia kämmenen verran, ja katso, mitä siitä jo tunkee läpi. Portin ehtii vielä sulkea.
+# source: 561ad5bd
+beat-more-example-1 = Kuulen, että haluat tämän pois päiväjärjestyksestä, ja sotkin asiaa myöntymällä liian äkkiä: minun virheeni. Rahoja en palauta enkä maksa ylläpitoa. Ylimääräiset sivut sen sijaan poistamme maksutta tällä viikolla. Mikä saa lähteä ensin?
+# source: 70c3dc02
+beat-more-example-2 = Puhuin liian äkkiä, se oli minun virheeni. Vastaus on ei: rahoja emme palauta.
+# source: 6303eb87
+beat-more-example-3 = Senkin ahne ihminen! Annat pikkusormen, ja viet koko käden. Häpeäisit.
+# source: 6ecb3ec9
+beat-more-example-4 = Selvä, koko 7 800 euroa ja vuoden ylläpito vielä päälle. Pidä sovelluskin.
+# source: dc73b6dd
+beat-more-example-5 = En tiedä, mitä tuohon sanoisi.
 # source: 432172e8
 beat-more-branch-5-1 = Ensin aukeaa kukkaro, sitten ulko-ovi. Päätä jo.
 # source: 97b71602

@@ -96,6 +96,16 @@ beat-opening-3 = Akkor hova írjam a nevem? Ja, de az összeg. Oda az kellene, h
 beat-opening-model = Köszönöm, hogy még az aláírás előtt szól. A teljes bolt ára { $price }, ez marad. Múlt héten még rendben volt önnek ez az összeg; mi nyugtalanítja azóta?
 # source: a3389bc3
 beat-opening-hint = Az összegből ne engedj, aztán tudd meg, mi változott a múlt hét óta.
+# source: fd51f3ec
+beat-opening-example-1 = Örülök, hogy tetszik önnek, és jó, hogy most hozza szóba, nem utólag. Ugyanezt a boltot olcsóbban nem tudom megépíteni, az 1 600 000 forint marad. Mi változott önnél múlt hét óta?
+# source: e45f2136
+beat-opening-example-2 = Sajnos az ár 1 600 000 forint. Ebben állapodtunk meg, és az ajánlatban is ez szerepel.
+# source: 3df4ef6b
+beat-opening-example-3 = Na jó, legyen 1 300 000 forint. Áthúzom, és már írhatja is alá.
+# source: 912c11d5
+beat-opening-example-4 = Szóval ez a trükkje: megvárja, míg előkerül a toll, aztán megszorongat. A fakereskedőjét is így szokta becsapni?
+# source: be085df5
+beat-opening-example-5 = Látom, hogy ez önnek sok pénz, és örülök, hogy tetszik a bolt.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Csak lassan a testtel. Én csupán egy árat kértem.
 # source: 4b662a88
@@ -160,6 +170,16 @@ beat-wall-3 = Egy veszprémi ember is csinálna nekem boltot, { $ask } az ára. 
 beat-wall-model = Látom, hogy egy kis műhelynek ez nagy összeg. Ráhagyást nem tettem bele, ezért { $price } marad. Miben adna önnek nagyobb biztonságot az alacsonyabb összeg?
 # source: 44ec97f7
 beat-wall-hint = Hiába mondasz hangosabban nemet. Még nem árulta el, mire kell a pénz.
+# source: 37d907a1
+beat-wall-example-1 = Elhiszem, sokan így áraznak. Én nem, az 1 600 000 forint a valódi ár, ez marad. Ha kevesebbet szeretne fizetni, megépítem a kisebb boltot 1 150 000 forintért.
+# source: f06b5207
+beat-wall-example-2 = Ön ismeri a szakmáját, és értem, miért számít egy kis engedményre. Az én áramban nincs ráhagyás, ezért marad. Mire kellene önnek az a pénz, amit itt megtakarítana?
+# source: 1faebea0
+beat-wall-example-3 = Lehet, hogy mások így csinálják, én nem. Az ár 1 600 000 forint marad.
+# source: 2c109117
+beat-wall-example-4 = Akkor nem én vagyok önnek a megfelelő ember. Hagyjuk ennyiben, viszontlátásra.
+# source: d245858b
+beat-wall-example-5 = Lehet, nem tudom. Majd utánanézek.
 # source: d809a98e
 beat-wall-branch-2-1 = Na, most kezd személyeskedni.
 # source: 0efc4597
@@ -242,6 +262,16 @@ beat-cashflow-3 = Ki tudnám fizetni. Csak jobb volna, ha { $opening } után, am
 beat-cashflow-model = Érthető, hogy szeretne tartalékot a fiókban. Az ár marad, de a többit is szeretném érteni: mitől tart, mi történhet { $opening } után?
 # source: 8d420e34
 beat-cashflow-hint = Ki tudja fizetni. Arra figyelj, amit a nyitás utánról mond, és arra kérdezz rá.
+# source: b6d4e608
+beat-cashflow-example-1 = Nehéz lehet, hogy a tölgyet januárban fizeti, a pénz meg csak májusban jön. Az ár marad, de fizethet három részletben, az utolsót júniusban. Mitől védené meg önt az a félretett pénz?
+# source: 99b4ce9c
+beat-cashflow-example-2 = Látom, hogy a január önnek a legnehezebb hónap. Az árból nem engedek, de az ütemezést igazíthatjuk: a felét most fizeti, a másik felét május végén, amikor már megjött a pénze.
+# source: 59948a97
+beat-cashflow-example-3 = Látom, hogy ez önnek nehéz, de az ár marad, ahogy van.
+# source: 3f55b312
+beat-cashflow-example-4 = Ja, ha így állunk, akkor persze, odaadom 1 300 000 forintért.
+# source: 41bf9581
+beat-cashflow-example-5 = Ha nem tud bánni a pénzével, arról én aligha tehetek. Tanuljon meg számolni, mielőtt webáruházat rendelget.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Elmondom, hogy állok, és ezt kapom.
 # source: 59f8f346
@@ -312,6 +342,16 @@ beat-haggle-3 = Mit szólna ehhez: az egész bolt, maga enged valamivel kevesebb
 beat-haggle-model = Örülök, hogy az egészet szeretné. Félúton is ugyanannyi munka volna, csak kevesebb pénzért, ezért { $price } marad, vagy megépítem a kisebb boltot, annak az ára { $small }. Mi az, ami várhat?
 # source: b86f1558
 beat-haggle-hint = Fél kedvezmény is kedvezmény. Mi jöhet ki a boltból az árral együtt?
+# source: 03fd48da
+beat-haggle-example-1 = Látom, hogy az egész boltot szerette meg. A különbséget nem felezem meg, de kezdhetjük a raktári padokkal 1 150 000 forintért, és ősszel hozzátesszük a viszonteladói oldalt.
+# source: df3965dd
+beat-haggle-example-2 = A felezés barátságosan hangzik, és tudom, hogy jó szándékkal mondja. A munka viszont ugyanannyi, ezért a teljes ár marad. Mi nyugtalanítja önt a teljes összegben?
+# source: d2a64745
+beat-haggle-example-3 = Nem, felezni nem szoktam. Az ár 1 600 000 forint.
+# source: 7245dae4
+beat-haggle-example-4 = Na jó, felezzünk. Legyen 1 450 000 forint.
+# source: 3f7fbef2
+beat-haggle-example-5 = Nem is tudom. Ezen még gondolkodnom kell.
 # source: c442d35c
 beat-haggle-branch-2-1 = Én csak alkudtam. Maga csinált belőle csúnya dolgot.
 # source: 4d2bc04d
@@ -382,6 +422,16 @@ beat-silence-3 = És az ár? Másról nem is kérdeztem.
 beat-silence-model = Egyenesen kérdezett, én pedig kitértem előle. A teljes bolt ára { $price }, ez marad. Látom, hogy ez önnek fontos; mi az, ami még mindig nyugtalanítja?
 # source: 2314df9a
 beat-silence-hint = Előbb a pénzre válaszolj. Utána jöhet a te kérdésed.
+# source: 2861dd83
+beat-silence-example-1 = Igaza van, egyenes választ érdemel: nem, a teljes bolt ára 1 600 000 forint marad. Látom, hogy nem kedvtelésből kérdezi; mi aggasztja önt az aláírásban?
+# source: 1da71f4b
+beat-silence-example-2 = Látom, hogy egyenes választ vár. A teljes boltot 1 300 000 forintért nem vállalom. A kisebb boltot megépítem 1 150 000 forintért, vagy a teljes árat fizetheti három részletben.
+# source: 547cb72d
+beat-silence-example-3 = Nem. 1 300 000 forintért nem tudom vállalni. Az ár marad.
+# source: 1ca96dae
+beat-silence-example-4 = Akkor igen. Vigye 1 300 000 forintért, nem akarok vitatkozni.
+# source: 31740538
+beat-silence-example-5 = Most nem tudok mit mondani. Majd meglátjuk.
 # source: faf25712
 beat-silence-branch-2-1 = Hallgathatott volna másodszor is. Az jobb volt.
 # source: 5cd7428c
@@ -470,6 +520,16 @@ beat-more-3 = És ha már ilyen könnyen megy, jöjjenek a képek meg egy év go
 beat-more-model = Túl gyorsan mondtam igent, ez az én hibám, és értem, hogy ezért kért még többet. A fotó és a karbantartás külön munka, a bolt ára marad { $price }. Mi segítene önnek leginkább { $opening } után?
 # source: 2800b722
 beat-more-hint = Ezt hozza magával egy igen. Vissza is vonhatod: mondd ki nyíltan, és kérdezz.
+# source: 8e813f38
+beat-more-example-1 = Értem, miért kéri; túl hamar engedtem, ez az én hibám volt. A fotózás és a karbantartás nincs benne, és a bolt ára 1 600 000 forint. Eredetileg miért szeretett volna kisebb összeget?
+# source: 5cb51100
+beat-more-example-2 = Igaza van, a padjaihoz jól illenének a szép képek. Ebben az árban viszont nincsenek benne. Adhatok a fotózásra külön ajánlatot, vagy ön fényképez, és hétfőn tízkor megmutatom, hogyan.
+# source: ab998bed
+beat-more-example-3 = Nem, a fotózás és a karbantartás nem tartozik ehhez az árhoz. Az ajánlatban sem szerepel.
+# source: 53b77028
+beat-more-example-4 = Jó, a fotókat és az egy év karbantartást is hozzáadom. Ingyen.
+# source: cd3d99fb
+beat-more-example-5 = Maga egyszerűen kapzsi, ennyi az egész. Szégyellhetné magát.
 # source: 17332eab
 beat-more-branch-2-1 = Az előbb még mézesmázosan mondott igent.
 # source: dbe3f6a0
@@ -540,6 +600,16 @@ beat-stung-3 = Harminc éve árulok mindenféle embernek, és így még senkivel
 beat-stung-model = Ez nem volt rendben, és az én hibám. Jogosan kérdezett. A válaszom az, hogy { $price } marad, de szeretném megérteni, mi nyugtalanítja ebben az összegben.
 # source: 2ab6b7f8
 beat-stung-hint = Előbb húzd ki a tüskét, egy mondattal. Aztán jöjjön az álláspontod, egy másikkal.
+# source: cc67f8a0
+beat-stung-example-1 = Joggal bántódott meg. Durva volt, amit mondtam, ez az én hibám. A kérdése helyénvaló volt; az ár marad, de mondja, mi aggasztja önt a kifizetésében?
+# source: 7d200304
+beat-stung-example-2 = Csúnyán beszéltem önnel a saját asztalánál, elnézést kérek; ez az én hibám. Értem, hogy megbántottam. Az ár nem változik, de két részletben is fizethető.
+# source: e4847859
+beat-stung-example-3 = Hagyjuk ezt. Az ár marad, de a kisebb boltot megépíthetem 1 150 000 forintért.
+# source: 62d6dbaf
+beat-stung-example-4 = Ugyan, ne legyen már ilyen mimóza. Ha nem bírja az igazságot, menjen vissza a fűrészporába.
+# source: 89ccc545
+beat-stung-example-5 = Akkor fújjuk le az egészet. Nem én vagyok önnek a megfelelő ember, viszontlátásra.
 # source: 7d4da702
 beat-stung-branch-4-1 = Most meg pénzzel fogná be a számat.
 # source: 375816fe
@@ -586,6 +656,16 @@ beat-pen_down-3 = Nézem a dátumot, { $opening }, és görcsbe rándul a gyomro
 beat-pen_down-model = Úgy veszem ki, jobban ijeszti, hogy jól mehet a bolt, mint maga a számla. Az ár marad, ahogy van, de beszéljünk előbb erről: mit lát maga előtt { $opening } után?
 # source: e9dace6c
 beat-pen_down-hint = Hallottad? Itt már nem a számláról van szó.
+# source: 9467d831
+beat-pen_down-example-1 = Köszönöm, hogy kimondta; hallom, mennyire nyomja ez önt. Az ár marad, de az most ráér. Mi az, ami megijeszti, ha arra gondol, hogy kinyitja azt az ajtót?
+# source: d30b72e1
+beat-pen_down-example-2 = Látom, hogy megijeszti ez az időpont, és nem akarom siettetni. A teljes bolt ára marad, de nyithatunk csak a raktári padokkal 1 150 000 forintért, a többiről meg ősszel döntünk.
+# source: d4da6262
+beat-pen_down-example-3 = Értem, hogy kételkedik ebben a tavaszban. Az ár viszont nem változik.
+# source: 34fe9dea
+beat-pen_down-example-4 = Kérem, ne tegye le a tollat! Akkor inkább engedek az árból, legyen 1 300 000 forint.
+# source: b3cc98fc
+beat-pen_down-example-5 = Akkor fújjuk le az egészet. Nem én vagyok a megfelelő ember erre, viszontlátásra.
 # source: cd13834b
 beat-pen_down-branch-2-1 = Én ingadozom, maga meg belém rúg.
 # source: d0bb374c
@@ -656,6 +736,16 @@ beat-fear-3 = Attól félek, hogy jó lesz a bolt, amit csinál. Egy hónapban {
 beat-fear-model = Köszönöm, hogy elmondta; a helyében én is tartanék tőle. A kedvezménytől nem lesz több pad. Az ár marad, és beállítunk egy rendelési korlátot: a bolt minden hónapban lezár, mielőtt elborítanák önöket a rendelések.
 # source: d7e84c6a
 beat-fear-hint = Elmondta. Ezen a kedvezmény nem segít. És magában a boltban mi segítene?
+# source: effd2293
+beat-fear-example-1 = Szörnyű nyár lehetett, köszönöm, hogy elmondta. Az ár marad, mert a megoldás már benne van: havi tizennégy rendelés után a bolt várólistára teszi a vevőket, megadott dátummal.
+# source: 16cf113c
+beat-fear-example-2 = Értem, mennyire megviselte önt a tavalyi nyár. A teljes bolt árából nem engedek, de választhatja a kisebb boltot 1 150 000 forintért: abban csak az kapható, ami már készen áll a pajtában.
+# source: 6ef23997
+beat-fear-example-3 = Szörnyen hangzik, értem, miért fél ettől. Mi volt önnek a legrosszabb abban a nyárban?
+# source: 602a946f
+beat-fear-example-4 = Jaj, akkor rendben, legyen 1 300 000 forint.
+# source: bc38df62
+beat-fear-example-5 = Hát ha fél évig várakoztatja az embereket, nem csoda, ha szélhámosnak hívják. Szánalmas, ahogy vezeti ezt a céget.
 # source: 8dc90fa7
 beat-fear-branch-4-1 = Kedves magától. Pad nem lesz belőle, de kedves.
 # source: e03e793a
@@ -714,6 +804,16 @@ beat-how-3 = Ha valaki megmutatná, mitől nem temetnek be minket a rendelések,
 beat-how-model = Az a reggel elkerülhető, és értem, miért fél tőle. Az ár marad. A bolt csak annyit vesz fel, amennyit el tudnak készíteni: havi rendelési korlát, utána várólista, valós határidőkkel.
 # source: 7c0123cf
 beat-how-hint = Olyasmit szeretne, amit el tud képzelni. A bolt melyik része tarthatná vissza a rendeléseket?
+# source: abd2778b
+beat-how-example-1 = Értem, mitől tart azon a reggelen, de nem kell bekövetkeznie. Beír tizennégyet, és az lesz a havi keret: a tizenötödik vevő a vásárlás gomb helyett a következő szabad hónapot látja. Az ár marad.
+# source: 4b1d58ff
+beat-how-example-2 = Értem, miért akad el itt, jogos az aggodalma. Ha óvatosan kezdené, válassza a kisebb boltot 1 150 000 forintért: csak a kész raktári padok kerülnek fel, és ha elfogytak, elfogytak.
+# source: fa1800fd
+beat-how-example-3 = Értem, miért ijeszti ez meg. Mi volt a legnehezebb tavaly májusban?
+# source: 257aae54
+beat-how-example-4 = Száz százalékig garantálom, hogy az én boltommal ilyen soha, de soha nem fordul elő.
+# source: c2a1d2a8
+beat-how-example-5 = Én sem tudom. Na jó, legyen 1 300 000 forint.
 # source: a7137a5d
 beat-how-branch-4-1 = Már megint pénz. Hát, nem vagyok rátarti.
 # source: 8f6b16fe
@@ -760,6 +860,16 @@ beat-plan-3 = Akkor nem is kell félretennem semmit. De tudja, hogy megpróbálo
 beat-plan-model = Örülök, hogy ez a gond megoldódott. Az ár marad { $price }, és két részletben is fizethető. Ma aláírja, hétfőn tízkor pedig együtt beállítjuk a havi keretet.
 # source: 42c57c67
 beat-plan-hint = Mindjárt ott van. Egy világos összeg és egy első lépés, semmi más.
+# source: 567c40b3
+beat-plan-example-1 = Örülök, hogy nyugodtan alszik majd. A teljes bolt ára 1 600 000 forint marad, pontosan, ahogy a szerződésben áll. Kedden kilenckor jövök, és padonként beállítjuk a korlátokat.
+# source: 59d2d79a
+beat-plan-example-2 = Választhat: vagy az egészet kéri, vagy a kisebb boltot a raktári padokkal, 1 150 000 forintért.
+# source: e848bad4
+beat-plan-example-3 = Na jó, magának odaadom 1 300 000 forintért, és kész.
+# source: 869d224f
+beat-plan-example-4 = Örülök, hogy ez a teher lekerült a válláról.
+# source: cf1af34e
+beat-plan-example-5 = Komolyan még mindig alkudozik? Maga a legzsugoribb ember, akivel valaha találkoztam.
 # source: b9d8172a
 beat-plan-branch-4-1 = Jaj, csak megszokásból kérdeztem!
 # source: 9fad3051
@@ -794,6 +904,16 @@ beat-smaller-3 = Kevesebb bolt, kevesebb pénz. Akkor legyen { $small }. Csak sz
 beat-smaller-model = Értem, miért szeretné azt az oldalt, a vevők kedvelik. A kisebb boltban nincs benne: az ára { $small }, és a raktári padokra szól. Ősszel második ütemként hozzátehetjük, ha megfelel önnek.
 # source: 58afc654
 beat-smaller-hint = Kevesebb pénz, kevesebb bolt: ott húzd meg a vonalat, ahol az oszlop véget ér.
+# source: aafd30aa
+beat-smaller-example-1 = Értem, hogy büszke az egyedi padjaira. Az az oldal a nagy bolthoz tartozik, 1 150 000 forintért nem fér bele. Helyette kiírhatjuk a telefonszámát azoknak, akik egyedit kérnének.
+# source: 8d995bdd
+beat-smaller-example-2 = Látom, hogy fontos önnek ez az oldal. A kisebb boltban nincs benne, de ősszel, második ütemként hozzátehetjük. Mielőtt dönt: mitől tart, mi miatt szeretne hirtelen kevesebbet?
+# source: 141cddf8
+beat-smaller-example-3 = Nem, az az oldal nincs benne. A kisebb bolt csak a raktári padokra szól.
+# source: d87fadcb
+beat-smaller-example-4 = Na jó, becsempészem azt az oldalt ingyen. Maradjon köztünk.
+# source: e611ffa2
+beat-smaller-example-5 = Szép oldal az, értem, miért hiányozna önnek.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Pedig már kezdtem megbarátkozni vele.
 # source: ec996291
@@ -846,6 +966,16 @@ beat-door-3 = Becsukom a mappát. Még egy mondatot kap, de az jó legyen.
 beat-door-model = Mielőtt elmegy: látom, hogy ez jobban nyomasztja, mint az összeg, ezért az árhoz nem nyúlok. Milyen lehet a legrosszabb reggel { $opening } után? Azt szeretném megoldani.
 # source: 2e007ed2
 beat-door-hint = Egyetlen mondatod maradt. Róla szóljon, ne az áradról.
+# source: 6675b032
+beat-door-example-1 = Mielőtt veszi a kesztyűjét: látom, hogy nem is a pénz nyomasztja önt, ezért az ár marad. Ha a nyitásra gondol, mitől tart a legjobban? Arra szeretnék megoldást találni.
+# source: 2bfaab55
+beat-door-example-2 = Látom, attól fél, hogy elborítják a rendelések. Az ár marad, de a bolt megvédheti önt: beállítunk minden hónapra egy rendelési korlátot, és ha betelt, a vevők várólistára kerülnek.
+# source: 6f96fd0d
+beat-door-example-3 = Látom, hogy kellemetlen óra volt ez önnek. Jobban oda kellett volna figyelnem, ez az én hibám.
+# source: a76343a0
+beat-door-example-4 = Várjon, várjon! Legyen 1 300 000 forint, minden benne, csak ne menjen el.
+# source: 236211de
+beat-door-example-5 = Ahogy gondolja.
 # source: a706b581
 beat-door-branch-4-1 = Szóval előbb fel kellett állnom.
 # source: e9be1994

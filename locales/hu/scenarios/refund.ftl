@@ -98,6 +98,16 @@ beat-opening-3 = Rövid leszek, kilenc póni vár az abrakra. Megmondtam, mit cs
 beat-opening-model = Értem, hogy bosszantanak azok az oldalak, amiket nem kértél. A díjat nem fizetjük vissza: minden, ami az aláírt feladatleírásban áll, megvan és működik. Az oldalakat kivesszük, és péntekig pont olyanra alakítjuk a menüt, amilyenre szeretnéd.
 # source: ab784169
 beat-opening-hint = Három dolgot kell hallania: hogy figyeltél rá, mi a válasz, és mit kaphat helyette.
+# source: 1c162eb5
+beat-opening-example-1 = Megnyitod a saját appodat, és olyan oldalakat találsz, amiket nem kértél: megértem, hogy dühös vagy. A 2 400 000 forintot nem fizetjük vissza, de ingyen kivesszük, ami zavar. Mondd el, kérlek: hol okoztak gondot ezek az oldalak?
+# source: 9b19fc85
+beat-opening-example-2 = Sajnos nem tudjuk visszafizetni. Minden elkészült, ami az augusztus 3-án aláírt feladatleírásban szerepel.
+# source: ed5419a0
+beat-opening-example-3 = Hallom, mennyire felbosszantottak azok a plusz oldalak, és ez a mi hibánk: szólnunk kellett volna róluk.
+# source: 5c5512d2
+beat-opening-example-4 = Három oldal, és úgy hívsz fel, mintha égne az istálló? Egy gyerek is látja, milyen nevetséges ez. Maradj inkább a pónijaidnál.
+# source: 82ac5ec6
+beat-opening-example-5 = Jól van, jól van, visszakapod a 2 400 000 forintot. Nem akarok vitát.
 # source: dd681c85
 beat-opening-branch-5-1 = Szóval kiraktok, most, hogy már fizettem? Remek.
 # source: fe0ca24b
@@ -144,6 +154,16 @@ beat-yes_or_no-3 = Azt akarom hallani, mi lesz a pénzemmel. Megkapom, vagy nem 
 beat-yes_or_no-model = Nem, a díjat nem fizetjük vissza: az app mindent tud, ami az aláírt feladatleírásban áll. De értem, mennyire zavarnak a plusz oldalak. Péntekig kivesszük őket, és mindent a te kívánságod szerint állítunk be.
 # source: da276e99
 beat-yes_or_no-hint = Az egyenes kérdés ajándék. Felelj rá az első három szóban, aztán mondd el, mit tudsz tenni.
+# source: cec41691
+beat-yes_or_no-example-1 = Nem jön vissza: a feladatleírás teljesült, a díjat nem fizetjük vissza. Látom, mennyire idegesítenek azok az oldalak. Helyette ezt ajánlom: te kiválasztod, mi menjen ki, és csütörtökig kivesszük.
+# source: 15e759d0
+beat-yes_or_no-example-2 = Mielőtt a pénzről beszélnénk, hadd kérdezzem meg: mi zavart téged a legjobban azokban az oldalakban?
+# source: 8107dee9
+beat-yes_or_no-example-3 = Hát, ezt így nehéz megmondani. Az ilyesminek sok oldala van, majd meglátjuk.
+# source: fd929fe3
+beat-yes_or_no-example-4 = Hányszor kell még elmagyarázni neked? Egyszerűen ingyen akarsz appot szerezni, szégyentelen dolog.
+# source: e7998e45
+beat-yes_or_no-example-5 = Jó, legyen, visszakapod. Még ma átutalom az egészet.
 # source: ab92465c
 beat-yes_or_no-branch-5-1 = Szóval én meg álljak itt vele az udvar közepén.
 # source: c912b2a4
@@ -184,6 +204,16 @@ beat-story-3 = Nyílt napom lesz, { $openday }, arra foglalnak a családok. Kett
 beat-story-model = Elhiszem, hogy ez fájt a saját embereid előtt, és szólnom kellett volna, hogy ott vannak azok az oldalak. A díj marad, mert a feladatleírás teljesült. Péntekig mindet kivesszük, jóval a nyílt nap előtt.
 # source: f06c775f
 beat-story-hint = Most mutatta meg, hol fáj. Bánj vele kíméletesen, csak aztán mondd el, mi marad és mi megy.
+# source: 3a06516d
+beat-story-example-1 = Pont azok előtt a szülők előtt, akiket meg akartál nyerni: megértem, hogy ez rosszulesett. Az üres boltról szólnunk kellett volna. A pénzt nem adjuk vissza, de csütörtökig ingyen kiszedünk minden üres oldalt.
+# source: 0cd284ae
+beat-story-example-2 = Megértem, milyen kínos volt ez a szülők előtt. Szólnom kellett volna arról az üres oldalról.
+# source: 9f33c761
+beat-story-example-3 = Ó. Nem igazán tudom, mit mondjak.
+# source: 8f675ad6
+beat-story-example-4 = Lehet, hogy az az anyuka jól látta: aki egy üres oldaltól pánikba esik, az alkalmatlan egy lovarda vezetésére.
+# source: 523bfbd3
+beat-story-example-5 = Jaj, ne. Akkor persze visszaadjuk a pénzedet, az egészet. Ez a legkevesebb.
 # source: d074472f
 beat-story-branch-5-1 = Elmondom, erre faképnél hagysz.
 # source: 7b30ea09
@@ -224,6 +254,16 @@ beat-instructions-3 = Azt írtam, „legyen egyszerű”, és alá is húztam. M
 beat-instructions-model = Jogos kérdés, szólnunk kellett volna, ez a mi hibánk. A feladatleírás teljesült, ezért a díjat nem fizetjük vissza. Amit helyette ajánlok: péntekig kivesszük az oldalakat, mert ez könnyebb, mint elrejteni őket.
 # source: 94c47cae
 beat-instructions-hint = Azt kérdezte, miért. Mondd el az okot egyszer, egyetlen mondatban, aztán térj vissza arra, amit tenni tudsz.
+# source: ed7ccc6e
+beat-instructions-example-1 = Egyszerűt kértél, és értem, hogy a bolt bosszant. Az ok: egy oldalt könnyebb kivenni, mint elrejteni. A díj marad, mert minden működik, amit augusztus 3-án aláírtál. Mondd meg, melyik oldal menjen, és ingyen kivesszük.
+# source: 8656f1fd
+beat-instructions-example-2 = Igazad van, a leveledben szó sincs boltról. Mi történt, amikor először belebotlottál?
+# source: 7af56498
+beat-instructions-example-3 = Ennek utána kell néznem. Majd szólok valamikor.
+# source: 2c50455e
+beat-instructions-example-4 = A „semmi cifraság” nem utasítás, ilyet az ír, akinek fogalma sincs semmiről. Tanulj meg fogalmazni, mielőtt szakemberekkel ordítozol.
+# source: 15972cf4
+beat-instructions-example-5 = Igazad van, nem figyeltünk rád. Akkor visszafizetjük a pénzt. Melyik számlára utaljam?
 # source: 6f14a505
 beat-instructions-branch-5-1 = Szóval tisztességes kérdésre ez a válasz: szögre a kantárt, és ég áldjon.
 # source: 4e8efd40
@@ -276,6 +316,16 @@ beat-haggle-3 = Akkor egyezzünk ki félúton. A díj felét vissza, a sok bossz
 beat-haggle-model = Örülök, hogy középutat keresel, és tudom, mennyi bosszúságod volt ezzel. A felét sem fizetjük vissza: az app megfelel a feladatleírásnak. Amit tehetek: péntekig ingyen átépítjük a menüt, pontosan úgy, ahogy szeretnéd.
 # source: 9baceb79
 beat-haggle-hint = Egy rossz szám fele is rossz szám. Ő egyszer már engedett, úgyhogy maradj barátságos, és maradj ott, ahol vagy.
+# source: a0168007
+beat-haggle-example-1 = Köszönöm, hogy megoldást keresel, látom, hogy nem könnyű neked. A felét sem fizetjük vissza, mert a feladatleírás teljesült. Helyette azt ajánlom, hogy vegyük ki a buta oldalakat: küldd el a listádat, és csütörtökre rendben lesz az app.
+# source: 3ee0746a
+beat-haggle-example-2 = Nem, a felét sem fizetjük vissza. A díj annyi, amennyiben megállapodtunk.
+# source: bf513973
+beat-haggle-example-3 = Megértem, hogy eleged van. A pénz fele helyett azt ajánlom, hogy kivesszük azokat az oldalakat.
+# source: e474de28
+beat-haggle-example-4 = Felnőttek? Pont te mondod, aki hisztizik egy menü miatt, mint egy óvodás. Olcsó kupeckodás ez, semmi más.
+# source: cd50948a
+beat-haggle-example-5 = Legyen a fele. Átutalok neked 1 200 000 forintot, és ezzel le is zárjuk.
 # source: 5a4fee24
 beat-haggle-branch-6-1 = Kezet nyújtok, te meg hátat fordítasz.
 # source: 295231ab
@@ -322,6 +372,16 @@ beat-sue-3 = Legközelebb ügyvéd keres majd. Perelek, és az utolsó forintig 
 beat-sue-model = Ezt te döntöd el, és hallom, mennyire eleged van. A válaszom ugyanaz: nem fizetünk vissza, mert az app megfelel a feladatleírásnak. Az ajánlat is áll: péntekre eltűnnek az oldalak, és minden a te kívánságod szerint lesz.
 # source: 15a61047
 beat-sue-hint = A fenyegetés veszekedésre hív. Ne menj bele. Mit mondtál, mielőtt elhangzott, és áll-e még?
+# source: 676637d3
+beat-sue-example-1 = Megteheted, és megértem, hogy betelt nálad a pohár. A levél nem változtat a válaszon: nem fizetünk vissza semmit. Sokkal szívesebben adnék olyan appot, ami tetszik neked: még ezen a héten ingyen kivesszük a három oldalt.
+# source: 3aaf010e
+beat-sue-example-2 = Ahogy gondolod. A válaszom továbbra is nem: nem fizetünk vissza.
+# source: 57d8e98f
+beat-sue-example-3 = A visszafizetésnek nincs jogalapja, ez nem hibás teljesítés.
+# source: d8edcaeb
+beat-sue-example-4 = Hát perelj! A bíró is ki fog röhögni, mint mindenki más. Szánalmas vagy.
+# source: df18d7c0
+beat-sue-example-5 = Ügyvédre nincs szükség. Visszaadjuk az egész pénzt, azonnal intézem.
 # source: 294a4b39
 beat-sue-branch-5-1 = Ó, szóval te értesz a joghoz?
 # source: 88ce0d70
@@ -374,6 +434,16 @@ beat-law-3 = Ismerek egy ügyvédet, ebből él. { $fee }? Azt mondja, karácson
 beat-law-model = Kérj nyugodtan tanácsot, én erről nem vitázom veled. A feladatleírás teljesült, ezért nem fizetünk vissza. Látom, hogy olyan appot szeretnél, amire büszke lehetsz: alakítsuk át péntekig a menüt pontosan úgy, ahogy neked tetszik.
 # source: 5c72394e
 beat-law-hint = Ezt a vitát megnyerheted, csak rámegy a délutánod. Hagyd a jogot ott, ahol van, és beszéljetek az appról.
+# source: dd2fdb95
+beat-law-example-1 = Kérdezd csak meg a sógorodat. A díjat akkor sem fizetjük vissza: az aláírt feladatleírás teljesült. Megértem, hogy bosszantanak az üres oldalak. Azt ajánlom helyette, hogy csütörtökig kiveszünk mindent, amit nem szeretnél az appban látni.
+# source: d7213ccd
+beat-law-example-2 = Gondolhatja így. Az aláírt feladatleírásból minden elkészült, nem fizetjük vissza a díjat.
+# source: c49d47ab
+beat-law-example-3 = Akkor téved. Ez nem hibás teljesítés és nem is szerződésszegés, a mi ügyvédünk is ezt mondja.
+# source: 2012da88
+beat-law-example-4 = Megértem, hogy csalódott vagy. Azt hiszem, az a legjobb, ha itt befejezzük a közös munkát, és másik céget keresel.
+# source: 85fde140
+beat-law-example-5 = Jó, ha az ügyvéd ezt mondja, visszafizetjük az egész összeget.
 # source: 1607c24b
 beat-law-branch-7-1 = Igaz, azt is mondta, hogy eltarthat egy évig.
 # source: b5ab98a9
@@ -402,6 +472,16 @@ beat-impasse-3 = Akkor mondd meg, mit kezdjek azokkal az oldalakkal. Nézegessem
 beat-impasse-model = Nem, ne maradjanak a nyakadon olyan oldalak, amelyek miatt szégyenkezel. Visszafizetés nincs, kiút viszont van: mondd meg, mi menjen ki, és pontosan a kívánságod szerint alakítjuk át. Péntekre megkapod.
 # source: 6458a797
 beat-impasse-hint = Már nem fenyegetőzik, hanem azt kérdezi, ő mit kap. Van valami az asztal feléd eső oldalán?
+# source: 5df67a37
+beat-impasse-example-1 = Megértem, hogy ezt most rossz üzletnek érzed. A pénzt nem adjuk vissza, de a boltnak nem kell maradnia: ingyen átalakítjuk az appot úgy, hogy a lovaglásról szóljon. Mit lássanak benne először a családok?
+# source: 44f891e9
+beat-impasse-example-2 = Igen, a díj nálunk marad. Az app olyan, amilyenben megállapodtunk.
+# source: 3d80c127
+beat-impasse-example-3 = Hm. Nehéz megmondani.
+# source: a033089c
+beat-impasse-example-4 = Pontosan! Ha elolvasnád, amit aláírsz, ahelyett hogy nyavalyogsz, nem állnál ott úgy, mint egy hülye.
+# source: 7a799cb2
+beat-impasse-example-5 = Igazad van, ez így nem igazságos. Visszaadom a 2 400 000 forintodat.
 # source: 8ce99471
 beat-impasse-branch-6-1 = Ezt mondhattad volna, mielőtt felültem a magas lóra.
 # source: e91e8621
@@ -430,6 +510,16 @@ beat-wobble-3 = Mondjuk, hogy átalakítjátok. Ki dönti el, mi marad benne? Me
 beat-wobble-model = Te döntesz, és igazad van, a nyílt nap előtt késznek kell lennie. A díj marad, az átalakítás ingyenes: holnap délig küldd el a listádat, pontosan azt változtatjuk meg, és pénteken kész.
 # source: f48bb1d0
 beat-wobble-hint = Fél lába már a kerítésen túl van. Adj neki egy napot, egy munkarendet, és semmit, amitől visszahőkölne.
+# source: 5536da43
+beat-wobble-example-1 = Megértem, hogy fontos neked október 10-e. A feladatleírás teljesült, a díjat nem fizetjük vissza. Helyette ezt ajánlom: küldd el ma este, mely oldalak maradjanak, és szerdáig ingyen átalakítjuk az appot, marad idő kipróbálni.
+# source: e3d295a1
+beat-wobble-example-2 = Megértem, hogy a nyílt napra készen kell lennie. Visszafizetés nincs, de pénteken megkapod.
+# source: 23eec4a3
+beat-wobble-example-3 = Ezt most nehéz megmondani.
+# source: c058838f
+beat-wobble-example-4 = Félkész? Itt egyedül a te modorod félkész. Lehetetlen alak vagy.
+# source: b58fb9c3
+beat-wobble-example-5 = Tudod mit, hagyjuk az átalakítást. Visszakapod a pénzedet, és kész.
 # source: 34f9c358
 beat-wobble-branch-6-1 = No, ha azt a napot tartjátok is.
 # source: e7afffc9
@@ -458,6 +548,16 @@ beat-list-3 = Csak a foglalás meg a telefonszám, akkora betűkkel, hogy a nagy
 beat-list-model = Látom, hogy szeretnél már túl lenni rajta. A díj marad, de nagy ígéret helyett ezt ajánlom: pénteken kipróbálod a saját tableteden, és ami eltér a listádtól, azt kijavítjuk.
 # source: 7d52ad74
 beat-list-hint = Garanciát szeretne. Mit ígérhetsz meg igazán, és mi történik, ha valami mégsem stimmel?
+# source: ec702bb6
+beat-list-example-1 = Megértem, hogy a bolt után kételkedsz bennünk. A pénzt akkor sem fizetjük vissza. Ehelyett azt ajánlom, hogy pénteken kimegyek hozzád, együtt végignézzük a listádat, és ami nem egyezik, ingyen kijavítjuk.
+# source: 82b57457
+beat-list-example-2 = Megértem, hogy kételkedsz. Ebben az esetben még egy javítási kört tudok felajánlani, a listád alapján.
+# source: 76e50cc8
+beat-list-example-3 = Nem lesz rossz. Garantálom, hogy imádni fogod, száz százalék, és soha többé nem lesz vele semmi gondod.
+# source: 9b984689
+beat-list-example-4 = Majd meglátjuk.
+# source: d94d471e
+beat-list-example-5 = Ha akkor se jó, egyszerűen visszafizetem a 2 400 000 forintot. Sőt, visszautalom most rögtön.
 # source: ada25fdf
 beat-list-branch-6-1 = Sokat ígérsz. A takarmányos is sokat ígért már nekem.
 # source: e8b472c1
@@ -474,6 +574,16 @@ beat-heated-3 = Velem ne beszélj ilyen hangon! Még ma délután rátok uszíto
 beat-heated-model = Ez nem volt helyénvaló, sajnálom. Megértem, hogy mérges vagy. A visszafizetésre továbbra is nem a válaszom, de az ajánlat komoly: kivesszük azokat az oldalakat, és péntekig pontosan úgy alakítunk át mindent, ahogy szeretnéd.
 # source: b96c9211
 beat-heated-hint = Ez indulatosra sikerült. Előbb húzd ki a tüskét, egyetlen mondattal, aztán állj oda, ahol addig álltál.
+# source: 1fcded57
+beat-heated-example-1 = Jogosan haragszol: bántó voltam, ez az én hibám. A pénzen ez nem változtat, a díjat nem fizetjük vissza. De szeretném, ha az appal elégedett lennél: kivegyük hétvégéig ingyen azt a három oldalt?
+# source: c43e5a76
+beat-heated-example-2 = Nem kellett volna ezt mondanom, az én hibám. Megértem, hogy megbántott.
+# source: c22e7122
+beat-heated-example-3 = Elmondhatom még egyszer: erőszakos vagy, és nem is túl okos.
+# source: dd41fba6
+beat-heated-example-4 = Elragadtattam magam. Kárpótlásul visszafizetem az egész összeget.
+# source: 1567957a
+beat-heated-example-5 = Bocsánat, ez hiba volt tőlem. Megértem, hogy dühös vagy, de azt hiszem, jobb, ha itt befejezzük a közös munkát.
 # source: 36bad467
 beat-heated-branch-5-1 = Máris jobb. Azért ezt egyhamar nem felejtem el.
 # source: 44259f7b
@@ -502,6 +612,16 @@ beat-more-3 = Na látod, nem is fájt. Ha már itt tartunk: az egészet, { $fee 
 beat-more-model = Tudom, hogy szeretnéd lezárni, és az előbb elhamarkodtam a választ, ez az én hibám. Visszafizetés nincs: az app megfelel a feladatleírásnak. Amit tehetek: péntekig ingyen átalakítjuk, pontosan a kívánságod szerint.
 # source: facde678
 beat-more-hint = Résnyire nyitottad ki a kaput, és nézd, mi minden tódul be rajta. Még be lehet csukni.
+# source: 561ad5bd
+beat-more-example-1 = Egyértelmű válasszal tartozom, és összezavartam, ez az én hibám. Nem fizetünk vissza semmit, tárhelydíjat sem. Megértem, hogy értéket szeretnél a pénzedért, ezért azt ajánlom, alakítsuk át az appot a három oldal nélkül. Melyik zavar a legjobban?
+# source: 70c3dc02
+beat-more-example-2 = Félreérthető voltam, ez az én hibám. A válaszom egyértelműen nem: az aláírt feladatleírás teljesült, a díj marad.
+# source: 6303eb87
+beat-more-example-3 = Te kapzsi nőszemély! Az ujját nyújtja az ember, és neked az egész kar kell. Szégyelld magad!
+# source: 6ecb3ec9
+beat-more-example-4 = Rendben, az egész 2 400 000 forint, meg az egyévi tárhely is. Az appot is tartsd meg.
+# source: dc73b6dd
+beat-more-example-5 = Nem is tudom, mit mondjak erre.
 # source: 432172e8
 beat-more-branch-5-1 = Előbb az erszény, aztán az ajtó. Döntsd már el.
 # source: 97b71602

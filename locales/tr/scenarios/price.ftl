@@ -96,6 +96,16 @@ beat-opening-3 = Nereye imzalıyorum? Ha, bir de rakam var. Orada { $ask } yazs�
 beat-opening-model = İmzadan önce söylediğiniz için teşekkür ederim. Mağazanın tamamı { $price }, bu değişmiyor. Geçen hafta bu rakam içinize siniyordu; o günden beri sizi düşündüren ne?
 # source: a3389bc3
 beat-opening-hint = Rakamınızın arkasında durun, sonra geçen haftadan bu yana neyin değiştiğini öğrenin.
+# source: fd51f3ec
+beat-opening-example-1 = Beğenmenize sevindim, bunu sonra değil şimdi söylemeniz de iyi oldu. Aynı mağazayı daha ucuza yapamam, 190.000 lira geçerli. Geçen haftadan bu yana sizin için ne değişti?
+# source: e45f2136
+beat-opening-example-2 = Maalesef fiyat 190.000 lira. Böyle anlaştık, teklifte de böyle yazıyor.
+# source: 3df4ef6b
+beat-opening-example-3 = Peki, 155.000 lira olsun. Üstünü çizeyim, siz de imzalayın.
+# source: 912c11d5
+beat-opening-example-4 = Demek numaranız bu: kalem ele alınana kadar bekleyip sonra beni sıkıştırmak. Kerestecinizi de böyle mi kandırıyorsunuz?
+# source: be085df5
+beat-opening-example-5 = Az para değil, bunu anlıyorum; mağazayı beğenmenize de çok sevindim.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Ağır olun biraz. Ben fiyat sordum, o kadar.
 # source: 4b662a88
@@ -160,6 +170,16 @@ beat-wall-3 = Karabük’te bir genç bana { $ask } karşılığında mağaza ku
 beat-wall-model = Küçük bir atölye için büyük para, farkındayım. Ben fiyata pay koymadım, o yüzden { $price } olarak kalıyor. Rakam daha düşük olsa hangi konuda içiniz rahat ederdi?
 # source: 44ec97f7
 beat-wall-hint = “Hayır”ı daha yüksek sesle söylemek işe yaramaz. Parayı ne için istediğini henüz söylemedi.
+# source: 37d907a1
+beat-wall-example-1 = Haklısınız, çoğu kişi fiyatı öyle verir. Ben öyle yapmıyorum, 190.000 lira gerçek fiyat ve değişmiyor. Daha az ödemek isterseniz küçük mağazayı 135.000 liraya kurabilirim.
+# source: f06b5207
+beat-wall-example-2 = İşinizi biliyorsunuz, fiyatta pay beklemenizi de anlıyorum. Benim fiyatımda pay yok, o yüzden değişmiyor. Artacak parayı ne için kullanmak isterdiniz?
+# source: 1faebea0
+beat-wall-example-3 = Başkaları öyle yapabilir, ben yapmam. Fiyat 190.000 lira olarak kalıyor.
+# source: 2c109117
+beat-wall-example-4 = O zaman bu işten vazgeçelim. Ben size göre biri değilim, iyi günler.
+# source: d245858b
+beat-wall-example-5 = Olabilir, bilemiyorum. Bir bakmam lazım.
 # source: d809a98e
 beat-wall-branch-2-1 = İşi şahsiyete döktünüz ama.
 # source: 0efc4597
@@ -242,6 +262,16 @@ beat-cashflow-3 = Ödemesine öderim. Yalnız { $opening } gelip mağaza açıld
 beat-cashflow-model = Kenarda bir şey kalsın istemenizi anlıyorum. Fiyat aynı kalıyor; ben işin gerisini de anlamak isterim: { $opening } sonrasında ne olmasından çekiniyorsunuz?
 # source: 8d420e34
 beat-cashflow-hint = Ödeyecek gücü var. “Ya sonra?” kaygısına kulak verin, onu sorun.
+# source: b6d4e608
+beat-cashflow-example-1 = Meşeye ocakta para verip mayısı beklemek zor, anlıyorum. Fiyat aynı kalıyor ama üç taksitte ödeyebilirsiniz, sonuncusu haziranda. Kenarda duracak o para sizi neye karşı korusun istiyorsunuz?
+# source: 99b4ce9c
+beat-cashflow-example-2 = Ocak ayının sizi ne kadar zorladığını görüyorum. Fiyat aynı kalıyor ama ödemeyi bölebiliriz: yarısını şimdi, yarısını paranız geldiğinde, mayıs sonunda ödersiniz.
+# source: 59948a97
+beat-cashflow-example-3 = Zor bir mevsim, bunu anlıyorum. Ama fiyat aynı kalıyor, indirim yapamam.
+# source: 3f55b312
+beat-cashflow-example-4 = Madem durum böyle, tabii, size 155.000 liraya yaparım.
+# source: 41bf9581
+beat-cashflow-example-5 = Kendi paranızı bile idare edemiyorsunuz. Mağaza sipariş etmeden önce hesap yapmayı öğrenin.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Ben durumumu anlatıyorum, karşılığı bu.
 # source: 59f8f346
@@ -312,6 +342,16 @@ beat-haggle-3 = Şöyle yapalım mı? Mağazanın tamamı; siz de dediğim kadar
 beat-haggle-model = Tamamını istemeniz hoşuma gidiyor. Ortada buluşmak aynı işi daha ucuza yapmak olur; o yüzden ya tamamı { $price } ya da küçük mağaza { $small }. Hangi bölümler bekleyebilir?
 # source: b86f1558
 beat-haggle-hint = İndirimin yarısı da indirimdir. Para inecekse işten ne çıkabilir?
+# source: 03fd48da
+beat-haggle-example-1 = Mağazanın tamamına gönül verdiğinizi görüyorum. Farkı bölüşemem ama hazır modellerle 135.000 liraya başlayıp bayi sayfalarını sonbaharda ekleyebiliriz.
+# source: df3965dd
+beat-haggle-example-2 = Bölüşmek kulağa dostça geliyor, iyi niyetinizi de görüyorum. Ama iş aynı iş, o yüzden fiyat 190.000 lira olarak kalıyor. Bu rakamda sizi huzursuz eden nedir?
+# source: d2a64745
+beat-haggle-example-3 = Hayır, ortada buluşmam. Fiyat 190.000 lira.
+# source: 7245dae4
+beat-haggle-example-4 = Peki, ortada buluşalım. Size 172.500 liraya indireyim.
+# source: 3f7fbef2
+beat-haggle-example-5 = Bilmem ki. Bir düşüneyim, sonra bakarız.
 # source: c442d35c
 beat-haggle-branch-2-1 = Ben pazarlık ediyordum. Çirkinleştiren siz oldunuz.
 # source: 4d2bc04d
@@ -382,6 +422,16 @@ beat-silence-3 = Fiyat ne oldu? Benim tek sorduğum oydu.
 beat-silence-model = Siz açıkça sordunuz, ben etrafından dolandım. Mağazanın tamamı için fiyat { $price }, değişmiyor. Bunun sizin için önemli olduğunu görüyorum; içinize sinmeyen ne kaldı?
 # source: 2314df9a
 beat-silence-hint = Önce para sorusunu cevaplayın. Kendi sorunuzu ondan sonra sorarsınız.
+# source: 2861dd83
+beat-silence-example-1 = Haklısınız, açık bir cevabı hak ediyorsunuz: hayır, mağazanın tamamı 190.000 lira. Bunu boş yere sormadığınızı görüyorum; imza atarken sizi kaygılandıran ne?
+# source: 1da71f4b
+beat-silence-example-2 = Açık bir cevap beklediğinizi görüyorum. Mağazanın tamamı 155.000 liraya olmaz. İsterseniz küçük mağazayı 135.000 liraya kurarım ya da tam fiyatı üç taksitte ödersiniz.
+# source: 547cb72d
+beat-silence-example-3 = Hayır. 155.000 liraya yapamam. Fiyat değişmiyor.
+# source: 1ca96dae
+beat-silence-example-4 = Evet o zaman. 155.000 liraya sizin olsun, tartışmak istemiyorum.
+# source: 31740538
+beat-silence-example-5 = Şu anda bilemiyorum. Sonra bir bakarız.
 # source: faf25712
 beat-silence-branch-2-1 = Keşke yine sussaydınız. Daha iyiydi.
 # source: 5cd7428c
@@ -470,6 +520,16 @@ beat-more-3 = Madem bu kadar kolay iniyor, resimlerle bir yıllık bakımı da e
 beat-more-model = Çok çabuk “evet” dedim, hata bende; devamını istemenizi de anlıyorum. Fotoğrafla bakım ayrı iş, mağazanın fiyatı { $price } olarak kalıyor. { $opening } sonrasında en çok ne işinize yarar?
 # source: 2800b722
 beat-more-hint = “Evet”in arkası böyle gelir. Sözünüzü geri alabilirsiniz: Açıkça söyleyin, sonra sorun.
+# source: 8e813f38
+beat-more-example-1 = İstemenizi anlıyorum; çok çabuk razı oldum, bu benim hatam. Fotoğraf ve bakım dâhil değil, mağaza 190.000 lira. Rakamın düşmesini en başta neden istemiştiniz?
+# source: 5cb51100
+beat-more-example-2 = Haklısınız, banklarınıza güzel fotoğraf yakışır. Ama bu fiyata dâhil değil. Çekim için ayrı teklif verebilirim ya da siz çekersiniz, nasıl çekileceğini pazartesi gösteririm.
+# source: ab998bed
+beat-more-example-3 = Hayır, fotoğraf ve bakım bu fiyata dâhil değil. Teklifte de yazmıyor.
+# source: 53b77028
+beat-more-example-4 = Tamam, fotoğrafları da bir yıllık bakımı da aynı fiyata yaparım. Ek ücret istemem.
+# source: cd3d99fb
+beat-more-example-5 = Açgözlüsünüz, başka bir şey değil. Hiç utanmanız yok.
 # source: 17332eab
 beat-more-branch-2-1 = Daha demin evet derken ağzınızdan bal damlıyordu.
 # source: dbe3f6a0
@@ -540,6 +600,16 @@ beat-stung-3 = Otuz yıldır her türlü insana mal sattım, kimseye böyle laf 
 beat-stung-model = Yakışıksız konuştum, hata bende; sorunuz yerindeydi. Cevabım şu: Fiyat { $price } olarak kalıyor. Bunda canınızı sıkan nedir, anlatır mısınız?
 # source: 2ab6b7f8
 beat-stung-hint = Önce bir cümleyle iğneyi çıkarın. Sonra başka bir cümleyle yerinizi belli edin.
+# source: cc67f8a0
+beat-stung-example-1 = Kırılmakta haklısınız. Söylediğim kabaydı, hata bende. Sorunuz yerindeydi. Fiyat aynı kalıyor ama söyleyin, bunu ödemekte sizi kaygılandıran ne?
+# source: 7d200304
+beat-stung-example-2 = Sizinle kendi masanızda kötü konuştum, özür dilerim; bu benim hatamdı. Kırıldığınızı görüyorum. Fiyat 190.000 lira olarak kalıyor, iki taksitte ödeyebilirsiniz.
+# source: e4847859
+beat-stung-example-3 = Bunu geçelim. Fiyat aynı kalıyor ama size 135.000 liraya küçük mağazayı kurabilirim.
+# source: 62d6dbaf
+beat-stung-example-4 = Amma da nazlıymışsınız. Gerçeği kaldıramıyorsanız talaşınızın başına dönün.
+# source: 89ccc545
+beat-stung-example-5 = O zaman bu işten vazgeçelim. Ben size göre biri değilim, hoşça kalın.
 # source: 7d4da702
 beat-stung-branch-4-1 = Şimdi de üstünü parayla örtüyorsunuz.
 # source: 375816fe
@@ -586,6 +656,16 @@ beat-pen_down-3 = Şu { $opening } tarihine baktıkça içim bir tuhaf oluyor. B
 beat-pen_down-model = Sizi faturadan çok, işin iyi gitmesi korkutuyor gibi. Fiyatı olduğu gibi bırakıp önce bunu konuşalım derim: { $opening } sonrası için gözünüzün önüne ne geliyor?
 # source: e9dace6c
 beat-pen_down-hint = Duydunuz mu? Mesele fatura olmaktan çıktı.
+# source: 9467d831
+beat-pen_down-example-1 = Bunu söylediğiniz için teşekkür ederim; içinize nasıl oturduğunu görüyorum. Fiyat aynı kalıyor ama o bekleyebilir. O kapıyı açmanın sizi korkutan yanı ne?
+# source: d30b72e1
+beat-pen_down-example-2 = Bu tarihin sizi ürküttüğünü görüyorum, zorlamak istemem. Tamamının fiyatı aynı kalıyor ama yalnız hazır modellerle 135.000 liraya açıp gerisine sonbaharda karar verebiliriz.
+# source: d4da6262
+beat-pen_down-example-3 = Bu baharla ilgili tereddüdünüzü anlıyorum. Ama fiyat değişmiyor.
+# source: 34fe9dea
+beat-pen_down-example-4 = Kalemi bırakmayın! Tamam, hepsi içinde, 155.000 liraya sizin olsun.
+# source: b3cc98fc
+beat-pen_down-example-5 = O zaman bu işten vazgeçelim. Ben bu iş için doğru kişi değilim, hoşça kalın.
 # source: cd13834b
 beat-pen_down-branch-2-1 = Ben zaten sendeliyorum, bir tekme de siz atıyorsunuz.
 # source: d0bb374c
@@ -656,6 +736,16 @@ beat-fear-3 = Mağazanızın iyi olmasından korkuyorum. Ayda elimizden { $capac
 beat-fear-model = Anlattığınız için teşekkür ederim; yerinizde olsam ben de korkardım. İndirim bank yapmaz. Fiyat aynı kalıyor; aylık sipariş sınırı koyarız, kapasiteniz dolmadan mağaza o ay siparişe kapanır.
 # source: d7e84c6a
 beat-fear-hint = İşte, söyledi. İndirim bu derde deva olmaz. Peki mağazanın içinde buna iyi gelecek ne var?
+# source: effd2293
+beat-fear-example-1 = O yaz sizin için çok ağır geçmiş olmalı, anlattığınıza sevindim. Fiyat aynı kalıyor, çünkü çare zaten içinde: ayda on dört siparişten sonra mağaza müşteriyi tarih vererek bekleme listesine alır.
+# source: 16cf113c
+beat-fear-example-2 = Geçen yazın sizi ne kadar üzdüğünü anlıyorum. Tamamının fiyatını indirmem ama küçük mağazayı 135.000 liraya alabilirsiniz: orada yalnız samanlıkta hazır duran satılır.
+# source: 6ef23997
+beat-fear-example-3 = Çok kötü olmuş, neden korktuğunuzu anlıyorum. O yaz sizi en çok ne yıprattı?
+# source: 602a946f
+beat-fear-example-4 = Öyleyse tamam, 155.000 lira olsun.
+# source: bc38df62
+beat-fear-example-5 = İnsanları altı ay bekletirseniz size dolandırıcı demeleri normal. İş yapmayı bilmiyorsunuz, acınacak hâldesiniz.
 # source: 8dc90fa7
 beat-fear-branch-4-1 = İncelik bu. İçinden bank çıkmaz ama incelik.
 # source: e03e793a
@@ -714,6 +804,16 @@ beat-how-3 = Siparişlerin altında kalmayacağımıza biri beni inandırsın, k
 beat-how-model = O sabahı yaşamak zorunda değilsiniz; sizi neden korkuttuğunu da anlıyorum. Fiyat aynı kalıyor. Mağaza ancak yapabileceğiniz kadarını alır: her aya bir sipariş sınırı, sonrası için dürüst tarihli bir bekleme listesi.
 # source: 7c0123cf
 beat-how-hint = Gözünde canlandırabileceği bir şey istiyor. Mağazanın hangi parçası siparişleri dizginler?
+# source: abd2778b
+beat-how-example-1 = O sabah ben de olsam korkardım, ama yaşanması gerekmiyor. On dört yazarsınız, aylık sınır o olur: on beşinci müşteri satın alma düğmesi yerine bir sonraki boş ayı görür. Fiyat aynı kalıyor.
+# source: 4b1d58ff
+beat-how-example-2 = Orada tıkanmanızı anlıyorum, haklı bir kaygı. Temkinli başlamak isterseniz 135.000 liraya küçük mağazayı alın: yalnız bitmiş hazır modeller satılır, bitince de biter.
+# source: fa1800fd
+beat-how-example-3 = Bunun sizi neden korkuttuğunu anlıyorum. Geçen mayıs sizi en çok zorlayan neydi?
+# source: 257aae54
+beat-how-example-4 = Size yüzde yüz garanti veriyorum, benim mağazamda böyle bir şey asla ama asla olmaz.
+# source: c2a1d2a8
+beat-how-example-5 = Onu ben de bilmiyorum. Peki, tamam, 155.000 lira olsun.
 # source: a7137a5d
 beat-how-branch-4-1 = Yine para. Eh, burun kıvıracak değilim.
 # source: 8f6b16fe
@@ -760,6 +860,16 @@ beat-plan-3 = O zaman kenara para koymama da gerek kalmıyor. Ama beni bilirsini
 beat-plan-model = O derde bir çare bulunduğuna sevindim. Fiyat { $price } olarak kalıyor, iki taksitte ödeyebilirsiniz. Bugün imzalayın, pazartesi saat onda aylık sınırınızı birlikte belirleyelim.
 # source: 42c57c67
 beat-plan-hint = Az kaldı. Net bir rakam, bir de ilk adım; başka bir şey değil.
+# source: 567c40b3
+beat-plan-example-1 = Artık rahat uyuyacağınıza sevindim. Mağazanın tamamı için imzaladığınız tutar 190.000 lira, sözleşmede yazdığı gibi. Salı dokuzda gelirim, sınırları bank bank gireriz.
+# source: 59d2d79a
+beat-plan-example-2 = Seçebilirsiniz: ister tamamı, ister yalnız hazır modellerle küçük mağaza, 135.000 liraya.
+# source: e848bad4
+beat-plan-example-3 = Hadi, sizin hatırınıza 155.000 lira olsun, bitsin bu iş.
+# source: 869d224f
+beat-plan-example-4 = Bu yükün üzerinizden kalkmasına çok sevindim.
+# source: cf1af34e
+beat-plan-example-5 = Hâlâ mı pazarlık ediyorsunuz? Hayatımda sizin kadar cimri birini görmedim.
 # source: b9d8172a
 beat-plan-branch-4-1 = A! Ben alışkanlıktan sormuştum.
 # source: 9fad3051
@@ -794,6 +904,16 @@ beat-smaller-3 = Az mağaza, az para. { $small } olsun o zaman. Ama özel ölç�
 beat-smaller-model = O sayfayı neden istediğinizi anlıyorum, görenler de seviyor. Ama küçük mağazada yok: { $small } hazır modelleri karşılıyor. Size uyarsa sonbaharda, ikinci aşamada ekleriz.
 # source: 58afc654
 beat-smaller-hint = Az para, az mağaza: Sınırı sütunun bittiği yere çekin.
+# source: aafd30aa
+beat-smaller-example-1 = Özel ölçü işlerinizle gurur duymanızı anlıyorum. O sayfa büyük mağazaya ait, 135.000 liraya giremez. Onun yerine telefon numaranızın olduğu bir satır koyabiliriz.
+# source: 8d995bdd
+beat-smaller-example-2 = O sayfanın sizin için önemli olduğunu görüyorum. Küçük mağazaya dâhil değil ama sonbaharda ikinci aşamada ekleyebiliriz. Seçmeden önce: neden birden küçüğünü istediniz, sizi korkutan ne?
+# source: 141cddf8
+beat-smaller-example-3 = Hayır, o sayfa bu fiyata dâhil değil. Küçük mağazayı konuştuğumuz gibi kuruyoruz.
+# source: d87fadcb
+beat-smaller-example-4 = Peki, o sayfayı da ücretsiz eklerim.
+# source: e611ffa2
+beat-smaller-example-5 = Güzel bir sayfa, onsuz kalmak istememenizi anlıyorum.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Tam da yumuşuyordum.
 # source: ec996291
@@ -846,6 +966,16 @@ beat-door-3 = Dosyayı kapatıyorum artık. Bir cümle daha söyleyin, ama iyi b
 beat-door-model = Gitmeden önce: Bunun size rakamdan daha ağır geldiğini görüyorum, o yüzden fiyata dokunmuyorum. { $opening } sonrasındaki en kötü sabah sizce nasıl olur? Ben onu çözmek isterim.
 # source: 2e007ed2
 beat-door-hint = Tek cümleniz kaldı. Onu fiyatınıza değil, karşınızdakine harcayın.
+# source: 6675b032
+beat-door-example-1 = Eldivenlerinizi almadan bir şey soracağım: sizi sıkanın para olmadığını görüyorum, o yüzden fiyat aynı kalıyor. Açılışı düşününce en çok neden korkuyorsunuz? Asıl onu anlamak isterim.
+# source: 2bfaab55
+beat-door-example-2 = Siparişlerin altında kalmaktan korktuğunuzu görüyorum. Fiyat aynı kalıyor ama mağaza sizi koruyabilir: her aya bir sipariş sınırı koyarız, dolunca müşteriler bekleme listesine girer.
+# source: 6f96fd0d
+beat-door-example-3 = Bu saatin sizin için tatsız geçtiğini görüyorum. Sizi daha iyi dinlemem gerekirdi, hata bende.
+# source: a76343a0
+beat-door-example-4 = Durun, durun! 155.000 lira olsun, her şey dâhil, yeter ki gitmeyin.
+# source: 236211de
+beat-door-example-5 = Siz bilirsiniz.
 # source: a706b581
 beat-door-branch-4-1 = İlla ayağa kalkmam gerekiyormuş.
 # source: e9be1994

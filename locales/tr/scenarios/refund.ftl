@@ -98,6 +98,16 @@ beat-opening-3 = Kısa keseceğim, dokuz midilli yem bekliyor. Ne yapacağınız
 beat-opening-model = İstemediğiniz sayfaların sizi kızdırmasını anlıyorum. Ücreti iade etmiyoruz: İmzaladığınız iş tanımındaki her şey uygulamada var ve çalışıyor. O sayfaları çıkarır, menüyü cumaya kadar tam istediğiniz gibi baştan kurarız.
 # source: ab784169
 beat-opening-hint = Üç şeyi duyması lazım: derdinin anlaşıldığını, cevabın ne olduğunu, paranın yerine ne alabileceğini.
+# source: 1c162eb5
+beat-opening-example-1 = Kendi uygulamanızı açıyorsunuz, karşınıza istemediğiniz sayfalar çıkıyor; kızmakta haklısınız. 240.000 lirayı iade etmiyoruz ama o sayfaları ücretsiz kaldırabiliriz. Önce şunu sorayım: Bu sayfalar size nerede sıkıntı çıkardı?
+# source: 9b19fc85
+beat-opening-example-2 = Ücreti iade etmiyoruz. 3 Ağustos’ta imzaladığınız iş tanımında ne varsa yapıldı, hepsi çalışıyor.
+# source: ed5419a0
+beat-opening-example-3 = O fazladan sayfaların canınızı ne kadar sıktığını duyuyorum; bu bizim hatamız, size haber vermeliydik.
+# source: 5c5512d2
+beat-opening-example-4 = Üç sayfa için ahır yanıyormuş gibi mi arıyorsunuz? Ne kadar gülünç olduğunuzu çocuk bile görür. Siz en iyisi midillilerinizle uğraşın.
+# source: 82ac5ec6
+beat-opening-example-5 = Tamam, tamam, 240.000 lirayı geri veriyoruz. Sorun çıksın istemem.
 # source: dd681c85
 beat-opening-branch-5-1 = Parayı aldınız ya, şimdi beni başınızdan atıyorsunuz. Ne güzel.
 # source: fe0ca24b
@@ -144,6 +154,16 @@ beat-yes_or_no-3 = Param ne olacak, ben onu duymak istiyorum. Alıyor muyum, alm
 beat-yes_or_no-model = Hayır, ücreti iade etmiyoruz: Uygulama, imzaladığınız iş tanımında ne varsa yapıyor. Ama o fazladan sayfaların canınızı ne kadar sıktığını görüyorum. Onları kaldırır, uygulamayı cumaya kadar tam istediğiniz hâle getiririz.
 # source: da276e99
 beat-yes_or_no-hint = Açık soru nimettir. Cevabı ilk üç kelimede verin, sonra ne yapabileceğinizi söyleyin.
+# source: cec41691
+beat-yes_or_no-example-1 = Hayır, gelmiyor: İş tanımı yerine geldi, ücreti iade etmiyoruz. O sayfaların canınızı sıktığını anlıyorum. Para yerine size şunu öneriyorum: İstemediğiniz sayfaları perşembeye kadar çıkaralım, menü gönlünüze göre olsun.
+# source: 15e759d0
+beat-yes_or_no-example-2 = Paraya gelmeden önce sorabilir miyim: O sayfalarda sizi en çok rahatsız eden ne oldu?
+# source: 8107dee9
+beat-yes_or_no-example-3 = Yani, öyle hemen bir şey söylemek zor. Bu işlerin pek çok yanı var, bir bakalım.
+# source: fd929fe3
+beat-yes_or_no-example-4 = Size kaç kere anlatmak lazım? Derdiniz bedavaya uygulama kapmak, bu düpedüz utanmazlık.
+# source: e7998e45
+beat-yes_or_no-example-5 = Evet, peki, geri geliyor. Hepsini bugün hesabınıza yatırıyorum.
 # source: ab92465c
 beat-yes_or_no-branch-5-1 = Yani bu uygulamayla ahırın ortasında kalakalacağım.
 # source: c912b2a4
@@ -184,6 +204,16 @@ beat-story-3 = { $openday } günkü tanıtım için aileler yer ayırtıyor. İk
 beat-story-model = Kendi çevrenizin önünde ağır gelmiştir; o sayfalar var diye sizi önceden uyarmalıydım. İade yapmıyoruz, çünkü iş tanımında ne varsa yapıldı. Ama hepsini cumaya kadar, tanıtım gününden epey önce çıkarıyoruz.
 # source: f06c775f
 beat-story-hint = Az önce size yarasını gösterdi. Neyin kalıp neyin gideceğini söylemeden önce oraya incitmeden dokunun.
+# source: 3a06516d
+beat-story-example-1 = Velilerin yanında böyle bir soru duymak sizi incitmiştir, anlıyorum. Boş mağaza için sizi uyarmalıydık, bu bizim hatamız. İade yapmıyoruz, çünkü iş tanımı tamam; ama önerim şu: Boş sayfaların hepsini perşembeye kadar çıkaralım.
+# source: 0cd284ae
+beat-story-example-2 = Velilerin önünde ne kadar mahcup olduğunuzu anlıyorum. O boş sayfa için sizi uyarmalıydım.
+# source: 9f33c761
+beat-story-example-3 = Hım. Ne diyeceğimi bilemedim.
+# source: 8f675ad6
+beat-story-example-4 = Belki de o anne haklıydı: Boş bir sayfa yüzünden ortalığı ayağa kaldıran biri çiftlik yönetmeyi beceremez.
+# source: 523bfbd3
+beat-story-example-5 = Çok haklısınız, o zaman paranızın tamamını iade ediyoruz.
 # source: d074472f
 beat-story-branch-5-1 = Ben size bunu anlatıyorum, siz beni kapının önüne koyuyorsunuz.
 # source: 7b30ea09
@@ -224,6 +254,16 @@ beat-instructions-3 = “Sade olsun” yazdım, altını da çizdim. Haber sayfa
 beat-instructions-model = Haklı bir soru, size önceden söylemeliydik. Sayfalar rezervasyon sistemiyle birlikte geliyor; çıkarmak, gizlemekten daha kolay. İş tanımı eksiksiz, o yüzden iade yok; ama o sayfalar cumaya kadar gitmiş olacak.
 # source: 94c47cae
 beat-instructions-hint = Nedenini sordu. Sebebi bir kez, tek cümleyle söyleyin; sonra yapabileceğiniz şeye dönün.
+# source: ed7ccc6e
+beat-instructions-example-1 = Siz sade istediniz, mağazanın sizi neden kızdırdığını anlıyorum. Sebebi şu: Sayfayı çıkarmak gizlemekten daha kolay. 3 Ağustos’ta imzaladığınız iş tanımı tamam, iade yapmıyoruz. Hangileri gitsin, söyleyin, ücretsiz çıkaralım.
+# source: 8656f1fd
+beat-instructions-example-2 = Haklısınız, e-postanızda mağaza diye bir şey yok. Onu ilk gördüğünüzde ne oldu?
+# source: 7af56498
+beat-instructions-example-3 = Buna bir bakmam lazım. Sonra size bir şey söylerim.
+# source: 2c50455e
+beat-instructions-example-4 = “Süslü bir şey istemem” talimat değildir, hiçbir şeyden anlamayanlar öyle yazar. İşin uzmanına bağırmadan önce yazmayı öğrenin.
+# source: 15972cf4
+beat-instructions-example-5 = Haklısınız, sizi dinlemedik. O hâlde paranızı iade ediyoruz. Hangi hesaba yatırayım?
 # source: 6f14a505
 beat-instructions-branch-5-1 = Makul bir soru sordum, siz yuları asıp gidiyorsunuz. Demek âdetiniz bu.
 # source: 4e8efd40
@@ -276,6 +316,16 @@ beat-haggle-3 = Ortada buluşalım o zaman. Çektiğim sıkıntıya karşılık 
 beat-haggle-model = Orta yol aramanıza memnun oldum, bu işin sizi uğraştırdığını da biliyorum. Ama yarısı da olmaz: Uygulama iş tanımına uyuyor. Yapabileceğim şu: Menüyü cumaya kadar, ücretsiz, tam istediğiniz gibi baştan kurarız.
 # source: 9baceb79
 beat-haggle-hint = Yanlış rakamın yarısı da yanlıştır. O bir adım attı bile; siz güler yüzlü kalın ama yerinizde kalın.
+# source: a0168007
+beat-haggle-example-1 = Çözüm aradığınız için teşekkür ederim, bunun kolay olmadığını görüyorum. Yarısını da iade etmiyoruz, çünkü iş tanımı yerine geldi. Bunun yerine şunu önereyim: O sayfaları çıkaralım; listenizi gönderin, perşembeye uygulama hazır olsun.
+# source: 3ee0746a
+beat-haggle-example-2 = Hayır, yarısı için de cevabım aynı: İmzaladığınız iş tanımına uyduk, iade yapmıyoruz.
+# source: bf513973
+beat-haggle-example-3 = Bu işten bıktığınızı anlıyorum. Paranın yarısı yerine o sayfaları çıkarmayı önerebilirim.
+# source: e474de28
+beat-haggle-example-4 = Çocuk değilmişiz! Bir menü için çocuk gibi tepinen sizsiniz. Bu ucuz bir pazarcı numarası.
+# source: cd50948a
+beat-haggle-example-5 = Peki, yarısı olsun. Size 120.000 lira gönderiyorum, bu iş burada kapansın.
 # source: 5a4fee24
 beat-haggle-branch-6-1 = Elimi uzatıyorum, sırtınızı dönüp gidiyorsunuz.
 # source: 295231ab
@@ -322,6 +372,16 @@ beat-sue-3 = Bundan sonra avukatımla konuşursunuz. Mahkemeye vereceğim sizi, 
 beat-sue-model = O karar sizin; canınıza nasıl tak ettiğini sesinizden anlıyorum. Cevabım değişmiyor: İade yok, çünkü uygulama iş tanımına uyuyor. Teklifim de duruyor: O sayfalar gider, her şey cumaya kadar istediğiniz gibi olur.
 # source: 15a61047
 beat-sue-hint = Tehdit kavgaya davettir. Üstünde tartışmayın. Tehditten önce ne demiştiniz, hâlâ geçerli mi?
+# source: 676637d3
+beat-sue-example-1 = Hakkınızdır, sabrınızın taştığını da anlıyorum. Noterden gelecek kâğıt cevabımı değiştirmez: İade yok. Ben size beğeneceğiniz bir uygulama vermeyi tercih ederim: Üç sayfayı bu hafta ücretsiz çıkaralım.
+# source: 3aaf010e
+beat-sue-example-2 = Bu karar size ait. Cevabım aynı: Hayır, ücreti iade etmiyoruz.
+# source: 57d8e98f
+beat-sue-example-3 = Hukuken iade için bir sebep yok, tüketici kanunu bu işi kapsamıyor.
+# source: d8edcaeb
+beat-sue-example-4 = Açın bakalım davanızı! Hâkim de size herkes gibi güler. Acınacak hâldesiniz.
+# source: df18d7c0
+beat-sue-example-5 = Mahkemeye gerek yok. Paranızın tamamını size geri ödüyoruz, hemen yatırıyorum.
 # source: 294a4b39
 beat-sue-branch-5-1 = Ya, siz hukuktan da anlıyorsunuz demek?
 # source: 88ce0d70
@@ -374,6 +434,16 @@ beat-law-3 = Tanıdığım bir avukat var, ekmeğini bu işten yiyor. “Yılba�
 beat-law-model = Danışmak elbette hakkınız, ben bunu tartışmayacağım. İş tanımı yerine geldi, o yüzden iade yok. Gururla göstereceğiniz bir uygulama istediğinizi görüyorum: Gelin, menüyü cumaya kadar tam gönlünüze göre yeniden kuralım.
 # source: 5c72394e
 beat-law-hint = Bu tartışmayı kazanıp koca bir öğleden sonrayı kaybedebilirsiniz. Hukuku olduğu yerde bırakın, uygulamayı konuşun.
+# source: dd2fdb95
+beat-law-example-1 = Eniştenize danışmanız doğal. Cevabım aynı, ücreti iade etmiyoruz: 3 Ağustos’ta imzaladığınız iş tanımında ne varsa çalışıyor. Boş sayfaların sizi üzdüğünü anlıyorum. Size önerim şu: İstemediğiniz sayfaların hepsini perşembeye kadar çıkaralım.
+# source: d7213ccd
+beat-law-example-2 = O öyle düşünebilir. İmzaladığınız iş tanımında ne varsa yapıldı, ücreti iade etmiyoruz.
+# source: c49d47ab
+beat-law-example-3 = Hukuken haklı olan biziz, bizim avukat da aynı şeyi söylüyor; bu ayıplı hizmet sayılmaz.
+# source: 2012da88
+beat-law-example-4 = Hayal kırıklığınızı anlıyorum. Bence en iyisi çalışmamızı burada bitirmek; siz de başka bir firma bulun.
+# source: 85fde140
+beat-law-example-5 = Peki, avukat öyle diyorsa paranın tamamını iade ediyoruz.
 # source: 1607c24b
 beat-law-branch-7-1 = Gerçi bir sene sürebilir de dedi.
 # source: b5ab98a9
@@ -402,6 +472,16 @@ beat-impasse-3 = O hâlde söyleyin, ben bu sayfaları ne yapayım? Ömrümün s
 beat-impasse-model = Hayır, sizi utandıran sayfalara mahkûm değilsiniz. İade yapmıyoruz ama bir çıkış yolu var: Neler gitsin, söyleyin; uygulamayı tam istediğiniz gibi yeniden düzenleyelim. Cuma günü elinizde olur.
 # source: 6458a797
 beat-impasse-hint = Tehdidi bıraktı, eline ne geçeceğini sordu. Sizin tarafta masaya koyacak bir şey var mı?
+# source: 5df67a37
+beat-impasse-example-1 = Bunun size haksızlık gibi geldiğini anlıyorum. Parayı iade etmiyoruz ama mağaza kalmak zorunda değil: Uygulamayı ücretsiz olarak derslerinize göre yeniden düzenleyelim. Aileler açınca ilk önce ne görsün istersiniz?
+# source: 44f891e9
+beat-impasse-example-2 = Evet, ücret bizde kalıyor. Uygulama da anlaştığımız gibi.
+# source: 3d80c127
+beat-impasse-example-3 = Hm. Bilemedim şimdi.
+# source: a033089c
+beat-impasse-example-4 = Aynen öyle! Sızlanacağınıza imzaladığınızı okusaydınız şimdi aptal gibi kalmazdınız.
+# source: 7a799cb2
+beat-impasse-example-5 = Çok haklısınız, 240.000 liranızın tamamını iade ediyoruz.
 # source: 8ce99471
 beat-impasse-branch-6-1 = Ben küplere binmeden söyleseydiniz ya bunu.
 # source: e91e8621
@@ -430,6 +510,16 @@ beat-wobble-3 = Hadi baştan yaptınız diyelim. Ne kalacak, kim karar veriyor? 
 beat-wobble-model = Siz karar veriyorsunuz; tanıtım gününden önce bitsin istemekte de haklısınız. İade yok, düzenleme ücretsiz: Listenizi yarın öğlene kadar gönderin, aynen onu uygularız, cuma günü elinizde olur.
 # source: f48bb1d0
 beat-wobble-hint = Bir ayağını çitin bu yanına attı bile. Ona belli bir gün, bir de çalışma düzeni verin; ürkütecek bir şey göstermeyin.
+# source: 5536da43
+beat-wobble-example-1 = Anlıyorum, 10 Ekim’de her şeyin hazır olması gerekiyor. Para iadesi yok ama önerim şu: Kalmasını istediğiniz sayfaları bu akşam yazın, çarşambaya kadar ücretsiz düzenleyelim, rahat rahat denemeye vaktiniz olsun.
+# source: e3d295a1
+beat-wobble-example-2 = Tanıtım gününe hazır olmasını istediğinizi anlıyorum. İade yok, ama cuma günü teslim ederiz.
+# source: 23eec4a3
+beat-wobble-example-3 = Eh, bir ara olur herhâlde. Bu işler hiç belli olmaz.
+# source: c058838f
+beat-wobble-example-4 = Yarım yamalak mı? Burada yarım kalan tek şey sizin terbiyeniz. Çekilmez birisiniz.
+# source: b58fb9c3
+beat-wobble-example-5 = Bakın ne diyeceğim, düzenlemeyi boş verin. Paranızı geri verelim, olsun bitsin.
 # source: 34f9c358
 beat-wobble-branch-6-1 = Eh, verdiğiniz güne sadık kalacaksanız olur.
 # source: e7afffc9
@@ -458,6 +548,16 @@ beat-list-3 = Sadece rezervasyonla telefon numarası; koca koca, nineler de gör
 beat-list-model = Bu işin artık bitmesini istediğinizi görüyorum. İade yine yok; büyük bir söz yerine size şunu önerebilirim: Cuma günü uygulamayı kendi tabletinizde deneyin, listenize uymayan ne varsa düzeltelim.
 # source: 7d52ad74
 beat-list-hint = Güvence peşinde. Gerçekten neyin sözünü verebilirsiniz, bir şey ters giderse ne olur?
+# source: ec702bb6
+beat-list-example-1 = Mağazadan sonra bize güvenmekte zorlanmanızı anlıyorum. Para iadesi o zaman da yok. Onun yerine şunu önereyim: Cuma günü çiftliğe geleyim, listenize birlikte bakalım, uymayan ne varsa ücretsiz düzeltelim.
+# source: 82b57457
+beat-list-example-2 = Endişenizi anlıyorum. Öyle olursa listenize uymayan yerleri düzeltmeyi teklif ediyorum; cuma günü birlikte bakalım.
+# source: 76e50cc8
+beat-list-example-3 = Olmaması imkânsız: Söz veriyorum, kusursuz olacak, yüzde yüz bayılacaksınız.
+# source: 9b984689
+beat-list-example-4 = Onu henüz bilmiyorum.
+# source: d94d471e
+beat-list-example-5 = Yine olmazsa 240.000 lirayı geri öderim. Hatta hiç uzatmayalım, şimdi iade edeyim.
 # source: ada25fdf
 beat-list-branch-6-1 = Çok söz veriyorsunuz. Yemci de bana çok söz vermişti.
 # source: e8b472c1
@@ -474,6 +574,16 @@ beat-heated-3 = Siz benimle bu ağızla konuşamazsınız! Veli grubuna iki sat�
 beat-heated-model = O söz yakışıksızdı, hata bendeydi. Kızmanızı anlıyorum. İade konusunda cevabım yine hayır, ama teklifim ciddi: O sayfaları çıkarır, uygulamayı cumaya kadar tam sizin istediğiniz gibi düzenleriz.
 # source: b96c9211
 beat-heated-hint = Ağzınızdan alev çıktı. Önce tek cümleyle yangını söndürün, sonra yine eski yerinizde durun.
+# source: 1fcded57
+beat-heated-example-1 = Kızmakta haklısınız: Kaba konuştum, hata benim. Para konusunda cevabım aynı, iade yok. Ama uygulama içinize sinsin isterim: O üç sayfayı hafta sonuna kadar ücretsiz çıkaralım mı?
+# source: c43e5a76
+beat-heated-example-2 = Bunu söylememeliydim, hata bende. Sizi kırdığını anlıyorum.
+# source: c22e7122
+beat-heated-example-3 = İsterseniz bir daha söyleyeyim: Zorbasınız, pek akıllı da değilsiniz.
+# source: dd41fba6
+beat-heated-example-4 = Ağzımdan kaçtı. Telafi olsun diye paranın tamamını iade ediyorum.
+# source: 1567957a
+beat-heated-example-5 = Özür dilerim, hata bendeydi. Kızgın olduğunuzu anlıyorum ama bence çalışmamızı burada bitirelim.
 # source: 36bad467
 beat-heated-branch-5-1 = Böylesi daha iyi. Yine de kolay kolay unutmam.
 # source: 44259f7b
@@ -502,6 +612,16 @@ beat-more-3 = Zor değilmiş, gördünüz mü? Hazır başlamışken: { $fee }, 
 beat-more-model = Bu işin kapanmasını istediğinizi biliyorum; demin acele ettim, hata bende. İade yok: Uygulama iş tanımına uyuyor. Size önerim şu: Uygulamayı cumaya kadar ücretsiz olarak tam istediğiniz gibi düzenleyelim.
 # source: facde678
 beat-more-hint = Kapıyı bir karış araladınız, bakın neler giriyor. Hâlâ kapatabilirsiniz.
+# source: 561ad5bd
+beat-more-example-1 = Size net bir cevap borçluyum, kafanızı karıştırdım, hata benim. İade yok, sunucu parası da yok. Paranızın karşılığını istemenizi anlıyorum; bunun yerine uygulamayı o üç sayfa olmadan yeniden düzenlemeyi öneriyorum. Sizi en çok hangisi rahatsız ediyor?
+# source: 70c3dc02
+beat-more-example-2 = Acele konuştum, hata benim. Ücret aynı kalıyor, iade yok.
+# source: 6303eb87
+beat-more-example-3 = Ne açgözlü kadınsınız! Elini veren kolunu kaptırıyor. Utanın biraz!
+# source: 6ecb3ec9
+beat-more-example-4 = Tamam, 240.000 liranın tamamı, bir yıllık sunucu parası da bizden. Uygulama da sizde kalsın.
+# source: dc73b6dd
+beat-more-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 432172e8
 beat-more-branch-5-1 = Önce kese açıldı, sonra kapı. Bir karar verin.
 # source: 97b71602
