@@ -88,6 +88,7 @@ error-model = The reader's weights can't be used: { $message }
 
 ## Menu
 menu-title = Who do you want to talk to?
+menu-row = { $number }  { $title } ({ $id }) – { $level }
 menu-prompt = Type a number from 1 to { $count }, or q to leave:
 menu-unknown = There is no “{ $typed }” here: type a number from the list.
 train-nothing = No scenario asks for that move or warns of it.

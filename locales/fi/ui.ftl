@@ -157,6 +157,8 @@ error-model = Lukijan painoja ei voi käyttää: { $message }
 ## Valikko
 # source: d938fc64
 menu-title = Kenen kanssa haluat puhua?
+# source: d21fe925
+menu-row = { $number }  { $title } ({ $id }) – { $level }
 # source: 3b1617a1
 menu-prompt = Numero 1–{ $count } (q lopettaa):
 # source: c6873315

@@ -157,6 +157,8 @@ error-model = Az elemző modellsúlyai nem használhatók: { $message }
 ## Menü
 # source: d938fc64
 menu-title = Kivel szeretnél beszélni?
+# source: d21fe925
+menu-row = { $number }  { $title } ({ $id }) – { $level }
 # source: 3b1617a1
 menu-prompt = Egy szám 1 és { $count } között (kilépés: q):
 # source: c6873315

@@ -157,6 +157,8 @@ error-model = Не удалось использовать веса модели
 ## Меню
 # source: d938fc64
 menu-title = С кем хотите поговорить?
+# source: d21fe925
+menu-row = { $number }  { $title } ({ $id }) – { $level }
 # source: 3b1617a1
 menu-prompt = Номер от 1 до { $count } (q — выход):
 # source: c6873315

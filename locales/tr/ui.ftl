@@ -157,6 +157,8 @@ error-model = Cevapları okuyan modelin ağırlıkları kullanılamıyor: { $mes
 ## Menü
 # source: d938fc64
 menu-title = Kiminle konuşmak istersiniz?
+# source: d21fe925
+menu-row = { $number }  { $title } ({ $id }) – { $level }
 # source: 3b1617a1
 menu-prompt = 1 ile { $count } arasında bir numara (çıkmak için q):
 # source: c6873315
