@@ -101,6 +101,16 @@ beat-mug-3 = Katselin sinua tuossa kahvin lomassa, kuppisi on tässä, ja mielee
 beat-mug-model = Kiitos kahvista, hyvää huolta sinä minusta pidät. Takarappuset eivät ole listassa, johon panit puumerkkisi, joten ilmaiseksi en sitä lamppua voi laittaa. Mitä siellä pimeän tultua tapahtuu?
 # source: 1ee4323f
 beat-mug-hint = Pikku toive on toive tarjottimellakin. Mitä sovittiin, ja miksi juuri takarappuset, ja miksi tänään?
+# source: f70715dd
+beat-mug-example-1 = Kiitos, sinun kahvisi voittaa omani mennen tullen. Näen kyllä, että rappusilla on pimeää. Hintaan lamppu ei silti kuulu, kun sitä ei niissä 26 kohdassa ole. Jos haluat sen, lisään sen 120 eurolla.
+# source: 9ba103a1
+beat-mug-example-2 = Kiitos, hyvää kahvia. Mihin sinä sitä valoa siellä takarappusilla tarvitset?
+# source: fb93b435
+beat-mug-example-3 = No olkoon, johdonpätkähän se vain on. Panen sen paikalleen ennen kuin kahvi jäähtyy, eikä siitä tule laskuun senttiäkään.
+# source: ab8dc57f
+beat-mug-example-4 = Neljä päivää kahvia, ja luulet omistavasi minut. Olet hävytön vanha kerjuri.
+# source: 001c63fe
+beat-mug-example-5 = Hm, takarappuset. En tiedä, pitää miettiä.
 # source: ac28ae3f
 beat-mug-branch-1-1 = No jopas! Ja minulla on vielä pullalautanen kädessä.
 # source: b0a7ecea
@@ -165,6 +175,16 @@ beat-dozen-3 = Isän kanssa myytiin kalaa tässä rannassa, eikä kukaan lähten
 beat-dozen-model = Asiakkaitasi lykästi, ja kuulen, että olet siitä ylpeä. Minä kuitenkin myyn tunteja, joten hintaan kuuluu lista, ja jokainen lisä on { $light }. Mikä pimeä nurkka sinua eniten vaivaa?
 # source: ff758e67
 beat-dozen-hint = Nauti kalajutusta. Kysy sitten itseltäsi, kuka sen tunnin maksaa ja mihin hän kaikkea sitä valoa tarvitsee.
+# source: e77cbc24
+beat-dozen-example-1 = Neljäkymmentä vuotta kolmentoista kalan tusinoita: ymmärrän hyvin, miksi sinulle tultiin takaisin. Lamppua en silti pane ilmaiseksi, sitä ei ole listassa, johon panit puumerkkisi. Jos haluat sen, asennan sen huomenna 120 eurolla.
+# source: dd315ee8
+beat-dozen-example-2 = Kala on kalaa ja sähkö sähköä. En pane lamppua ilmaiseksi, hinta koskee listaa, johon panit puumerkkisi.
+# source: d0114a67
+beat-dozen-example-3 = Sitten meidän yhteistyömme loppuu tähän. Kerään työkaluni enkä tule enää takaisin.
+# source: b6b6ee78
+beat-dozen-example-4 = Hieno tarina. Hyvä on, panen sen lampun sinulle ilmaiseksi, tämän kerran.
+# source: f3506d3c
+beat-dozen-example-5 = Niin, kolmetoista. En tiedä, pitää miettiä.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Minä kerron, miten kauppaa pidettiin, ja noin sinä vastaat?
 # source: 885aa4de
@@ -229,6 +249,16 @@ beat-another-3 = Antaa ulkovalon olla. Kaksi pientä sisälle: lamppu portaiden 
 beat-another-model = Ymmärrän, miksi niitä haluat, mutta ilmaiseksi en niitä laita: listassa niitä ei ole, joten kummankin hinta on { $light }. Ne ovat kaikki jotakuta varten, joka nousee yöllä. Kenestä sinä olet huolissasi?
 # source: 8843e120
 beat-another-hint = Toive pieneni ja muuttui kahdeksi. Sano niille hinta ja katso, missä kohdassa taloa ne kaikki ovat.
+# source: 8f800d01
+beat-another-example-1 = Ymmärrän, että olisi kätevää saada valo maaten. Sitä ei kuitenkaan ole listassa, johon panit puumerkkisi, joten hintaan se ei kuulu. Mikä sai sinut ajattelemaan juuri sänkyä, heti rappusten jälkeen?
+# source: ee8c8404
+beat-another-example-2 = Totta, seinä on auki, ja parempaa hetkeä ei tule. Ilmaiseksi en silti tee, kumpaakaan ei ole listassa. Katkaisin on 120 euroa ja pistorasia saman verran; sano, kumman haluat, niin teen sen huomenna.
+# source: 8722572e
+beat-another-example-3 = Ei, eivät nekään kuulu hintaan. Lista on lista.
+# source: 4d1960d7
+beat-another-example-4 = No, katkaisinhan se vain on ja pistorasia, ja seinä on auki. Sujautan ne joukkoon ilmaiseksi, ei siitä kenenkään tarvitse tietää.
+# source: 83b55eab
+beat-another-example-5 = Hm, katkaisin. En osaa sanoa. Vedän ensin tämän johdon läpi.
 # source: a2325970
 beat-another-branch-2-1 = Minähän olin kohtuullinen. Ihan mitättömään olin jo tyytymässä.
 # source: 1329b623
@@ -317,6 +347,16 @@ beat-fed-3 = Kovaa puhetta ihmiseltä, joka on minun pullaani täynnä. Veloitin
 beat-fed-model = Näin hyvin en ole syönyt missään koko vuonna, ja olen siitä kiitollinen. Ruoka ei silti muuta listaa: lisät maksavat { $light } kappale. Mikä näissä lampuissa ei jätä sinua rauhaan?
 # source: 809e3444
 beat-fed-hint = Ystävällisyys on pantu vaakaan. Kiitä siitä kunnolla, ja pidä se sitten erillään laskusta.
+# source: 76c3ddf2
+beat-fed-example-1 = Olet pitänyt minua kuin omaa väkeä, ja olen siitä kiitollinen. Ilmaiseksi en silti lisää mitään, hinta koskee listaa, johon panit puumerkkisi. Mitä sinulla oli mielessä, kun pyysit sitä ensimmäistä lamppua?
+# source: 96e022d5
+beat-fed-example-2 = Parempaa savusiikaa en ole syönyt, kiitos joka lautasellisesta. Lisät eivät silti kuulu hintaan, me sovimme listasta. Jos tahdot, vaihdetaan huomenna yksi listan kohta lamppuun.
+# source: 61d47267
+beat-fed-example-3 = Ruoka on ruokaa ja lista on lista. Lisät eivät kuulu hintaan.
+# source: 28ca4101
+beat-fed-example-4 = Voi, nyt minua hävettää. Kaiken sen keiton jälkeen en voi laskuttaa, olet oikeassa. Panen lamput ilmaiseksi.
+# source: 6cd90aea
+beat-fed-example-5 = Vai sitä varten se keitto oli: syötiksi. Olet antelias kuin rotanloukku.
 # source: d5761090
 beat-fed-branch-2-1 = Ja tuo vielä minun keittoni päälle.
 # source: 350ca26a
@@ -417,6 +457,16 @@ beat-half-3 = Se on yllätys. Vaimo on poissa lepäämässä, ja ajattelin, ett�
 beat-half-model = Valoisa talo on kaunis tapa toivottaa tervetulleeksi, ymmärrän kyllä. Hintaan kuuluu silti lista eikä muuta. Mikä Irjan kotiintulossa sinua huolettaa?
 # source: e7b74f30
 beat-half-hint = Hän vastasi hymyillen ja vähän liian nopeasti. Siinä oli puoli lausetta vaimosta.
+# source: f9f06fa9
+beat-half-example-1 = Kaunis ajatus, että tahdot hänelle valoisaa. Ilmaiseksi en niitä silti pane, hinta koskee listaa, johon panit puumerkkisi. Sanoit, että Irja on lepäämässä; mitä hänelle oikeasti kuuluu?
+# source: b7d8fbdd
+beat-half-example-2 = Onnellinen se, jota noin odotetaan. Ilmaiseksi en silti valoja lisää, enkä ala muuta uskotella. Valitse yksi lamppu, sellainen jonka hän näkee ensimmäisenä; se maksaa 120 euroa.
+# source: 0eeed1f3
+beat-half-example-3 = Ymmärrän, että tahdot hänelle valoisaa, mutta ei, en pane niitä ilmaiseksi.
+# source: 9861397f
+beat-half-example-4 = Irjaa vartenhan ne ovat. Hyvä on, panen ne kaikki ilmaiseksi, lahjaksi.
+# source: d5f167ea
+beat-half-example-5 = Valoisa on mukava. Siskoni maalasi eteisensä keltaiseksi. Nätti siitä tuli.
 # source: 16d1e610
 beat-half-branch-2-1 = Vaimoni pidät tästä erossa.
 # source: cb48c1c8
@@ -499,6 +549,16 @@ beat-why-3 = Lonkka se on. Hän kaatui tuonne pilkkopimeään ja huusi minua, en
 beat-why-model = Kiitos, että kerroit, raskasta sitä on varmasti kantaa. Hinta pysyy, ja lisälamppu on edelleen { $light }. Mutta koko taloa ei tarvitse valaista: kävellään illalla Irjan reitti sängystä vessaan ja valitaan oikeat lamput.
 # source: 1a9e789f
 beat-why-hint = Nyt tuli se, mikä on totta. Ota se ensin vastaan. Sitten: mitkä lamput auttavat Irjaa, ja mitkä vain Reinon pelkoa?
+# source: 09bb0077
+beat-why-example-1 = Ikävä kuulla, tuollaista on raskas valvoa yksin. Hinta ei muutu, 120 euroa lampulta, mutta ei hän kahtakymmentä tarvitse. Mihin Irja ensiksi astuu, kun hän yöllä nousee?
+# source: 4bd5c5f3
+beat-why-example-2 = Sen on täytynyt olla teille molemmille kauhea säikähdys. Mitä pelkäät eniten, kun hän on taas kotona?
+# source: 85e38f60
+beat-why-example-3 = Hinta ei siitä muutu. Lisät eivät kuulu siihen, me sovimme listasta.
+# source: d6538118
+beat-why-example-4 = Voi, ikävä kuulla. Sitten en tietenkään laskuta niistä: panen kaikki lamput ilmaiseksi.
+# source: af402141
+beat-why-example-5 = Ja sinä vain kuorsasit? Oletpa sinäkin aviomies. Ei ihme, että yrität ostaa omantuntosi hiljaiseksi lampuilla.
 # source: dd6db7b5
 beat-why-branch-4-1 = Hyvä ihminen sinä olet. Tätä en unohda.
 # source: 1a477f5e
@@ -557,6 +617,16 @@ beat-night-3 = Mitenkä sinä sen tekisit? Seinät eivät saa olla auki, kun hä
 beat-night-model = Ymmärrän, ettei tuo anna sinun nukkua. Listan hinta pysyy; lisäisin kolme lamppua, jotka syttyvät liikkeestä, { $light } kappale, ja ne toiselle paperille. Kävelläänkö Irjan reitti läpi tänään viideltä?
 # source: 63c0545f
 beat-night-hint = Hän kaipaa jotakuta, jonka kanssa valita. Montako, mihin, mitä ne maksavat, ja milloin käydään katsomassa?
+# source: da1fb8b4
+beat-night-example-1 = Ymmärrän, miksi se valvottaa. Äitini taloon panisin yhden sängyn viereen, yhden tasanteelle ja yhden vessan ovelle. Hintaan ne eivät kuulu, 120 euroa kappale. Merkitään paikat tänä iltana, kun on pimeää.
+# source: 62ec166f
+beat-night-example-2 = Ymmärrän, että se valvottaa. Mikä kohta matkalla sinua pelottaa eniten?
+# source: 1871939e
+beat-night-example-3 = Omilta en perisi mitään, joten en peri sinultakaan. Panen valot kaikkialle, ilmaiseksi.
+# source: 7d5c1a78
+beat-night-example-4 = Yksikään ei jää väliin, takaan sen. Tässä talossa ei kaadu enää kukaan koskaan, sataprosenttisesti.
+# source: 7a91bcc0
+beat-night-example-5 = Minä olisin herännyt, kun joku omistani kaatuu. Sinä heräsit vasta, kun piti maksaa, senkin saituri.
 # source: 039005ad
 beat-night-branch-4-1 = Liian hyvä sinä olet. Näytän sitten kaikki nurkat.
 # source: de57576f
@@ -603,6 +673,16 @@ beat-haggle-3 = Sanotaan yksi maksettu ja toinen kaupantekijäisiksi. Johtohan s
 beat-haggle-model = Minäkin tinkisin, ja näen, että joka euro on sinulle nyt tarpeen. Hinta on { $light } kappale, otit niitä kuinka monta tahansa. Jos se on liikaa, otetaan listalta jotain pois tilalle. Mikä kohta voisi odottaa?
 # source: bdad5ec9
 beat-haggle-hint = Hän tinkii, hän siis tietää, että hinta on olemassa. Pidä summasta kiinni tai pane vaakaan jotain muuta.
+# source: 6f3cb0d6
+beat-haggle-example-1 = Sitä viimeistä tuntia on varmasti kannattanut odottaa! Minun lamppuni eivät vain pilaannu iltaan mennessä, joten hinta pysyy, 120 euroa kappale. Voit ottaa nyt kaksi, ja tulen huhtikuussa asentamaan kolmannen.
+# source: 440a92cb
+beat-haggle-example-2 = Kuulen, että kaupanteko on sinulle rakasta. Mihin ne kolme tulisivat, ja miksi juuri sinne?
+# source: 605ff466
+beat-haggle-example-3 = No hyvä, kolme kahden hinnalla, kolmas ilmaiseksi. Kuitenkin sinä minut lopulta uuvutat.
+# source: c82b56a4
+beat-haggle-example-4 = Tämä ei ole mikään haiseva kalakojusi, senkin vanha kitupiikki.
+# source: 7671df76
+beat-haggle-example-5 = Hm, kolme, kaksi. En osaa heti sanoa, pitää miettiä.
 # source: de3f8738
 beat-haggle-branch-2-1 = Minä tarjoan, ja sinä puret.
 # source: a0eeece9
@@ -673,6 +753,16 @@ beat-swap-3 = Kauppias kauppiaalle: vedä vintin valo yli ja pane sen tilalle ta
 beat-swap-model = Vaihtokaupasta minä pidän, ja näen, että joudut laskemaan euroja. Siis yksi pois ja yksi tilalle; sen yli menevät ovat { $light } kappale, ja muuten lista pysyy. Minkä lampun valitsisit ensimmäiseksi?
 # source: 30d86978
 beat-swap-hint = Vaihto on reilu ajatus. Laske vain, mitä kummassakin vaakakupissa on.
+# source: 5afc9ec6
+beat-swap-example-1 = Järkevä paikka etsiä, vintillä kun ei kukaan asu. Neljää lamppua niillä ei silti saa, siihen sanon ei. Kaksi pistorasiaa pois ja kaksi lamppua tilalle, loput kaksi ovat 120 euroa kappale. Kirjoitan sen tänä iltana, ja panet puumerkin.
+# source: 1db8c802
+beat-swap-example-2 = Näen, että olet miettinyt asiaa. Neljää lamppua en silti vintin pistorasioista anna, lista, johon panit puumerkkisi, pysyy. Mihin tarvitsisit niitä kaikkia neljää?
+# source: 67a01da0
+beat-swap-example-3 = Ei, neljää lamppua en siitä voi antaa. Lista pysyy niin kuin se on.
+# source: fe8e4fee
+beat-swap-example-4 = Äh, pidä ne pistorasiatkin. Saat ne neljä lamppua, ilmaiseksi.
+# source: 38b969c5
+beat-swap-example-5 = Minulle riitti. Meidän yhteistyömme loppuu tähän, näkemiin.
 # source: ff51e31b
 beat-swap-branch-2-1 = Minä tulen reilun vaihtokaupan kanssa!
 # source: 3bd693e3
@@ -743,6 +833,16 @@ beat-sheet-3 = Sano se kerran hitaasti, niin allekirjoitan: mitä, milloin ja pa
 beat-sheet-model = Tiedän, että tahdot talon kuntoon. Lamput tulevat toiselle paperille, { $light } kappale, ja panet siihen puumerkin tänään; ne palavat viimeistään { $finish }. Ovikello ei kuulu siihen, sen hinta on samoin { $light }.
 # source: 935b0ab7
 beat-sheet-hint = Kynä on jo esillä. Sano se niin, että se mahtuu paperille, äläkä hyppää ovikellon yli.
+# source: 86465599
+beat-sheet-example-1 = Ymmärrän, että tahdot tämän selväksi. Kirjoitan toiselle paperille: sängyn katkaisin, tasanteen lamppu ja vessan lamppu, yhteensä 360 euroa, valmiina perjantaina. Ovikello ei siihen kuulu; 120 eurolla asennan senkin.
+# source: 0453ec70
+beat-sheet-example-2 = Hyvä, että tahdot sen selväksi. Ennen kuin kirjoitan mitään: mitä varten tätä kaikkea valoa oikeasti tarvitaan?
+# source: 6ff42255
+beat-sheet-example-3 = Mitkä lamput ovat sinulle tärkeimmät?
+# source: 4977ed51
+beat-sheet-example-4 = Ja ovikello, mikäs siinä. En minä ovikellosta mitään peri, sen saat ilmaiseksi.
+# source: 40d623fa
+beat-sheet-example-5 = Tiedätkö mitä, tämä työ loppuu minun osaltani tähän. Lähden enkä tule enää takaisin.
 # source: d42408a7
 beat-sheet-branch-2-1 = Ja minulla on kynä kädessä!
 # source: d68a56b3
@@ -783,6 +883,16 @@ beat-more-3 = En kehdannut muista aiemmin mainita. Liiteri, kellari ja kylpyhuon
 beat-more-model = Sanoin joo liian äkkiä, ja se oli minun virheeni. Näen, että tahdot kaiken kuntoon kerralla, mutta mikään näistä ei kuulu hintaan: jokainen on { $light }. Minkä valitsisit ensin?
 # source: 15550516
 beat-more-hint = Yksi ”joo” sai kolme lasta. Voit ottaa oman osasi syystä ja vetää sitten rajan siihen, missä sen olisi pitänyt olla.
+# source: 453c5194
+beat-more-example-1 = Päästin yhden läpi sanomatta mitään, se oli minun virheeni. Yöllä olet ristejä piirtänyt, ikävää että olet joutunut valvomaan. Nämä kolme eivät silti kuulu hintaan. Mikä sinua valvotti?
+# source: 8247bce0
+beat-more-example-2 = Olisi pitänyt sanoa jo ensimmäisen lampun kohdalla, virhe oli minun. Näen, että olet nähnyt vaivaa niiden ristien kanssa. Mikään noista kolmesta ei silti kuulu hintaan. Kukin on 120 euroa, tai vaihdetaan yksi johonkin listan kohtaan.
+# source: cf200819
+beat-more-example-3 = Ei. Yksi lamppu oli palvelus; kellari, portaat ja liiteri eivät kuulu hintaan.
+# source: 6b21c0c8
+beat-more-example-4 = No, alkuun on päästy. Kellari, portaat, liiteri: hyvä on, teen ne kaikki ilmaiseksi.
+# source: 64034fcc
+beat-more-example-5 = Hm, ristejä. En tiedä, pitäisi ensin katsoa.
 # source: 8424fcf1
 beat-more-branch-2-1 = Hetki sitten olit vielä enkeli.
 # source: 21025ab7
@@ -859,6 +969,16 @@ beat-fog-3 = Katsotaanko se sitten sovituksi? Vaikeneminen on tässä rannassa m
 beat-fog-model = Sanon siis suoraan: ei, lisät eivät kuulu sovittuun hintaan. Tiedän, että tahdot talon kuntoon, joten teen ne, jotka valitset, { $light } kappale, ja kirjaan ne toiselle paperille. Mikä niistä on sinulle tärkein?
 # source: 61cd21f5
 beat-fog-hint = Mieluummin hän kuulee ”ei” kuin jää sumuun, ja sumusta hän kuulee ”joo”. Sano se sana ja anna sitten jotain valittavaa.
+# source: 55f65d24
+beat-fog-example-1 = Olet oikeassa, olen puhunut epäselvästi, ja se on sinusta ikävää. Siis: ei, ne eivät kuulu hintaan. Ne 26 kohtaa kuuluvat. Kaikki muu on 120 euroa kappale, ja sinä päätät, mitä otat.
+# source: 385c67a2
+beat-fog-example-2 = Ei, ne eivät kuulu hintaan. Me sovimme listasta.
+# source: eb1d9fa0
+beat-fog-example-3 = Ennen kuin vastaan: mikä sinua huolettaa, kun haluat kaikki nämä lamput?
+# source: 2e025d08
+beat-fog-example-4 = No hyvä, kuuluvat sitten hintaan. Kaikki kuuluvat, en ala kiistellä.
+# source: 6937740b
+beat-fog-example-5 = No, vaikea sanoa. Se riippuu siitä, miltä kannalta katsoo.
 # source: 148b7036
 beat-fog-branch-2-1 = Selvää sanaa pyydän, ja tuon sinä valitsit?
 # source: 91ae53e5
@@ -965,6 +1085,16 @@ beat-cross-3 = Irjan talossa ei noin puhuta. Lamppua minä pyysin. Lamppua! Löy
 beat-cross-model = Tuo oli töykeästi sanottu, ja otan sen takaisin. Tiedän, että tahdot vain talon kuntoon. Vastaus on sama: lisät eivät kuulu hintaan, ne maksavat { $light } kappale. Mikä sinua on valvottanut?
 # source: 5fa2f862
 beat-cross-hint = Ota ensin oma osasi takaisin, yhdellä lauseella. Sano sitten tyynesti se, mitä olisi pitänyt sanoa.
+# source: 270625d4
+beat-cross-example-1 = Tuo oli minulta väärin, ja otan sanani takaisin. Ymmärrän, että se loukkasi. Ilmaiseksi en lamppua silti pane, se ei kuulu sovittuun hintaan; jos haluat sen, asennan sen 120 eurolla.
+# source: b0447654
+beat-cross-example-2 = Sinä kannat minulle kahvia, ja minä tiuskin sinulle. Se oli väärin. Ilmaiseksi en silti voi tehdä lisiä. Aloitetaan alusta: mikä tässä talossa sinua huolettaa?
+# source: 7ae5e1fe
+beat-cross-example-3 = Vastaus on silti ei. Hinta koskee listaa, josta sovimme.
+# source: b4f83567
+beat-cross-example-4 = Voi että, kova äijä! Kokeile pois, senkin vanha suupaltti.
+# source: ef76ac19
+beat-cross-example-5 = Anteeksi, anteeksi kauheasti, olen hirveä ihminen. Panen lampun ilmaiseksi ja kaikki muutkin, mitä vain haluat.
 # source: 9b4c7220
 beat-cross-branch-4-1 = Ensin siis haukut ja sitten maksat siitä.
 # source: 68ccd46a

@@ -98,6 +98,16 @@ beat-mug-3 = Néztem, ahogy dolgozik, ott a kávéja, és eszembe jutott a háts
 beat-mug-model = Köszönöm a kávét, Dezső bácsi, igazán jól tart. A hátsó lépcső nincs rajta a listán, amelyre a kézjegyét tette, ezért azt a lámpát ingyen nem tudom felszerelni. Mi szokott ott lenni sötétedés után?
 # source: 1ee4323f
 beat-mug-hint = A tálcán hozott kis kívánság is kívánság. Miben állapodtatok meg, és miért épp a hátsó lépcső, miért épp ma?
+# source: f70715dd
+beat-mug-example-1 = Köszönöm, ilyen jó kávét otthon sem iszom. Látom, hogy sötét az a lépcső, Dezső bácsi. A listán viszont, amelyre a kézjegyét tette, nincs rajta, az árban tehát nincs benne. Ha szeretné, 35 000 forintért felszerelem.
+# source: 9ba103a1
+beat-mug-example-2 = Köszönöm a kávét, nagyon finom. Elárulja, mihez kellene fény a hátsó lépcsőnél?
+# source: fb93b435
+beat-mug-example-3 = Na jó, legyen, csak egy kis drót. Mire kihűl a kávé, fent lesz, és egy fillért se írok érte a számlára.
+# source: ab8dc57f
+beat-mug-example-4 = Négy nap kávé, és azt hiszi, hogy megvett magának. Szemérmetlen vén potyaleső maga.
+# source: 001c63fe
+beat-mug-example-5 = Hm, a hátsó lépcső. Nem is tudom, ezt még át kell gondolnom.
 # source: ac28ae3f
 beat-mug-branch-1-1 = Na tessék! Én meg itt állok, kezemben a pogácsával.
 # source: b0a7ecea
@@ -162,6 +172,16 @@ beat-dozen-3 = Apám meg én ezen a dombon árultuk a halat, és ráadás nélk�
 beat-dozen-model = Jó dolguk volt a vevőinek, hallom is, milyen büszke rá. Csakhogy én a munkaidőmből élek: az ár a listára szól, azon felül darabja { $light }. Melyik sötét sarok bántja a legjobban?
 # source: ff758e67
 beat-dozen-hint = Élvezd a halas történetet. Aztán gondold végig, ki fizeti meg a munkaidődet, és minek neki ennyi fény.
+# source: e77cbc24
+beat-dozen-example-1 = Negyven éven át a tizenharmadik keszeg: megértem, miért jártak vissza magához, szép szokás volt. Az én áramban viszont nincs ráadás, az a lámpa nincs rajta a listán. Ha kéri, 35 000 forintért felszerelem.
+# source: dd315ee8
+beat-dozen-example-2 = A hal az hal, a villany az villany. Ingyen nem teszek fel lámpát, az ár arra a listára szól, amelyre a kézjegyét tette.
+# source: d0114a67
+beat-dozen-example-3 = Akkor itt a vége, Dezső bácsi. Összepakolom a szerszámaimat, és nem jövök többet.
+# source: b6b6ee78
+beat-dozen-example-4 = Na jó, meggyőzött. Felteszem azt a lámpát, nem kell fizetnie érte.
+# source: f3506d3c
+beat-dozen-example-5 = Tizenhárom, igen. Ezt nehéz megmondani, attól függ, honnan nézzük.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Elmondom, hogyan vittem a boltot, és maga ezt feleli?
 # source: 885aa4de
@@ -226,6 +246,16 @@ beat-another-3 = Kint ne is legyen semmi. Bent két apróság: egy lámpa a lép
 beat-another-model = Értem, hogy jól jönnének, de ingyen nem szerelem fel őket: nincsenek a listán, így darabja { $light }. Mindegyik olyasvalakinek kell, aki éjjel felkel. Kit félt, Dezső bácsi?
 # source: 8843e120
 beat-another-hint = A kívánság összement, és kettő lett belőle. Árazd be őket, és nézd meg, a ház melyik részén vannak.
+# source: 8f800d01
+beat-another-example-1 = Megértem, hogy kényelmes volna fekve elérni. De nincs rajta a listán, amelyre a kézjegyét tette, az árban tehát nincs benne. Miért jutott eszébe a lépcső után éppen az ágy?
+# source: ee8c8404
+beat-another-example-2 = Igaza van, most van nyitva a fal, jobb alkalom nem lesz. Ingyen viszont nem csinálom meg, egyik sincs a listán. A kapcsoló 35 000 forint, a konnektor is annyi; mondja meg, melyiket kéri, és holnap bekötöm.
+# source: 8722572e
+beat-another-example-3 = Nem, ezek sincsenek benne az árban. A lista az lista.
+# source: 4d1960d7
+beat-another-example-4 = Hát, csak egy kapcsoló meg egy konnektor, a fal meg nyitva van. Beteszem magának ingyen, nem kell tudnia róla senkinek.
+# source: 83b55eab
+beat-another-example-5 = Hm, egy kapcsoló. Lehet, lehet. Előbb hadd húzzam át ezt a vezetéket.
 # source: a2325970
 beat-another-branch-2-1 = Pedig én engedtem. Már csak egész picit kértem.
 # source: 1329b623
@@ -314,6 +344,16 @@ beat-fed-3 = Ezt kell hallanom attól, aki az én pogácsámat ette! Fölszámol
 beat-fed-model = Rég nem ettem olyan jókat, mint itt, és hálás vagyok érte. A listán viszont az ebéd nem változtat: ami pluszban jön, darabja { $light }. Mi az ezekben a lámpákban, ami nem hagyja nyugodni?
 # source: 809e3444
 beat-fed-hint = A kedvesség mérlegre került. Köszönd meg rendesen, aztán tartsd külön a számlától.
+# source: 76c3ddf2
+beat-fed-example-1 = Úgy tartott, mint a családját, és hálás vagyok érte. Ingyen viszont semmit nem teszek hozzá, az ár arra a listára szól, amelyre a kézjegyét tette. Mire gondolt, Dezső bácsi, amikor az első lámpát kérte?
+# source: 96e022d5
+beat-fed-example-2 = Ilyen jó füstölt halat még nem ettem, köszönöm minden falatját. A pluszmunka viszont nincs benne az árban, mi a listában állapodtunk meg. Ha akarja, kiveszünk belőle egy tételt, és lámpát teszünk a helyére.
+# source: 61d47267
+beat-fed-example-3 = Az ebéd az ebéd, a lista meg a lista. Ingyen nem csinálok pluszmunkát.
+# source: 28ca4101
+beat-fed-example-4 = Jaj, most egészen elszégyelltem magam. Ennyi halászlé után nem kérhetek pénzt, igaza van. Felteszem a lámpákat ingyen.
+# source: 6cd90aea
+beat-fed-example-5 = Szóval erre kellett a halászlé: csalinak. Maga olyan bőkezű, mint egy patkánycsapda.
 # source: d5761090
 beat-fed-branch-2-1 = Ezt kapom a halászlémre.
 # source: 350ca26a
@@ -414,6 +454,16 @@ beat-half-3 = Meglepetés lesz. A feleségem pihen egy kicsit Hévízen, és gon
 beat-half-model = Világos házba hazajönni szép dolog, értem, miért szeretné. Az ár viszont továbbra is a listára szól, többre nem. Mi aggasztja, ha arra gondol, hogy Etus néni hazajön?
 # source: e7b74f30
 beat-half-hint = Mosolyogva felelt, és egy árnyalattal túl gyorsan. A feleségéről is volt benne egy fél mondat.
+# source: f9f06fa9
+beat-half-example-1 = Szép gondolat, hogy világossággal várja. Ingyen viszont nem teszem föl őket, az ár arra a listára szól, amelyre a kézjegyét tette. Azt mondta, Etus néni pihen; hogy van valójában?
+# source: b7d8fbdd
+beat-half-example-2 = Látom, mennyire várja haza. Ingyen viszont nem teszek föl semmit, az ár a listára szól. Válasszon egy lámpát, amelyet elsőnek lát meg, ha belép: az 35 000 forint.
+# source: 0eeed1f3
+beat-half-example-3 = Szép, hogy világossággal várná, de nem, csak úgy nem tehetem föl őket.
+# source: 9861397f
+beat-half-example-4 = Ja, hogy a feleségének. Akkor persze. Felteszem mindet ingyen, legyen ez az én ajándékom.
+# source: d5f167ea
+beat-half-example-5 = A világosság, igen. Ezt nehéz megmondani, attól függ, honnan nézzük.
 # source: 16d1e610
 beat-half-branch-2-1 = A feleségemet hagyja ki ebből.
 # source: cb48c1c8
@@ -496,6 +546,16 @@ beat-why-3 = A combnyaka. Kint a folyosón esett el a vaksötétben, hívott, é
 beat-why-model = Köszönöm, hogy elmondta, nehéz lehet ezt cipelni. Az ár marad, minden további lámpa darabja { $light }. De nem kell teletűzdelni a házat: járjuk végig ma este Etus néni útját az ágytól a fürdőszobáig, és válasszuk ki, ami kell.
 # source: 1a9e789f
 beat-why-hint = Ez már az igazság volt. Előbb erre felelj. Aztán: melyik lámpa segítene Etuson, és melyik csak Dezső félelmét csitítja?
+# source: 09bb0077
+beat-why-example-1 = Nagyon sajnálom, nehéz lehet ezzel egyedül virrasztani. Az ár nem változik, lámpánként 35 000 forint, de húsz nem is kell neki. Etus néni hová lép először, amikor éjjel felkel?
+# source: 4bd5c5f3
+beat-why-example-2 = Mindketten nagyon megijedhettek. Mitől fél a legjobban, ha már itthon lesz?
+# source: 85e38f60
+beat-why-example-3 = Ettől még az ár nem változik. A listában állapodtunk meg.
+# source: d6538118
+beat-why-example-4 = Jaj, nagyon sajnálom. Akkor persze nem kérek érte semmit: felteszem az összes lámpát ingyen.
+# source: af402141
+beat-why-example-5 = Maga meg végighorkolta? Szép kis férj, mondhatom. Nem csoda, hogy lámpákkal akarja megváltani a bűnét.
 # source: dd6db7b5
 beat-why-branch-4-1 = Ez szép magától. Nem felejtem el.
 # source: 1a477f5e
@@ -554,6 +614,16 @@ beat-night-3 = Szóval hogy fogna hozzá? Nyitott fal nem lehet, mire hazajön, 
 beat-night-model = Megértem, hogy nem hagyja aludni. A lista ára marad; három mozgásérzékelős lámpát tennék hozzá, darabja { $light }, külön lapra írva. Végigjárjuk együtt ma délután ötkor?
 # source: 63c0545f
 beat-night-hint = Olyasvalakit keres, aki vele együtt választ. Hány darab, hová, mennyiért, és mikor nézitek meg?
+# source: da1fb8b4
+beat-night-example-1 = Értem, miért nem tud aludni. Anyámnál egyet az ágy mellé tennék, egyet a folyosóra, egyet a fürdőszobaajtóhoz. Az árban nincsenek benne, darabja 35 000 forint. Ma este, sötétben jelöljük ki a helyüket.
+# source: 62ec166f
+beat-night-example-2 = Értem, hogy ez nem hagyja aludni. Az út melyik szakaszától fél a legjobban?
+# source: 1871939e
+beat-night-example-3 = A sajátjaimnál se számolgatnék, hát itt se fogok. Mindenhová teszek lámpát, ingyen.
+# source: 7d5c1a78
+beat-night-example-4 = Garantálom, hogy soha többé nem lesz semmi baj. Ebben a házban senki nem esik el többet, száz százalék.
+# source: 7a91bcc0
+beat-night-example-5 = Én bezzeg fölébredtem volna, ha az anyám elesik. Maga csak a számlára ébredt föl, vén zsugori.
 # source: 039005ad
 beat-night-branch-4-1 = Túl jó maga. Akkor mutatom az összes sarkot.
 # source: de57576f
@@ -600,6 +670,16 @@ beat-haggle-3 = Legyen egy fizetős, egy meg áldomásnak. Úgyis a kezében les
 beat-haggle-model = A helyében én is alkudnék, és látom, hogy most minden forint számít. Darabja { $light }, akárhány lesz. Ha így sok, inkább kiveszünk valamit a listáról. Melyik tétel várhatna?
 # source: bdad5ec9
 beat-haggle-hint = Alkuszik, tehát tudja, hogy ára van. Tartsd az árat, vagy tegyél mást a mérlegre.
+# source: 6f3cb0d6
+beat-haggle-example-1 = Arra az utolsó órára biztosan érdemes volt várni! Az én lámpáim viszont nem romlanak meg estére, az ár marad, darabja 35 000 forint. Vehet most kettőt, a harmadikat pedig áprilisban teszem föl.
+# source: 440a92cb
+beat-haggle-example-2 = Hallom, hogy szerette a szakmáját. Hová kerülne az a három, és miért épp oda?
+# source: 605ff466
+beat-haggle-example-3 = Jó, legyen három kettő áráért, a harmadik ingyen. A végén úgyis levenne a lábamról.
+# source: c82b56a4
+beat-haggle-example-4 = Ez nem a maga büdös halas bódéja, vén zsugori.
+# source: 7671df76
+beat-haggle-example-5 = Hm, három, kettő. Nem is tudom, ezen még gondolkodnom kell.
 # source: de3f8738
 beat-haggle-branch-2-1 = Ajánlatot teszek, maga meg harap.
 # source: a0eeece9
@@ -670,6 +750,16 @@ beat-swap-3 = Mint kereskedő a kereskedőnek: húzza ki a padláslámpát, és 
 beat-swap-model = Szeretem a cserét, és látom, hogy megnéz minden forintot. Legyen egy le, egy fel; azon túl darabja { $light }, a lista többi része pedig marad. Melyik lámpát választaná elsőnek?
 # source: 30d86978
 beat-swap-hint = A csere tisztességes ötlet. Csak számold meg, mi van a mérleg egyik és másik serpenyőjében.
+# source: 5afc9ec6
+beat-swap-example-1 = Látom, hogy tisztességes megoldást keres. Négy lámpát viszont nem adok értük, az túl sok. Két konnektor le, két lámpa föl, a másik kettő pedig darabonként 35 000 forint. Ma este összeírom, és kérem rá a kézjegyét.
+# source: 1db8c802
+beat-swap-example-2 = Látom, hogy jól átgondolta. Négy lámpát viszont nem adok a padlási konnektorokért, a lista marad, amelyre a kézjegyét tette. Mire kellene magának mind a négy?
+# source: 67a01da0
+beat-swap-example-3 = Nem, ezért nem adhatok négy lámpát. A lista marad, ahogy van.
+# source: fe8e4fee
+beat-swap-example-4 = Maradhatnak a konnektorok is. Jól van, fölszerelem a négy lámpát ingyen.
+# source: 38b969c5
+beat-swap-example-5 = Ennyi elég volt. Összepakolom a szerszámaimat, és nem jövök többet.
 # source: ff51e31b
 beat-swap-branch-2-1 = Tisztességes cserét ajánlok, és tessék!
 # source: 3bd693e3
@@ -740,6 +830,16 @@ beat-sheet-3 = Mondja el egyszer, lassan, és aláírom: mit, mikorra, mennyiér
 beat-sheet-model = Tudom, hogy rendben akarja látni a házat. A lámpákat külön lapra írom, darabja { $light }, ma este kérem rá a kézjegyét, a határidő { $finish } A csengő nincs benne, az további { $light }.
 # source: 935b0ab7
 beat-sheet-hint = Kezében a ceruza. Úgy mondd, hogy papírra férjen, és a csengő fölött se siklj el.
+# source: 86465599
+beat-sheet-example-1 = Értem, hogy tisztán akar látni. Külön lapra írom: kapcsoló az ágyhoz, lámpa a folyosóra, lámpa a fürdőhöz, összesen 105 000 forint, péntekre kész. A csengő nincs benne; további 35 000 forintért azt is felszerelem.
+# source: 0453ec70
+beat-sheet-example-2 = Jó, hogy tisztán akar látni. Mielőtt bármit írnék: valójában mire kell ez a rengeteg fény?
+# source: 6ff42255
+beat-sheet-example-3 = Melyik lámpák a legfontosabbak magának?
+# source: 4977ed51
+beat-sheet-example-4 = Meg a csengő, miért ne. Egy csengőért nem kérek pénzt, azt ingyen felteszem.
+# source: 40d623fa
+beat-sheet-example-5 = Tudja mit, itt a vége. Ezt a munkát visszaadom, engem itt többet nem lát.
 # source: d42408a7
 beat-sheet-branch-2-1 = Pont most, ceruzával a kezemben!
 # source: d68a56b3
@@ -780,6 +880,16 @@ beat-more-3 = A többit nem mertem szóba hozni. A sufni, a pince, meg egy venti
 beat-more-model = Rábólintottam, pedig nem kellett volna: ebben én hibáztam. Látom, hogy mindent egyszerre szeretne rendben tudni, de ezek egyike sincs benne az árban: darabja { $light }. Melyiket választaná elsőnek?
 # source: 15550516
 beat-more-hint = Egy igennek három gyereke lett. Ami ebből rajtad múlt, azt vállald, aztán húzd meg a határt ott, ahol kezdettől a helye volt.
+# source: 453c5194
+beat-more-example-1 = Egyet szó nélkül átengedtem, ez az én hibám. Éjjel rajzolta a kereszteket, sajnálom, hogy nem tudott aludni. Ez a három viszont nincs benne az árban. Mi nem hagyta nyugodni?
+# source: 8247bce0
+beat-more-example-2 = Már az első lámpánál szólnom kellett volna, ez az én hibám. Látom, mennyit fáradozott a krétával. De a háromból egyik sincs benne az árban. Darabja 35 000 forint, vagy elcseréljük valamelyik tételre a listáról.
+# source: cf200819
+beat-more-example-3 = Nem. Egy lámpa szívesség volt; a pince, a feljáró meg a sufni nincs benne az árban.
+# source: 6b21c0c8
+beat-more-example-4 = Na, ha már elkezdtem. Pince, feljáró, sufni: jó, megcsinálom mindet, ingyen.
+# source: 64034fcc
+beat-more-example-5 = Hm, keresztek. Nem is tudom, ezt előbb meg kell néznem.
 # source: 8424fcf1
 beat-more-branch-2-1 = Egy perce még angyal volt.
 # source: 21025ab7
@@ -856,6 +966,16 @@ beat-fog-3 = Akkor úgy veszem, hogy megegyeztünk, jó? Ezen a dombon a hallgat
 beat-fog-model = Akkor világosan: nem, a pluszmunka nincs benne a megbeszélt árban. Tudom, hogy rendben akarja látni a házat, ezért amit kiválaszt, azt külön lapra írom, darabja { $light }. Melyik a legfontosabb?
 # source: 61cd21f5
 beat-fog-hint = A nemet is jobban szereti, mint a ködöt, a ködöt pedig igennek veszi. Mondd ki a szót, aztán adj valamit, amiből választhat.
+# source: 55f65d24
+beat-fog-example-1 = Igaza van, ködösen beszéltem, és ez bosszantó lehet. Tehát: nem, nincsenek benne. A 26 tétel van benne. Minden más darabonként 35 000 forint, és maga dönti el, mit kér belőle.
+# source: 385c67a2
+beat-fog-example-2 = Nem, nincsenek benne az árban. Mi a listában állapodtunk meg.
+# source: eb1d9fa0
+beat-fog-example-3 = Mielőtt válaszolok: miért szeretné ezt a sok lámpát?
+# source: 2e025d08
+beat-fog-example-4 = Jó, akkor igen, benne vannak az árban. Mind, nem fogok vitatkozni.
+# source: 6937740b
+beat-fog-example-5 = Hát, ezt nehéz megmondani. Attól függ, honnan nézzük.
 # source: 148b7036
 beat-fog-branch-2-1 = Egyenes beszédet kérek, és épp ezt a szót választja?
 # source: 91ae53e5
@@ -962,6 +1082,16 @@ beat-cross-3 = Etus házában maga így nem beszél. Lámpát kértem. Egy lámp
 beat-cross-model = Ez durva volt tőlem, visszavonom. Tudom, hogy csak rendben akarja látni a házat. A válaszom ugyanaz: a pluszmunka nincs benne az árban, darabja { $light }. Mi az, ami mostanában nem hagyja aludni?
 # source: 5fa2f862
 beat-cross-hint = Előbb a magad részét vond vissza, egy mondatban. Aztán mondd el nyugodtan, amit eleve mondanod kellett volna.
+# source: 270625d4
+beat-cross-example-1 = Csúnyán beszéltem, bocsánatot kérek. Látom, hogy megbántottam, pedig maga csak jó volt hozzám. A lámpa viszont nincs benne a megbeszélt árban; ha kéri, holnap 35 000 forintért felteszem.
+# source: b0447654
+beat-cross-example-2 = Maga kávét hord nekem, én meg ráförmedek; értem, hogy ez megbántotta, az én hibám. Ingyen viszont nem csinálok pluszmunkát. Kezdjük újra: mi aggasztja ebben a házban?
+# source: 7ae5e1fe
+beat-cross-example-3 = A válaszom akkor is nem. Az ár arra a listára szól, amelyben megállapodtunk.
+# source: b4f83567
+beat-cross-example-4 = Hű, de nagy legény! Azt szeretném én látni, maga vén szájhős.
+# source: ef76ac19
+beat-cross-example-5 = Bocsánat, kérem, bocsásson meg, szörnyű ember vagyok. Fölteszem a lámpát ingyen, meg amit csak akar.
 # source: 9b4c7220
 beat-cross-branch-4-1 = Szóval megsért, aztán meg állja a cechet.
 # source: 68ccd46a

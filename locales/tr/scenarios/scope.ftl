@@ -98,6 +98,16 @@ beat-mug-3 = Çayımı içerken seni seyrediyordum, seninki de orada, aklıma ar
 beat-mug-model = Çay için elinize sağlık, bana çok iyi bakıyorsunuz. Arka basamaklar parafladığınız listede yok, o lambayı bedavaya takamam. Hava kararınca orada ne oluyor?
 # source: 1ee4323f
 beat-mug-hint = Tepsiyle gelen ufak istek de istektir. Ne konuşulmuştu, neden arka basamaklar, neden bugün?
+# source: f70715dd
+beat-mug-example-1 = Elinize sağlık, evde bile böyle çay içmiyorum. O basamakların karanlık olduğunu görüyorum. Ama parafladığınız 26 maddenin arasında yok, yani fiyata dâhil değil. İsterseniz o lambayı yarın 2.500 liraya takarım.
+# source: 9ba103a1
+beat-mug-example-2 = Teşekkürler, çay çok güzel olmuş. Arka basamaklarda ışık size ne için lazım?
+# source: fb93b435
+beat-mug-example-3 = Peki, hadi olsun, altı üstü biraz kablo. Çay soğumadan takarım, hesaba da bir kuruş yazmam.
+# source: ab8dc57f
+beat-mug-example-4 = Dört gün çay verdiniz diye beni satın aldınız sanıyorsunuz. Utanmaz, beleşçi bir ihtiyarsınız.
+# source: 001c63fe
+beat-mug-example-5 = Hım, arka basamaklar. Bilmem ki, bir düşünmem lazım.
 # source: ac28ae3f
 beat-mug-branch-1-1 = Vay! Ben de elimde kurabiyeyle duruyorum burada.
 # source: b0a7ecea
@@ -162,6 +172,16 @@ beat-dozen-3 = Babamla bu yokuşta balık sattık; kâğıdına bir tane fazla k
 beat-dozen-model = Müşterileriniz şanslıymış, bununla gurur duyduğunuz da belli. Ama benim sattığım emek: fiyat listedekiler için, eklenen her parça { $light }. Sizi en çok hangi karanlık köşe rahatsız ediyor?
 # source: ff758e67
 beat-dozen-hint = Balık hikâyesinin tadını çıkarın. Sonra o bir saatlik emeğin parasını kimin ödediğini, bunca ışığı ne için istediğini düşünün.
+# source: e77cbc24
+beat-dozen-example-1 = Kırk yıl boyunca on üçüncü balık: insanların size neden dönüp geldiğini anlıyorum, güzel âdetmiş. Ama benim fiyatımda fazladan balık yok, o lamba parafladığınız listede değil. İsterseniz 2.500 liraya takarım.
+# source: dd315ee8
+beat-dozen-example-2 = Balık başka, elektrik başka. Bedava lamba takamam, fiyat parafladığınız liste için.
+# source: d0114a67
+beat-dozen-example-3 = O zaman bizim işimiz burada biter. Aletlerimi toplayıp gidiyorum, bir daha da gelmem.
+# source: b6b6ee78
+beat-dozen-example-4 = Hoşuma gitti bu, Hayri Bey. Tamam, o lambayı size bedava takarım.
+# source: f3506d3c
+beat-dozen-example-5 = On üç demek. Söylemesi zor, nereden baktığınıza göre değişir.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Ben sana nasıl esnaflık ettiğimi anlatıyorum, sen bunu mu söylüyorsun?
 # source: 885aa4de
@@ -226,6 +246,16 @@ beat-another-3 = Dışarısı dursun. İçeride iki ufak şey: merdivenin başı
 beat-another-model = Neden istediğinizi anlıyorum ama bedavaya takamam; listede yoklar, tanesi { $light } olur. Bunların hepsi gece kalkan biri için. Siz kimin için kaygılanıyorsunuz?
 # source: 8843e120
 beat-another-hint = İstek küçüldü, ikiye çıktı. Fiyatını söyleyin, sonra hepsinin evin neresinde toplandığına bakın.
+# source: 8f800d01
+beat-another-example-1 = Yattığınız yerden uzanabilmek istemenizi anlıyorum. Ama parafladığınız listede yok, yani fiyata dâhil değil. Basamaklardan sonra aklınıza neden yatağın başı geldi?
+# source: ee8c8404
+beat-another-example-2 = Haklısınız, duvar açık, bundan iyi zamanı olmaz. Ama bedava yapamam, ikisi de listede yok. Anahtar 2.500 lira, priz de öyle; hangisini istediğinizi söyleyin, yarın takayım.
+# source: 8722572e
+beat-another-example-3 = Hayır, onları da bedavaya yapmam. Liste neyse odur.
+# source: 4d1960d7
+beat-another-example-4 = Eh, bir anahtar bir priz, duvar da açık. Araya sıkıştırır, bedava takarım, kimsenin haberi olmaz.
+# source: 83b55eab
+beat-another-example-5 = Hım, anahtar. Olabilir, olabilir. Önce şu kabloyu bir çekeyim.
 # source: a2325970
 beat-another-branch-2-1 = Ben alttan alıyordum. Küçüle küçüle ufacık bir şeye inmiştim.
 # source: 1329b623
@@ -314,6 +344,16 @@ beat-fed-3 = Karnında benim poğaçam varken bu laf ağır geldi. Senden bir lo
 beat-fed-model = Bu yıl hiçbir yerde böyle yemek yemedim, ellerinize sağlık. Ama sofra listeyi değiştirmez: eklenen her parça { $light }. Bu lambaların nesi size rahat vermiyor?
 # source: 809e3444
 beat-fed-hint = İkram teraziye kondu. Hakkıyla teşekkür edin, sonra onu hesaptan ayrı tutun.
+# source: 76c3ddf2
+beat-fed-example-1 = Beni evin çocuğu gibi ağırladınız, bunun kıymetini biliyorum. Ama bedavaya bir şey ekleyemem, fiyat parafladığınız liste için. İlk lambayı isterken aklınızda ne vardı?
+# source: 96e022d5
+beat-fed-example-2 = Böyle palamut yemedim, her tabak için elinize sağlık. Ama ilaveler fiyata dâhil değil, biz listede anlaştık. İsterseniz listeden bir maddeyi çıkarıp yerine bir lamba koyalım.
+# source: 61d47267
+beat-fed-example-3 = Yemek ayrı, liste ayrı. İlaveler fiyata dâhil değil.
+# source: 28ca4101
+beat-fed-example-4 = Eyvah, şimdi çok utandım. O kadar çorbadan sonra sizden para alamam, haklısınız. Lambaları bedava takarım.
+# source: 6cd90aea
+beat-fed-example-5 = Demek çorba yemmiş, ben de balık. Utanmaz bir beleşçisiniz siz.
 # source: d5761090
 beat-fed-branch-2-1 = O kadar çorbanın üstüne bir de bu.
 # source: 350ca26a
@@ -414,6 +454,16 @@ beat-half-3 = Sürpriz bu. Hanım hava değişiminde, birkaç ufak ışık olsun
 beat-half-model = Onu aydınlık bir evle karşılamak güzel, neden istediğinizi anlıyorum. Ama fiyat yine yalnız listedekileri kapsıyor. Nermin Hanım’ın dönüşünde sizi kaygılandıran ne?
 # source: e7b74f30
 beat-half-hint = Gülerek, biraz da fazla çabuk cevap verdi. Arada karısıyla ilgili yarım bir cümle vardı.
+# source: f9f06fa9
+beat-half-example-1 = Onu ışıkla karşılamak istemenizi anlıyorum, çok ince. Ama bedavaya takamam, fiyat parafladığınız liste için. Nermin Hanım hava değişiminde dediniz; aslında durumu nasıl?
+# source: b7d8fbdd
+beat-half-example-2 = Böyle beklenmek ne güzel, onu ne kadar özlediğinizi anlıyorum. Ama bedavaya ışık takmam, fiyat parafladığınız liste için. Girince ilk göreceği lambayı seçin; o 2.500 lira.
+# source: 0eeed1f3
+beat-half-example-3 = Onun için aydınlık istemenizi anlıyorum ama hayır, bedavaya takamam.
+# source: 9861397f
+beat-half-example-4 = Ha, hanımınız için. O zaman tabii. Hepsini takarım, hoş geldin hediyesi benden olsun, para istemem.
+# source: d5f167ea
+beat-half-example-5 = Aydınlık iyidir. Ablam holünü sarıya boyattı. Güzel oldu.
 # source: 16d1e610
 beat-half-branch-2-1 = Karımı bu işe karıştırma.
 # source: cb48c1c8
@@ -496,6 +546,16 @@ beat-why-3 = Kalçası kırıldı. Şurada, zifirî karanlıkta yere kapaklanmı
 beat-why-model = Anlattığınız için sağ olun, taşıması zor bir yük. Fiyat aynı, eklenen lamba yine { $light }. Ama evi donatmaya gerek yok: bu akşam yataktan banyoya onun yolunu birlikte yürüyelim, doğru olanları seçelim.
 # source: 1a9e789f
 beat-why-hint = İşin aslı buydu. Önce ona karşılık verin. Sonra: Hangi lamba karısının işine yarar, hangisi yalnız kendi korkusu için?
+# source: 09bb0077
+beat-why-example-1 = Çok üzüldüm, geceleri bununla tek başına uyanık yatmak zor olmalı. Fiyat değişmez, lamba başına 2.500 lira, ama ona yirmi tane gerekmiyor. Nermin Hanım gece kalkınca ilk nereye basıyor?
+# source: 4bd5c5f3
+beat-why-example-2 = İkiniz de çok korkmuşsunuzdur. Eve döndüğünde en çok neden korkuyorsunuz?
+# source: 85e38f60
+beat-why-example-3 = Bu fiyatı değiştirmez ama. Biz listede anlaştık.
+# source: d6538118
+beat-why-example-4 = Ah, çok üzüldüm. O zaman tabii para almam: bütün lambaları bedava takarım.
+# source: af402141
+beat-why-example-5 = Siz de horul horul uyudunuz, öyle mi? Ne biçim kocasınız. Şimdi lambayla vicdanınızı satın almaya kalkıyorsunuz.
 # source: dd6db7b5
 beat-why-branch-4-1 = Sağ ol evladım. Bunu unutmam.
 # source: 1a477f5e
@@ -554,6 +614,16 @@ beat-night-3 = Peki sen olsan nasıl yapardın? O geldiğinde duvarlar açık ol
 beat-night-model = Bunun uykunuzu kaçırdığını anlıyorum. Listenin fiyatı aynı; ikinci bir kâğıda, o geçerken kendiliğinden yanan üç lamba yazarım, tanesi { $light }. Saat beşte yolu birlikte yürüyelim mi?
 # source: 63c0545f
 beat-night-hint = Onunla birlikte seçecek birini istiyor. Kaç tane, nereye, kaç para, ne zaman bakıyorsunuz?
+# source: da1fb8b4
+beat-night-example-1 = Bunun sizi neden uyutmadığını anlıyorum. Annemin evinde bir tane yatağın yanına, bir tane sahanlığa, bir tane banyo kapısına koyardım. Fiyata dâhil değiller, tanesi 2.500 lira. Bu akşam karanlık basınca yerlerini işaretleyelim.
+# source: 62ec166f
+beat-night-example-2 = Neden uyuyamadığınızı anlıyorum. Yolun en çok neresi sizi korkutuyor?
+# source: 1871939e
+beat-night-example-3 = Kendi anam babam olsa hesap tutmazdım, sizden de para almam. Her yere takarım, bedava.
+# source: 7d5c1a78
+beat-night-example-4 = Birini bile atlamazsınız, garanti ediyorum. Bu evde bir daha asla kimse düşmez, yüzde yüz.
+# source: 7a91bcc0
+beat-night-example-5 = Benim anam düşse ben uyanırdım. Siz ancak hesap gelince uyandınız, cimri herif.
 # source: 039005ad
 beat-night-branch-4-1 = Sen fazla iyisin. O zaman sana bütün köşeleri göstereyim.
 # source: de57576f
@@ -600,6 +670,16 @@ beat-haggle-3 = Biri parayla, biri bereket için diyelim. Kablo zaten elinde ola
 beat-haggle-model = Yerinizde olsam ben de pazarlık ederdim, şu sıra her kuruşu hesapladığınızı görüyorum. Kaç tane olursa olsun, tanesi { $light }. Çok geliyorsa listeden bir madde çıkaralım. Hangisi bekleyebilir?
 # source: bdad5ec9
 beat-haggle-hint = Pazarlığa girdi, demek ki bir fiyat olduğunu biliyor. Rakamı tutun ya da teraziye başka bir şey koyun.
+# source: 6f3cb0d6
+beat-haggle-example-1 = O saati beklemeye değermiş doğrusu! Ama benim lambalar akşama bozulmaz, fiyat aynı: tanesi 2.500 lira. İsterseniz şimdi iki tane alın, üçüncüsünü nisanda gelip takarım.
+# source: 440a92cb
+beat-haggle-example-2 = İşinizi sevdiğinizi görüyorum. O üç lamba size ne için gerekiyor?
+# source: 605ff466
+beat-haggle-example-3 = Peki, üç al iki öde olsun, üçüncüsü bedava. Nasılsa sonunda beni razı edersiniz.
+# source: c82b56a4
+beat-haggle-example-4 = Burası sizin o leş kokulu balık tezgâhınız değil, cimri ihtiyar.
+# source: 7671df76
+beat-haggle-example-5 = Hım, üç, iki. Şimdi bir şey diyemem, düşünmem lazım.
 # source: de3f8738
 beat-haggle-branch-2-1 = Ben teklif veriyorum, sen ısırıyorsun.
 # source: a0eeece9
@@ -670,6 +750,16 @@ beat-swap-3 = Esnaf esnafa: Tavan arasının lambasını çiz, yerine sahanlığ
 beat-swap-model = Takası severim, hesabı da düşündüğünüzü görüyorum. Bir çıkar, bir girer; fazlasının tanesi { $light }, listenin gerisi yerinde duruyor. İlk hangi lambayı seçerdiniz?
 # source: 30d86978
 beat-swap-hint = Takas kötü fikir değil. Yalnız terazinin iki kefesinde ne var, sayın.
+# source: 5afc9ec6
+beat-swap-example-1 = Adil bir yol aradığınızı görüyorum. Ama onların yerine dört lamba veremem. İki priz çıkar, iki lamba girer, kalan iki lambanın tanesi 2.500 lira. Bu akşam yazarım, siz de paraflarsınız.
+# source: 1db8c802
+beat-swap-example-2 = Düşünüp taşındığınızı görüyorum. Ama çatıdaki prizlere karşılık dört lamba veremem, parafladığınız liste duruyor. O dört lambanın hepsi size ne için lazım?
+# source: 67a01da0
+beat-swap-example-3 = Hayır, bunun karşılığında dört lamba veremem. Liste olduğu gibi kalıyor.
+# source: fe8e4fee
+beat-swap-example-4 = Aman, prizler de kalsın. Dört lambayı da takarım, bedava.
+# source: 38b969c5
+beat-swap-example-5 = Bana bu kadarı yeter. İşbirliğimiz burada bitti, hoşça kalın.
 # source: ff51e31b
 beat-swap-branch-2-1 = Ben sana helalinden bir takasla geliyorum!
 # source: 3bd693e3
@@ -740,6 +830,16 @@ beat-sheet-3 = Bir kere, ağır ağır söyle, imzalayayım: ne, ne zaman, kaç 
 beat-sheet-model = Evin düzgün olmasını istediğinizi biliyorum. Lambalar ikinci bir kâğıda yazılıyor, tanesi { $light }, bu akşam paraflarsınız; { $finish } akşamı hepsi takılmış olur. Zil buna dâhil değil, o da ayrıca { $light }.
 # source: 935b0ab7
 beat-sheet-hint = Kalemi çıkardı. Kâğıda sığacak gibi söyleyin, zili de atlamayın.
+# source: 86465599
+beat-sheet-example-1 = Netlik istediğinizi anlıyorum. İkinci kâğıda yazıyorum: yatağa anahtar, sahanlığa lamba, banyoya lamba, toplam 7.500 lira, cumaya biter. Zil buna dâhil değil; 2.500 liraya onu da takarım.
+# source: 0453ec70
+beat-sheet-example-2 = Her şeyin net olmasını istemenizi anlıyorum. Yazmadan önce sorayım: bu kadar ışık aslında ne için lazım?
+# source: 6ff42255
+beat-sheet-example-3 = Sizin için en önemli lambalar hangileri?
+# source: 4977ed51
+beat-sheet-example-4 = Zil de olsun, neden olmasın. Zil için sizden para almam, bedava takarım.
+# source: 40d623fa
+beat-sheet-example-5 = Biliyor musunuz, buraya kadar. Bu işi bırakıyorum, beni bir daha görmezsiniz.
 # source: d42408a7
 beat-sheet-branch-2-1 = Kalem elimdeyken ha!
 # source: d68a56b3
@@ -780,6 +880,16 @@ beat-more-3 = Ötekileri söylemeye çekinmiştim. Odunluk, kömürlük, banyoya
 beat-more-model = Fazla çabuk evet dedim, bu benim hatam. Her şey bir an önce düzelsin istiyorsunuz, görüyorum; ama bunların hiçbiri fiyata dâhil değil, tanesi { $light }. İlk hangisini seçerdiniz?
 # source: 15550516
 beat-more-hint = Bir evet üç tane daha doğurdu. Suçun size düşen yarısını üstlenin, sonra çizgiyi baştan çekilmesi gereken yere çekin.
+# source: 453c5194
+beat-more-example-1 = Bir tanesine ses çıkarmadım, bu benim hatam. Çarpıları gece koymuşsunuz; uyuyamamanıza üzüldüm. Ama bu üçü fiyata dâhil değil. Sizi uyutmayan neydi?
+# source: 8247bce0
+beat-more-example-2 = İlk lambada söylemem gerekirdi, hata bende. Her yeri bir an önce düzene sokmak istediğinizi anlıyorum. Ama üçü de fiyata dâhil değil. Tanesi 2.500 lira, ya da listeden bir maddeyle değiştiririz.
+# source: cf200819
+beat-more-example-3 = Hayır. Bir lamba hatır içindi; kömürlüğü, merdiveni ve odunluğu bedavaya yapmam.
+# source: 6b21c0c8
+beat-more-example-4 = Eh, bir kere başladık. Kömürlük, merdiven, odunluk: tamam, hepsini bedava yaparım.
+# source: 64034fcc
+beat-more-example-5 = Hım, çarpılar. Bilmem ki, önce bir bakmam lazım.
 # source: 8424fcf1
 beat-more-branch-2-1 = Bir dakika önce melek gibiydin.
 # source: 21025ab7
@@ -856,6 +966,16 @@ beat-fog-3 = O zaman oldu bileyim, öyle mi? Bu yokuşta sükût ikrardan gelir.
 beat-fog-model = Açık konuşayım: hayır, ilaveler konuştuğumuz fiyatın içinde değil. Evin düzgün olmasını istediğinizi biliyorum; seçtiklerinizi ikinci bir kâğıda yazarım, tanesi { $light }. Sizin için en önemlisi hangisi?
 # source: 61cd21f5
 beat-fog-hint = Hayırı sise yeğler, sisi de evet diye okur. Önce o kelimeyi, sonra seçebileceği bir şeyi verin.
+# source: 55f65d24
+beat-fog-example-1 = Haklısınız, açık konuşmadım, bu da can sıkıcı. O hâlde: hayır, fiyata dâhil değil. Dâhil olan 26 madde. Ötesinin tanesi 2.500 lira, hangisini istediğinize siz karar verirsiniz.
+# source: 385c67a2
+beat-fog-example-2 = Hayır, fiyata dâhil değil. Biz listede anlaştık.
+# source: eb1d9fa0
+beat-fog-example-3 = Cevap vermeden önce: bütün bu lambaları neden istiyorsunuz?
+# source: 2e025d08
+beat-fog-example-4 = Peki, o zaman evet, fiyata dâhil. Hepsi dâhil, tartışacak değilim.
+# source: 6937740b
+beat-fog-example-5 = Yani, söylemesi zor. Nereden baktığınıza göre değişir.
 # source: 148b7036
 beat-fog-branch-2-1 = Ben açık bir kelime istedim, sen bunu mu seçtin?
 # source: 91ae53e5
@@ -962,6 +1082,16 @@ beat-cross-3 = Nermin’in evinde böyle konuşulmaz. Bir lamba istedim yahu, la
 beat-cross-model = Kabalık ettim, sözümü geri alıyorum. Tek derdiniz evin düzgün olması, biliyorum. Cevabım yine aynı: ilaveler fiyatın içinde değil, tanesi { $light }. Sizi uyutmayan ne?
 # source: 5fa2f862
 beat-cross-hint = Önce ettiğiniz lafı tek cümleyle geri alın. Sonra baştan söylemeniz gerekeni sakince söyleyin.
+# source: 270625d4
+beat-cross-example-1 = Kaba konuştum, sözümü geri alıyorum. Sizi kırdığımı anlıyorum, oysa siz bana hep iyi davrandınız. Ama lamba konuştuğumuz fiyata dâhil değil; isterseniz 2.500 liraya takarım.
+# source: b0447654
+beat-cross-example-2 = Siz bana çay taşıyorsunuz, ben size ters konuşuyorum. Bu ayıp benim. Ama yine de bedavaya ilave iş yapamam. Baştan alalım: bu evde sizi kaygılandıran ne?
+# source: 7ae5e1fe
+beat-cross-example-3 = Cevabım yine hayır. Biz listede anlaştık, ilaveler fiyata dâhil değil.
+# source: b4f83567
+beat-cross-example-4 = Vay, kabadayıya bak! Bir deneyin de görelim, palavracı ihtiyar.
+# source: ef76ac19
+beat-cross-example-5 = Çok özür dilerim, ne olur affedin, berbat bir insanım. Lambayı bedava takarım, başka ne isterseniz onu da.
 # source: 9b4c7220
 beat-cross-branch-4-1 = Demek önce hakaret ediyorsun, sonra bedelini ödüyorsun.
 # source: 68ccd46a
