@@ -94,7 +94,8 @@ pub fn translation(text: &str) -> Translation {
                 .map(|l| l.strip_prefix("    ").unwrap_or(l))
                 .collect::<Vec<_>>()
                 .join("\n");
-            let start = text.find(&format!("\n{id} =")).map_or(0, |at| at + 1);
+            // The parser's names are slices of the text: where one starts is a subtraction, not a search through a long file.
+            let start = id.as_ptr() as usize - text.as_ptr() as usize;
             entries.insert(
                 id.to_owned(),
                 Translated {

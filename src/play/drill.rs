@@ -125,12 +125,14 @@ impl Drill<'_> {
         }
         let due_now = known.iter().filter(|(e, memory)| due(memory) <= now && fits(e));
         let due_now = due_now.map(|(e, _)| e.clone()).collect();
-        let wrong = wrong.into_iter().map(|(e, _)| e).filter(|e| fits(e)).collect();
-        let like = lessons
+        let wrong: Vec<Exercise> = wrong.into_iter().map(|(e, _)| e).filter(|e| fits(e)).collect();
+        let mut like: Vec<Exercise> = lessons
             .into_iter()
             .filter(|l| only.is_none_or(|o| o == *l))
             .flat_map(trained)
             .collect();
+        // The same lesson with another client first: what was learned must travel.
+        like.sort_by_key(|e| wrong.iter().any(|w| w.scenario == e.scenario));
         let before: Vec<Exercise> = known.iter().map(|(e, _)| e.clone()).collect();
         let ordered = order(due_now, wrong, like, &before);
         self.memories = known
