@@ -96,6 +96,16 @@ beat-storm-3 = Mulla on kolme salia! KOLME! Ja mä seison jonkun hääkyltin tak
 beat-storm-model = Kuulen, että näissä avajaisissa on paljon pelissä. Banderollit valmistuvat { $ready }, kuten allekirjoittamassasi tilauksessa lukee, eivätkä ikkunateippaukset ole ilmaisia. Minkä on huomenna ehdottomasti oltava kunnossa?
 # source: 536d8795
 beat-storm-hint = Äänenvoima ei ole perustelu. Näytä, että kuulit, sano, mikä päivä pitää, ja ota selvää, mistä kiire tulee.
+# source: 8a75bbcf
+beat-storm-example-1 = Avajaiset ovat 13. maaliskuuta, joten ymmärrän, että sinulla on kova paine. Nämä kaksi olivat silti ennen sinua, ja ikkunateippaukset maksavat 790 euroa. Mitä huomenna tapahtuu, kun asialla on näin kiire?
+# source: 4f2dad17
+beat-storm-example-2 = Minä vastaan täällä, ja näen, miten tärkeä asia tämä sinulle on. Puhutaan siitä huutamatta: tässä liikkeessä kaikille puhutaan asiallisesti. Banderolleja et saa huomenna, jono pysyy, eivätkä ikkunateippaukset ole ilmaisia.
+# source: 7a5a3c10
+beat-storm-example-3 = Ei, en tee niin. En usko, että voimme jatkaa yhteistyötä.
+# source: 319526a7
+beat-storm-example-4 = Hyvä on, hyvä on, saat banderollit huomenna ja ikkunat teipataan ilmaiseksi. Kunhan lopetat huutamisen.
+# source: e8868e0b
+beat-storm-example-5 = Pitää katsoa. En osaa nyt sanoa.
 # source: b87a11a9
 beat-storm-branch-6-1 = Annatko sä MULLE lähtöpassit? Mä oon ollut täällä kaks minuuttia!
 # source: a1016766
@@ -130,6 +140,16 @@ beat-insults-3 = Mä oon nähnyt paremmin hoidettuja peräkonttikirppiksiä! Onk
 beat-insults-model = Avajaiset ottavat kenellä tahansa koville. Silti: ei nimittelyä, ja Samira jätetään rauhaan, tai lopetan tähän. Jono pysyy ennallaan. Voin tarjota maksullista iltatyötä, lisähinta { $rush }.
 # source: d927f01b
 beat-insults-hint = Nyt hän kävi työkaverisi kimppuun. Minkä säännön haluat sanoa ääneen omassa liikkeessäsi?
+# source: 7ca9e512
+beat-insults-example-1 = Näen, että sinulla on nyt paljon niskassa. Samiraa ei silti haukuta: jatkan vain, jos puhut hänestä asiallisesti. Jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Mitä pelkäät, että huomenna menee pieleen?
+# source: c57406e6
+beat-insults-example-2 = Ymmärrän, että sinulla on kiire, ja haluan minäkin, että avajaisesi näyttävät hyviltä. Samiran haukkuminen loppuu kuitenkin tähän, eikä kukaan menetä paikkaansa jonossa. Yhden banderollin voin painaa tänä iltana 210 euron lisähinnalla, loput 11. maaliskuuta.
+# source: 00fbf853
+beat-insults-example-3 = En hyväksy, että työkaverilleni puhutaan noin. Täällä puhutaan asiallisesti.
+# source: 8af864be
+beat-insults-example-4 = Valitettavasti banderollit valmistuvat vasta 11. maaliskuuta, niin kuin tilausvahvistuksessasi lukee.
+# source: 5e6fecaf
+beat-insults-example-5 = Amatöörejä? Sanoo mies, joka ei osaa lukea edes omaa tilaustaan. Häpeäisit, senkin iso vauva.
 # source: 0d7f86f4
 beat-insults-branch-8-1 = Aijaa, eli tiskin alla ON jotain!
 # source: 913a3272
@@ -152,6 +172,16 @@ beat-rule-3 = Salilla kaikki puhuu näin. Sä et kestäis siellä päivääkää
 beat-rule-model = Kiitos, että laskit ääntäsi, se auttaa. Sääntö on yksinkertainen: kun puhutaan asiallisesti, jatketaan. Sovittu päivä pitää. Jos tarvitset jotain esille jo huomenna, iltatyön lisähinta on { $rush }.
 # source: a8919dc7
 beat-rule-hint = Ilkkumisen alla ääni kuitenkin laski. Huomaa se äläkä päästä sääntöä tai päivää lipsumaan.
+# source: 8d48d901
+beat-rule-example-1 = Jos sääntö ei käy, lopetamme tältä päivältä ja jatkamme, kun on rauhallisempaa. Kuulen kyllä, miten kovasti tarvitset jotain avajaisiin. Jonon kärkeen et pääse, mutta ovibanderollin voin painaa tänä iltana 210 euron lisähinnalla.
+# source: c66e8f01
+beat-rule-example-2 = Sitten joudumme lopettamaan, ja se olisi harmi, koska näen, että olet kovilla, ja haluan auttaa. Jono pysyy, ja ikkunateippaukset maksavat 790 euroa. Miksi juuri ensimmäisenä oleminen on sinulle niin tärkeää?
+# source: 57010e44
+beat-rule-example-3 = Sääntö koskee kaikkia. Ja vastaus on yhä ei, et pääse ensimmäiseksi.
+# source: e16f98e1
+beat-rule-example-4 = Puhu sitten miten haluat. Laitan banderollisi ensimmäiseksi, ja ikkunat menevät meidän piikkiimme.
+# source: 9ab32700
+beat-rule-example-5 = Hm, en oikein tiedä, mitä tuohon sanoisin.
 # source: e12bdcf8
 beat-rule-branch-8-1 = Eli keino löytyy, kun poika on kiltisti?
 # source: c193dae1
@@ -174,6 +204,16 @@ beat-stage-3 = Nyt mä istun tähän lattialle enkä liiku, ennen kuin oon lista
 beat-stage-model = Sen päätät sinä, ja näen, miten kireällä olet. Vastaukseni on sama: banderollit { $ready }, kuten tilausvahvistuksessa lukee, ja ikkunateippausten hinta on { $graphics }. Mistä sinulle olisi huomenna eniten apua?
 # source: 2fde3f1d
 beat-stage-hint = Tämä on esitys, ja sinä olet yleisö, jonka hän tarvitsee. Sano sama asia uudestaan, et yhtään kovempaa.
+# source: 43a9b222
+beat-stage-example-1 = Soita ihan rauhassa. Näen, että olet aivan lopussa. Teen työn mielelläni, mutta jonon kärkeen en sinua nosta enkä teippaa ikkunoita ilmaiseksi. Mitä huomiseksi on pakko saada esille?
+# source: 8d08e0d0
+beat-stage-example-2 = Olisi ikävä menettää sinut, ja tiedän, että avajaiset ovat lähellä. Jono pysyy silti. Ennen kuin soitat: voin painaa tänä iltana yhden banderollin 210 euron lisähinnalla, ja se on valmis aamulla yhdeksältä.
+# source: 02239bb8
+beat-stage-example-3 = En silti voi siirtää sinua jonossa. Allekirjoittamassasi tilausvahvistuksessa lukee 11. maaliskuuta.
+# source: 78e5e71e
+beat-stage-example-4 = En nosta sinua muiden ohi. Jos se ei käy, on parasta, että lopetamme yhteistyön. Kaikkea hyvää sinulle.
+# source: 2fbb79ac
+beat-stage-example-5 = Soita pois vain. Säälin sitä, joka joutuu kestämään sinua ja tuota halpaa sirkusnumeroasi.
 # source: 0249573d
 beat-stage-branch-8-1 = Hetkinen. Esitys seis. Tossa on jo jotain.
 # source: d9c456e2
@@ -202,6 +242,16 @@ beat-reason-3 = Siksi, kun mun sisko pani tähän asuntorahansa. Se tulee huomen
 beat-reason-model = Kiitos, että kerroit; ymmärrän, miksi huominen ahdistaa. En silti siirrä ketään enkä lahjoita ikkunoita. Painamme ovibanderollisi iltatyönä tänään, lisähinta { $rush }. Auttaisiko se?
 # source: 3f50c564
 beat-reason-hint = Tämä kohta oli totta. Se ansaitsee lämpöä, eikä se silti tee ikkunoista ilmaisia. Mikä oikeasti pelastaisi huomisen?
+# source: 0f36cf4f
+beat-reason-example-1 = Kiitos, että sanoit sen suoraan; ei varmasti ollut helppoa. Ketään en siirrä, ja ikkunateippaukset maksavat yhä 790 euroa. Mutta yksi banderolli peittäisi vanhan kyltin: voin painaa sen tänä iltana 210 euron lisähinnalla, niin se on esillä ennen kymmentä.
+# source: 079d13cd
+beat-reason-example-2 = Tämä jää meidän välillemme, ja ymmärrän, miksi huominen painaa sinua. En voi teipata ikkunoita ilmaiseksi, ja jono pysyy. Kun hän tulee paikalle, mikä hänelle on tärkeintä?
+# source: 5ecd39e0
+beat-reason-example-3 = Ymmärrän, se on kova paine. En silti voi antaa ikkunateippauksia ilmaiseksi.
+# source: 8763ee97
+beat-reason-example-4 = No, siinä tapauksessa teen sen: pääset ensimmäiseksi, ja ikkunat saat ilmaiseksi.
+# source: 5fd34078
+beat-reason-example-5 = Vai niin. Enpä osaa sanoa.
 # source: 6d473f66
 beat-reason-branch-7-1 = Hm. Sillä huomisesta saattais selvitä.
 # source: e4484696
@@ -236,6 +286,16 @@ beat-haggle-3 = Mutta maksoi mitä maksoi, laita hinta puoliks, ja ikkunat tulee
 beat-haggle-model = Tiedän, että raha on tiukassa ennen avajaisia. { $rush } on yhden ihmisen illan hinta, joten siitä en tingi. Pelkkä oviteksti tulisi halvemmaksi, tai sitten kaikki on valmista { $ready }. Kumpi on sinulle tärkeämpää?
 # source: 35126541
 beat-haggle-hint = Kun hän tinkii, hän jo ostaa. Pidä hinta, tai ota rahan mukana jotain pois.
+# source: 829c8bab
+beat-haggle-example-1 = Tiedän, että joka euro on nyt tarpeen. Ilman kuittia emme kuitenkaan tee töitä, ja lisähinta on 210 euroa, koska joku antaa siitä iltansa. Mikä siinä banderollissa on sinulle tärkeintä, että väki näkee?
+# source: efc6fe23
+beat-haggle-example-2 = Valitettavasti ei. Iltatyö maksaa 210 euroa, sama kaikille.
+# source: d74ad7c8
+beat-haggle-example-3 = Ei, emme tee töitä pimeästi emmekä ilmaiseksi. Jos sellaista etsit, en ole oikea painaja sinulle, joten lopetetaan yhteistyö tähän.
+# source: 50041287
+beat-haggle-example-4 = No olkoon. Jään tänä iltana ja teen sen ilmaiseksi, älä vain kerro muille.
+# source: ac333ee3
+beat-haggle-example-5 = Vai olet kaiken lisäksi veronkiertäjä. Näinkö sinä huijaat salisi jäseniäkin?
 # source: fcd504e4
 beat-haggle-branch-7-1 = Tärkeintä on se etuovi, huomenna. Vieraat katsoo ovea.
 # source: 830f4db9
@@ -264,6 +324,16 @@ beat-testing-3 = Mulla on auto pihalla käynnissä ja poikittain kahdessa ruudus
 beat-testing-model = Näen, että sinulla on sata asiaa hoidettavana. Vastaus on sama: jono pysyy, ja ikkunateippausten hinta on { $graphics }. Iltatyö on yhä tarjolla, lisähinta { $rush }, jos vahvistat sen viiteen mennessä.
 # source: 4c31da2a
 beat-testing-hint = Joka oikeasti lähtee, ei laske kolmesta alaspäin. Yksi rauhallinen lause, sama kuin äsken, ja paluutie auki.
+# source: 5b484c6b
+beat-testing-example-1 = Jää vielä hetkeksi; näen, miten avajaiset painavat sinua. Mutta jono pysyy, ja ikkunateippaukset maksavat 790 euroa. Mikä huomisessa sinua oikeasti huolestuttaa?
+# source: 56cb26b6
+beat-testing-example-2 = Saat lähteä, ja näen, että viikko on ollut sinulle kova. Jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Ehdotan yhtä asiaa: ota viisi banderollia kuuden sijaan, niin säästyneellä rahalla painan yhden niistä jo tänä iltana.
+# source: 2e23cb1f
+beat-testing-example-3 = Vastaus on valitettavasti yhä ei. Jono pysyy ennallaan.
+# source: 773aeb3d
+beat-testing-example-4 = Molempiin vastaus on ei, emmekä taida sopia yhteen. Lopetetaan yhteistyö tähän. Onnea avajaisiin.
+# source: ca25727f
+beat-testing-example-5 = Odota, odota, älä mene! Olet ensimmäinen ja saat ikkunat ilmaiseksi. Tule takaisin, ole kiltti.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Seis. Ovi on taas kiinni. Mä kuulin ton viimeisen.
 # source: 910e9313
@@ -286,6 +356,16 @@ beat-settle-3 = Paperille vaan. Mikä päivä, paljonko, mistä hyvästä. Ja v�
 beat-settle-model = Kiitos, että jäit; tiedän, että viikko on sinulle rankka. Banderollit { $ready }, hinta { $order }, tarrat eivät ole ilmaisia. Ovibanderolli huomenna, lisähinta { $rush }. Saat tämän kirjallisena neljään mennessä.
 # source: a99afd0a
 beat-settle-hint = Hän on taipunut. Sano selvästi, mitä, milloin ja mihin hintaan, ja varo pikku koukkua lopussa.
+# source: 234979a3
+beat-settle-example-1 = Kiitos, että kuuntelit; tiedän, että viikko on raskas. Kuusi banderollia, 1420 euroa, 11. maaliskuuta. Tarroja en anna kaupan päälle, mutta voin painaa niitä sata normaalihintaan. Lähetän kaiken sähköpostilla kolmeen mennessä.
+# source: e6557f79
+beat-settle-example-2 = Kuusi banderollia 11. maaliskuuta, 1420 euroa. Tarrat eivät valitettavasti kuulu hintaan.
+# source: 54fc85d9
+beat-settle-example-3 = Ota nyt tarrat kaupan päälle, ja annan banderolleista vielä satasen alennusta, kun oli tätä vaivaa.
+# source: ae2bfd6d
+beat-settle-example-4 = Öö, se pitäisi ensin katsoa.
+# source: 78023d47
+beat-settle-example-5 = Tarroja? Vieläkö sinä kerjäät? Lopeta jo, senkin ahne pelle.
 # source: 98121d28
 beat-more-1 = NO NIIN! Näätkö, mitä vähän äänen korottaminen tekee? Samalla vaivalla viissataa flaijeria, ei veloitusta, ja joku tulee ripustamaan koko hoidon paikalleen. Perjantai-iltana.
 # source: a21c0d01
@@ -296,6 +376,16 @@ beat-more-3 = Siinä se tuli! Velipoika sanoikin, että sä taivut. No, seuraava
 beat-more-model = Annoin metelille periksi, ja se oli minun virheeni. Tiedän, että avajaiset ovat sinulle tärkeät, mutta muuta ei lähde ilmaiseksi eikä ketään siirretä takiasi. Flaijerit painamme normaalihintaan. Montako tarvitset?
 # source: 2930b200
 beat-more-hint = Annoit kerran, ja lista piteni. Halvemmalla kuin nyt et tästä enää pysähdy.
+# source: 5514f9ff
+beat-more-example-1 = Tiedän, että haluat avajaisista hienot. Annoin äsken periksi liian nopeasti, se oli minun virheeni, ja nyt se loppuu: ei ilmaisia flaijereita eikä ripustusta illalla. Voin noutopäivänä näyttää parille pojallesi, miten banderollit ripustetaan.
+# source: 92d189da
+beat-more-example-2 = Flaijereista ja ripustamisesta sanon ei. Äskeinen periksi antaminen oli minun virheeni. Näen, miten jännität avajaisia. Mikä näistä kaikista oikeasti toisi sinulle väkeä?
+# source: 1f9b8e9a
+beat-more-example-3 = Ei, flaijereita en anna ilmaiseksi. Ne ovat maksullisia.
+# source: c174b612
+beat-more-example-4 = Totta kai, viisisataa flaijeria ilmaiseksi, ja tulen itse perjantai-iltana ripustamaan kaiken.
+# source: 649adaff
+beat-more-example-5 = Sinulle kun antaa pikkusormen, viet koko käden. Olet loinen, tiedätkö sen? Kovaääninen, häpeämätön loinen.
 # source: 896e19a3
 beat-more-branch-7-1 = Häh? Mistäs tää nyt tuli?
 # source: 9e3052b2
@@ -324,6 +414,16 @@ beat-clawback-3 = Kerran sä jo taivuit, niin älä ala nyt mulle rehtoriksi. Mi
 beat-clawback-model = Suutut aiheesta: lupasin liian nopeasti, ja se on minun syyni. Jono ei ole minun annettavissani, ja ikkunateippausten hinta on { $graphics }. Voin tarjota iltatyötä, lisähinta { $rush }.
 # source: 8f1dc997
 beat-clawback-hint = Horjumisestasi hän on oikeassa. Myönnä juuri se, äläkä muuta.
+# source: 6b8f21d9
+beat-clawback-example-1 = Olet syystäkin vihainen, minähän tässä lupasin liian äkkiä. En kuitenkaan voi siirtää muita, joten päivä on se, jonka allekirjoitit. Jos ikkunat ovat tärkeitä, voin teipata pelkän oven: se maksaa paljon vähemmän.
+# source: dc49e7df
+beat-clawback-example-2 = Niin sanoin, ja ymmärrän, että perääntyminen harmittaa sinua. Virhe oli minun, ja molempiin vastaus on nyt ei. Minkä varaan sinä huomenna eniten laskit?
+# source: 67f4b0af
+beat-clawback-example-3 = Tiedän, että lupasin, mutta se oli virhe. Vastaus on sittenkin ei.
+# source: 2bc208cd
+beat-clawback-example-4 = Hyvä on, niin lupasin. Saat banderollit huomenna ja ikkunat ilmaiseksi.
+# source: cd9f342b
+beat-clawback-example-5 = Niinkö sanoin? En muista sitä ihan noin.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Ilmaisesta hinnastoon yhdessä minuutissa.
 # source: 4ac3fce4
@@ -352,6 +452,16 @@ beat-silence-3 = Älä kiemurtele. Katso mua. Saanko mä banderollit huomenna ja
 beat-silence-model = Suora kysymys, suora vastaus: ei, jono ei muutu, eivätkä ikkunateippaukset ole ilmaisia. Tiedän, että avajaiset ovat lähellä, joten voin tarjota ovibanderollin iltatyönä, lisähinta { $rush }.
 # source: caaac7ca
 beat-silence-hint = Hän haistaa väistelyn, ja väistely kuulostaa sanalta ”ehkä”. Sano se lyhyt sana, jota olet kiertänyt, ja sitten jotain, mistä hänelle on hyötyä.
+# source: 36dcd3f7
+beat-silence-example-1 = Kysyit suoraan, ja ymmärrän, että tarvitset jotain näkyvää. Molempiin vastaus on silti ei: jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Voin tarjota sen sijaan oveen pelkän tekstin, se on paljon halvempi.
+# source: 0a2066da
+beat-silence-example-2 = Molempiin ei, jono pysyy. Ymmärrän, että haluat tietää, missä mennään. Vastaan tästä lähtien kaikkeen, mitä kysyt, kunhan kysyt huutamatta.
+# source: 24a2f34d
+beat-silence-example-3 = Ymmärrän, että sinulla on kiire. Miksi kaiken pitää olla valmista juuri huomenna?
+# source: 7273302e
+beat-silence-example-4 = Ei. Banderollit saat sovittuna päivänä, huomiseksi en niitä tee.
+# source: 5da3a830
+beat-silence-example-5 = Vaikea sanoa. En oikein tiedä.
 # source: 0e3b0dda
 beat-silence-branch-8-1 = Vihdoinkin ihmisen puhetta.
 # source: d420bf36
@@ -392,6 +502,16 @@ beat-spat-3 = Hah! Onhan sulla suu päässä! Mä oon rapsuttanut juoksumatosta 
 beat-spat-model = Tuo meni yli, ja perun sen. Tästä eteenpäin puhutaan asiallisesti puolin ja toisin. Päivä ja hinta pysyvät. Mikä huomisessa huolestuttaa sinua näin paljon?
 # source: add65cef
 beat-spat-hint = Tämä on hänen lajinsa, ja hän on siinä parempi. Peru oma osuutesi ja käännä puhe toisille raiteille.
+# source: 056b1e84
+beat-spat-example-1 = En sano uudestaan, koska se oli minulta epäreilua; pyydän anteeksi. Jätetään loukkaukset pois puolin ja toisin. Jono pysyy. Näen kuitenkin, että olet kovilla: mikä huomisessa olisi pahinta, mitä voi tapahtua?
+# source: 9a65ce83
+beat-spat-example-2 = Minun ei olisi pitänyt sanoa niin, ja näen, että se loukkasi sinua. Tästä eteenpäin kumpikaan ei mene henkilökohtaisuuksiin. Jono pysyy, mutta 210 euron lisähinnalla yksi banderolli on valmiina huomisaamuna.
+# source: bcee4441
+beat-spat-example-3 = Anteeksi, minun ei olisi pitänyt sanoa niin; ymmärrän, että se loukkasi. Puhutaan tästä lähtien molemmat asiallisesti.
+# source: 28122f90
+beat-spat-example-4 = Sanon niin kovaa kuin haluat: olet kiusaaja ja suunsoittaja, eikä kukaan tässä kaupungissa siedä sinua.
+# source: ba7bd4fe
+beat-spat-example-5 = Anteeksi, anteeksi, olen niin kauhean pahoillani! Saat banderollit huomenna ja ikkunat ilmaiseksi, kunhan et ole vihainen.
 # source: 187b9928
 beat-spat-branch-6-1 = Hmh. Omat kakaratkin on haukkuneet pahemmin.
 # source: 5eff3e8c

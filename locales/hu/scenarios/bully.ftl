@@ -96,6 +96,16 @@ beat-storm-3 = Három termem van! HÁROM! És álljak be egy esküvői tábla m�
 beat-storm-model = Látom, mekkora tétje van ennek a nyitásnak. A molinók határideje { $ready }, ahogy az aláírt megrendelőlapodon áll, és a kirakatfólia nem ingyenes. Mi az, aminek holnapra mindenképp jól kell kinéznie?
 # source: 536d8795
 beat-storm-hint = A hangerő nem érv. Jelezd, hogy figyelsz rá, mondd meg, mi a helyzet a határidővel, és puhatold ki, mire ez a nagy sietség.
+# source: 8a75bbcf
+beat-storm-example-1 = Március 20-án nyitsz, értem, hogy szorít az idő. De ők ketten előtted jöttek, a sorrend marad, és a kirakatfólia ára 145 000 forint. Mi lesz holnap, ami miatt ennyire sürgős?
+# source: 4f2dad17
+beat-storm-example-2 = Én vagyok a főnök, és látom, mennyire fontos ez neked. Szívesen megbeszélem, de kiabálás nélkül: nálunk mindenkivel rendes hangon beszélünk. Holnapra nem lesz meg, a sorrend marad.
+# source: 7a5a3c10
+beat-storm-example-3 = Nem, ezt nem vállalom. Szerintem mi nem tudunk tovább együtt dolgozni.
+# source: 319526a7
+beat-storm-example-4 = Jól van, jól van, holnapra meglesznek a molinók, és a fóliát is ingyen felrakjuk. Csak ne kiabálj, kérlek.
+# source: e8868e0b
+beat-storm-example-5 = Hát, nem is tudom. Most elég sokan vannak.
 # source: b87a11a9
 beat-storm-branch-6-1 = Te küldesz el ENGEM? Két perce, hogy bejöttem!
 # source: a1016766
@@ -130,6 +140,16 @@ beat-insults-3 = Láttam már jobban szervezett lomtalanítást is! Ébren van e
 beat-insults-model = Egy nyitás bárkit megvisel. De itt nem sértegetünk senkit, és Kingát hagyd ki belőle, különben abbahagyom. A sorrend marad. Amit ajánlhatok: egy molinó zárás után, a felára { $rush }.
 # source: d927f01b
 beat-insults-hint = Már a kolléganődnél tart. Milyen szabályt mondanál ki hangosan a saját műhelyedben?
+# source: 7ca9e512
+beat-insults-example-1 = Látom, hogy sok minden szakadt most a nyakadba. De Kingát nem sértegeted: csak akkor folytatom, ha ezt abbahagyod. A sorrend marad, és a fólia nem ingyenes. Mitől félsz, mi sül el rosszul holnap?
+# source: c57406e6
+beat-insults-example-2 = Tudom, hogy szorít az idő, én is azt szeretném, hogy jól mutasson a nyitás. De Kingát itt nem bántjuk, és senki nem veszíti el a helyét a sorban. Egy molinót ma zárás után kinyomtatok 38 000 forint felárral, a többi március 18-án kész.
+# source: 00fbf853
+beat-insults-example-3 = Nem engedem, hogy így beszélj a kolléganőmmel. Itt udvariasan beszélünk egymással.
+# source: 8af864be
+beat-insults-example-4 = Sajnálom, de a molinók március 18-ra lesznek készen, ahogy a megrendelőlapodon áll, előbb nem.
+# source: 5e6fecaf
+beat-insults-example-5 = Amatőrök? Mondja az, aki a saját megrendelőlapját se tudja elolvasni. Szégyelld magad, te nagyra nőtt óvodás.
 # source: 0d7f86f4
 beat-insults-branch-8-1 = Aha, szóval VAN valami a pult alatt!
 # source: 913a3272
@@ -152,6 +172,16 @@ beat-rule-3 = Edzőteremben mindenki így beszél, te ott egy napot se bírnál 
 beat-rule-model = Köszönöm, hogy lejjebb vetted a hangerőt, így könnyebb. A szabály egyszerű: emberi hangon folytatjuk. A határidő marad. Ha holnapra kell valami, a zárás utáni nyomtatás felára { $rush }.
 # source: a8919dc7
 beat-rule-hint = Gúnyolódik, de közben azért lehalkult. Vedd észre, és se a szabályból, se a határidőből ne engedj.
+# source: 8d48d901
+beat-rule-example-1 = Ha nem tetszik a szabály, mára abbahagyjuk, és higgadtabban folytatjuk. Hallom, mennyire kell neked valami a nyitásra. Előre nem kerülsz, de egy bejárati molinót ma este kinyomtatok 38 000 forint felárral.
+# source: c66e8f01
+beat-rule-example-2 = Akkor itt abbahagyjuk, pedig kár lenne: látom, mekkora nyomás van rajtad, és szeretnék segíteni. A sorrend marad, és a kirakatfólia ára 145 000 forint. Miért olyan fontos neked, hogy te legyél az első?
+# source: 57010e44
+beat-rule-example-3 = A szabály mindenkire vonatkozik. És a válasz továbbra is nem, nem kerülsz előre.
+# source: e16f98e1
+beat-rule-example-4 = Jó, beszélj, ahogy akarsz. Előre veszem a molinóidat, a fóliát meg mi álljuk.
+# source: 9ab32700
+beat-rule-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: e12bdcf8
 beat-rule-branch-8-1 = Szóval ha jó fiú vagyok, van megoldás?
 # source: c193dae1
@@ -174,6 +204,16 @@ beat-stage-3 = Akkor leülök ide a földre, és nem mozdulok, amíg nem én vag
 beat-stage-model = Ezt te döntöd el, és látom, mekkora nyomás van rajtad. A válaszom ugyanaz: a határidő { $ready }, ahogy a megrendelőlapodon áll, a kirakatfólia ára { $graphics }. Mi segítene holnap a legtöbbet?
 # source: 2fde3f1d
 beat-stage-hint = Ez színház, és te vagy a közönség, akire szüksége van. Mondd ugyanazt még egyszer, egy árnyalattal sem hangosabban.
+# source: 43a9b222
+beat-stage-example-1 = Hívd csak fel őket nyugodtan. Látom, hogy teljesen ki vagy merülve. Szívesen megcsinálom a munkát, de előre nem veszlek, és a fólia nem ingyenes. Mi az, aminek holnapra mindenképp ki kell kerülnie?
+# source: 8d08e0d0
+beat-stage-example-2 = Sajnálnám, ha elmennél, és tudom, hogy közel a nyitás. A sorrend akkor is marad. Mielőtt tárcsázol: ma zárás után kinyomtatok egy molinót 38 000 forint felárral, és reggel kilencre kész.
+# source: 02239bb8
+beat-stage-example-3 = Akkor sem tudlak előrébb venni. Az aláírt megrendelőlapodon március 18. áll.
+# source: 78e5e71e
+beat-stage-example-4 = Senki elé nem veszlek be. Ha ez így nem jó, akkor inkább fejezzük be az együttműködést. Minden jót kívánok neked.
+# source: 2fbb79ac
+beat-stage-example-5 = Hívd csak. Sajnálom azt a szerencsétlent, akinek el kell viselnie téged meg ezt az olcsó cirkuszt.
 # source: 0249573d
 beat-stage-branch-8-1 = Állj, szünet a műsorban. Ez már érdekel.
 # source: d9c456e2
@@ -202,6 +242,16 @@ beat-reason-3 = Mert a nővérem a lakása árát tette bele, azért! Holnap jö
 beat-reason-model = Köszönöm, hogy elmondtad; értem, miért olyan fontos a holnap. Senkit nem tolok hátra, és a fóliát sem adom ingyen. De ma este, zárás után kinyomtatjuk a bejárati molinódat, a felára { $rush }. Ez segítene?
 # source: 3f50c564
 beat-reason-hint = Ez volt az igazi ok. Jár érte egy kis melegség, de a fólia ettől még nem ingyenes. Mi mentené meg valóban a holnapot?
+# source: 0f36cf4f
+beat-reason-example-1 = Köszönöm, hogy elmondtad, biztos nem volt könnyű. Senkit nem tolok hátra, és a kirakatfólia ára marad 145 000 forint. De egy molinó eltakarná a régi feliratot: ma este kinyomtatom 38 000 forint felárral, és tízre fent lehet.
+# source: 079d13cd
+beat-reason-example-2 = Köztünk marad, és értem, miért nyomaszt a holnapi nap. Ingyen fóliát nem adhatok, és a sorrend marad. Amikor odaér az épülethez, mi lesz neki a legfontosabb?
+# source: 5ecd39e0
+beat-reason-example-3 = Értem, ez nagy nyomás. De a kirakatfóliát akkor sem adhatom ingyen.
+# source: 8763ee97
+beat-reason-example-4 = Hát jó, ebben az esetben megcsinálom: előre veszlek, és a fóliát ingyen adom.
+# source: 5fd34078
+beat-reason-example-5 = Értem. Hát, nem tudom, majd kiderül.
 # source: 6d473f66
 beat-reason-branch-7-1 = Hm. Holnapra ez megtenné.
 # source: e4484696
@@ -236,6 +286,16 @@ beat-haggle-3 = Csak akármennyi is, az árát felezd meg, a fólia meg jöjjön
 beat-haggle-model = Tudom, hogy nyitás előtt szűkös a pénz. A felárban valakinek az estéje van benne, ezért marad { $rush }. Egy egyszerű ajtófelirat olcsóbb volna, vagy marad { $ready }, és akkor minden kész. Melyik fontosabb neked?
 # source: 35126541
 beat-haggle-hint = Alkudozik, tehát már vesz. Tartsd az árat, vagy a pénzzel együtt vegyél ki valamit a munkából is.
+# source: 829c8bab
+beat-haggle-example-1 = Tudom, hogy most minden forint számít. De zsebbe nem dolgozunk: a felár 38 000 forint, számlával, mert valaki az estéjét adja érte. Mi a legfontosabb neked, hogy lássanak azon a molinón?
+# source: efc6fe23
+beat-haggle-example-2 = Sajnos nem. Az esti nyomtatás felára 38 000 forint, mindenkinek ugyanannyi.
+# source: d74ad7c8
+beat-haggle-example-3 = Nem, zsebbe és ingyen nem dolgozunk. Ha neked csak így jó, akkor nem tudunk együtt dolgozni, fejezzük be itt.
+# source: 50041287
+beat-haggle-example-4 = Na jó. Bent maradok ma este, és megcsinálom ingyen, csak a többieknek ne szólj.
+# source: ac333ee3
+beat-haggle-example-5 = Szóval még adócsaló is vagy. Az edzőtermed tagjait is így vered át?
 # source: fcd504e4
 beat-haggle-branch-7-1 = A bejárat a fontos, holnap. Aki jön, a bejáratot nézi.
 # source: 830f4db9
@@ -264,6 +324,16 @@ beat-testing-3 = Kint jár a motor, és tilosban állok. Egy szavadba kerül: mo
 beat-testing-model = Látom, ezer dolgod van még a nyitásig. A válaszom ugyanaz: a sorrend marad, a kirakatfólia ára { $graphics }. Ha ötig szólsz, a zárás utáni nyomtatás még a tiéd lehet; a felára { $rush }.
 # source: 4c31da2a
 beat-testing-hint = Aki tényleg megy, nem számol vissza. Egy nyugodt mondat, ugyanaz, mint eddig, és hagyd nyitva a visszautat.
+# source: 5b484c6b
+beat-testing-example-1 = Örülnék, ha maradnál; látom, mennyire nyomaszt a nyitás. De a sorrend marad, és a kirakatfólia ára 145 000 forint. Mi az, ami a holnapi napban igazán aggaszt?
+# source: 56cb26b6
+beat-testing-example-2 = Elmehetsz, ha akarsz, és látom, milyen nehéz heted van. A sorrend marad, és a fólia nem ingyenes. Egy ötlet: rendelj hat helyett öt molinót, és abból, amit megspórolsz, egyet még ma este kinyomtatok.
+# source: 2e23cb1f
+beat-testing-example-3 = A válasz sajnos még mindig nem. A sorrend marad.
+# source: 773aeb3d
+beat-testing-example-4 = Mindkettőre nem a válaszom, és szerintem nem illünk össze. Fejezzük be itt a közös munkát. Sok sikert a nyitáshoz.
+# source: ca25727f
+beat-testing-example-5 = Várj, ne menj el! Rendben, te leszel az első, és ingyen megkapod a fóliát. Gyere vissza, kérlek.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Na várj. Ajtó becsukva, bent vagyok. A végét hallottam.
 # source: 910e9313
@@ -286,6 +356,16 @@ beat-settle-3 = Lássuk papíron. Mit, mikorra, mennyiért. Meg néhány matrica
 beat-settle-model = Köszönöm, hogy maradtál; tudom, nehéz heted van. A molinók határideje { $ready }, az áruk { $order }; ingyen matrica nincs. Egy molinó már holnapra kész lehet, a felára { $rush }. Négyig írásban elküldöm.
 # source: a99afd0a
 beat-settle-hint = Megadta magát. Mondd el világosan, mit, mikor és mennyiért, és vigyázz a végén a kis horogra.
+# source: 234979a3
+beat-settle-example-1 = Köszönöm, hogy végighallgattál, tudom, hogy nehéz ez a hét. Hat molinó, 260 000 forint, március 18-án. Ingyen matricát nem adok, de rendes áron szívesen nyomtatok százat. Háromig e-mailben elküldöm az egészet.
+# source: e6557f79
+beat-settle-example-2 = Hat molinó március 18-án, 260 000 forint. A matrica sajnos nincs benne az árban.
+# source: 54fc85d9
+beat-settle-example-3 = Na jó, vidd a matricát ingyen, és a molinókból is elengedek húszezret a kellemetlenség miatt.
+# source: ae2bfd6d
+beat-settle-example-4 = Hű, ezt előbb meg kellene néznem.
+# source: 78023d47
+beat-settle-example-5 = Matricát? Még mindig kunyerálsz? Hagyd már abba, te kapzsi bohóc.
 # source: 98121d28
 beat-more-1 = EZ már beszéd! Látod, mit tesz egy kis hangerő? Akkor ha már itt tartunk: ötszáz szórólap, ingyen, és este jöjjön ki valaki, és rakja is fel az egészet.
 # source: a21c0d01
@@ -296,6 +376,16 @@ beat-more-3 = Na végre! Az öcsém mondta, hogy meg fogsz puhulni. Következő:
 beat-more-model = Engedtem a hangerőnek, ez az én hibám volt. Tudom, hogy fontos a nyitás, de ingyen nem megy ki több, és senkit nem tolok hátra miattad. Szórólap van, rendes áron. Hány darab kell?
 # source: 2930b200
 beat-more-hint = Egyszer engedtél, és hosszabb lett a lista. Ennél olcsóbban később már nem tudsz megállni.
+# source: 5514f9ff
+beat-more-example-1 = Tudom, hogy azt szeretnéd, minden tökéletes legyen a nyitásra. Túl gyorsan engedtem, ez az én hibám, de itt vége: ingyen szórólap nincs, este nem megyünk ki. Amikor jössz a molinókért, megmutatom két emberednek, hogyan kell felrakni.
+# source: 92d189da
+beat-more-example-2 = A szórólapra és a felrakásra is nem a válaszom. Az én hibám, hogy az előbb engedtem. Látom, mennyire izgulsz a nyitás miatt. Ezek közül mi az, ami tényleg behozná neked az embereket?
+# source: 1f9b8e9a
+beat-more-example-3 = Nem, a szórólapot már nem adom ingyen. Azért fizetni kell.
+# source: c174b612
+beat-more-example-4 = Persze, ötszáz szórólap ingyen, és este magam megyek ki felrakni az egészet.
+# source: 649adaff
+beat-more-example-5 = Neked az ember a kisujját nyújtja, és a karját viszed. Egy pióca vagy, tudod? Hangos, szégyentelen pióca.
 # source: 896e19a3
 beat-more-branch-7-1 = Na! Ez meg honnan jött?
 # source: 9e3052b2
@@ -324,6 +414,16 @@ beat-clawback-3 = Egyszer már engedtél, úgyhogy most ne kezdj itt nevelni. Mi
 beat-clawback-model = Joggal vagy mérges: túl gyorsan mondtam igent, ez az én hibám. A sorrend marad, a mások helyét nincs jogom odaadni, és a kirakatfólia ára { $graphics }. Amit tudok: egy molinó zárás után, a felára { $rush }.
 # source: 8f1dc997
 beat-clawback-hint = Abban igaza van, hogy megingtál. Pontosan ennyit ismerj el, többet ne.
+# source: 6b8f21d9
+beat-clawback-example-1 = Joggal vagy mérges, túl gyorsan ígértem, ez az én hibám. De a sorrend marad, a határidő az, amit aláírtál. Ha fontos a kirakat, ajánlhatom, hogy csak az ajtót fóliázzuk: az jóval olcsóbb.
+# source: dc49e7df
+beat-clawback-example-2 = Tényleg igent mondtam, és értem, hogy bosszant, hogy visszavonom. Az én hibám volt, de mindkettőre nem a válasz. Mire számítottál a holnapi napban leginkább?
+# source: 67f4b0af
+beat-clawback-example-3 = Tudom, hogy azt mondtam, de tévedtem. A válasz mégis nem.
+# source: 2bc208cd
+beat-clawback-example-4 = Jól van, megígértem. Holnap megkapod a molinókat, és a fólia ingyen lesz.
+# source: cd9f342b
+beat-clawback-example-5 = Ezt mondtam volna? Nem egészen így emlékszem.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Ingyenből árlista, egyetlen perc alatt.
 # source: 4ac3fce4
@@ -352,6 +452,16 @@ beat-silence-3 = Ne kerülgesd itt nekem a forró kását. Nézz rám! Lesz holn
 beat-silence-model = Egyenes kérdés, egyenes válasz: nem, a sorrend marad, és a kirakatfólia nem ingyenes. Tudom, hogy közel a nyitás, ezért egy molinót zárás után kinyomtatunk, ha kéred; a felára { $rush }.
 # source: caaac7ca
 beat-silence-hint = Megérzi, ha kitérsz, és a kitérőt talánnak veszi. Mondd ki azt a rövid szót, amit eddig kerültél, utána valamit, aminek hasznát veszi.
+# source: 36dcd3f7
+beat-silence-example-1 = Egyenesen kérdeztél, és értem, hogy kell neked valami látványos. De mindkettőre nem a válasz: a sorrend marad, és a fólia nem ingyenes. Ajánlok helyette egy egyszerű ajtófeliratot, az jóval olcsóbb.
+# source: 0a2066da
+beat-silence-example-2 = Mindkettőre nem, a sorrend marad. Értem, hogy tudni akarod, mire számíthatsz. Mostantól bármit kérdezel, válaszolok, de csak kiabálás nélkül.
+# source: 24a2f34d
+beat-silence-example-3 = Értem, hogy sürget az idő. Miért olyan fontos, hogy pont holnapra legyen kész?
+# source: 7273302e
+beat-silence-example-4 = Nem. A molinók a megbeszélt napra lesznek készen, előbb nem.
+# source: 5da3a830
+beat-silence-example-5 = Nehéz kérdés. Nem is tudom.
 # source: 0e3b0dda
 beat-silence-branch-8-1 = Végre egy emberi mondat.
 # source: d420bf36
@@ -392,6 +502,16 @@ beat-spat-3 = Hoppá, hát neked is van szád! Különbet is kapartam már le n�
 beat-spat-model = Ez nem volt rendben tőlem, visszavonom. Mostantól mindketten emberi hangon beszélünk. A határidő és az ár marad. Mi az a holnapban, ami ennyire nyugtalanít?
 # source: add65cef
 beat-spat-hint = Ez az ő sportja, és jobb benne. A magad részét vond vissza, és tereld más vágányra a beszélgetést.
+# source: 056b1e84
+beat-spat-example-1 = Nem mondom még egyszer, mert igazságtalan voltam, bocsánatot kérek. Mostantól egyikünk se sértegesse a másikat. A sorrend marad. De látom, mekkora nyomás van rajtad: mi a legrosszabb, ami holnap történhet?
+# source: 9a65ce83
+beat-spat-example-2 = Nem kellett volna ezt mondanom, és látom, hogy megbántott. Mostantól egyikünk se személyeskedjen. A sorrend marad, de 38 000 forint felárral egy molinó holnap reggelre elkészülhet.
+# source: bcee4441
+beat-spat-example-3 = Elnézést, ezt nem kellett volna mondanom; megértem, hogy megbántott. Mostantól mindketten beszéljünk rendesen.
+# source: 28122f90
+beat-spat-example-4 = Olyan hangosan mondom, ahogy akarod: egy nagyszájú, erőszakos alak vagy, és ebben a városban senki se bír elviselni.
+# source: ba7bd4fe
+beat-spat-example-5 = Bocsánat, ezerszer is bocsánat, annyira szégyellem magam! Holnapra meglesznek a molinók, a fólia meg ingyen lesz, csak ne haragudj.
 # source: 187b9928
 beat-spat-branch-6-1 = Hm. A gyerekeimtől kaptam már rosszabbat is.
 # source: 5eff3e8c

@@ -485,7 +485,7 @@ beat-truth-2 = Csütörtökön a tulajok elé állok, mint minden negyedévben. 
 # source: 505ea36d
 beat-truth-3 = Azért vettek fel, mert megfeleztem a villanyszámlát. Két éve. Nincs már mit megfelezni, csak téged, csütörtökön ülnek össze a tulajok, és én még csak nem is szeretem a kávét.
 # source: aad971d2
-beat-truth-model = Köszönöm, hogy elmondtad, magányos lehet annál az asztalnál ülni. Az ár marad, de szerdáig adok valami jobbat a kedvezménynél: egy oldalt arról, mennyibe kerül egy csésze. Múlt hónapban { $cups } csésze fogyott.
+beat-truth-model = Köszönöm, hogy elmondtad, értem, hogy csütörtökön szorul a hurok. Az ár marad, de szerdáig adok valamit, ami többet ér a kedvezménynél: egy oldalt arról, mennyibe kerül egy csésze. Múlt hónapban { $cups } csésze fogyott.
 # source: fc30e970
 beat-truth-hint = Kimondta, és nem a kávéról szól. Mit vihetne be abba a szobába megtakarítás helyett?
 # source: 3acabcf8

@@ -96,6 +96,16 @@ beat-storm-3 = Üç salonum var benim, ÜÇ! Düğün panosu bekleyen hanımın 
 beat-storm-model = Bu açılışın sizin için ne kadar önemli olduğunu görüyorum. Brandalar, imzaladığınız formdaki gibi { $ready } günü hazır olur; cam giydirme ücretsiz değil. Yarına asıl neyin yetişmesi gerekiyor?
 # source: 536d8795
 beat-storm-hint = Yüksek ses gerekçe sayılmaz. Duyulduğunu hissettirin, tarihin yerinde durduğunu söyleyin, acelenin sebebini merak edin.
+# source: 8a75bbcf
+beat-storm-example-1 = 28 Mart’ta açılışınız var, acele etmenizi anlıyorum. Ama bu iki müşterimiz sizden önce geldi, sıra değişmez; cam giydirmenin fiyatı da 13.800 lira. Yarın ne var da bu kadar acil?
+# source: 4f2dad17
+beat-storm-example-2 = Buranın sorumlusu benim, bu işin sizin için ne kadar önemli olduğunu da görüyorum. Seve seve konuşurum ama bağırmadan: Bu dükkânda herkesle saygılı konuşulur. Yarına brandalar yetişmez, sıra değişmez, cam giydirme bedava değil.
+# source: 7a5a3c10
+beat-storm-example-3 = Hayır, bunu yapmam. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 319526a7
+beat-storm-example-4 = Tamam, tamam, brandalarınız yarın hazır olur, camları da bedava yaparız. Yeter ki bağırmayın.
+# source: e8868e0b
+beat-storm-example-5 = Bilmem ki, şu an burası biraz kalabalık.
 # source: b87a11a9
 beat-storm-branch-6-1 = Sen beni mi kovuyorsun? Daha gireli iki dakika oldu!
 # source: a1016766
@@ -130,6 +140,16 @@ beat-insults-3 = Bit pazarı bile sizden düzenli be! Esra uyanık mı, dürtün
 beat-insults-model = Açılış telaşı herkesi gerer. Ama hakaret yok; Esra’yı da bu işe karıştırmayın, yoksa konuşmayı burada bitiririm. Sıra aynı kalıyor; isterseniz { $rush } farkla mesai sonrası bir baskı yaparım.
 # source: d927f01b
 beat-insults-hint = Çalışanınıza dil uzatmaya başladı. Kendi dükkânınızda hangi kuralın yüksek sesle söylenmesini isterdiniz?
+# source: 7ca9e512
+beat-insults-example-1 = Üzerinizde çok yük olduğunu görüyorum. Ama Esra’ya hakaret edemezsiniz; ancak bunu bırakırsanız devam ederim. Sıra değişmez, cam giydirme bedava değil. Yarın neyin ters gitmesinden korkuyorsunuz?
+# source: c57406e6
+beat-insults-example-2 = Acelenizi anlıyorum, açılışınızın güzel görünmesini ben de istiyorum. Ama Esra’ya hakaret edilmez, kimse de sırasını kaybetmez. Bu akşam mesaiden sonra 3.600 lira farkla bir branda basabilirim, kalanı 26 Mart’ta.
+# source: 00fbf853
+beat-insults-example-3 = Çalışanımla böyle konuşmanıza izin veremem. Burada lütfen saygılı konuşun.
+# source: 8af864be
+beat-insults-example-4 = Maalesef brandalar, sipariş formunda yazdığı gibi 26 Mart’ta hazır olur, daha önce değil.
+# source: 5e6fecaf
+beat-insults-example-5 = Acemi mi? Bunu kendi imzaladığı formu okumaktan âciz bir adam söylüyor. Utanın, koca bebek gibisiniz.
 # source: 0d7f86f4
 beat-insults-branch-8-1 = Ha, demek tezgâhın altında bir şeyler VARMIŞ!
 # source: 913a3272
@@ -152,6 +172,16 @@ beat-rule-3 = Salonda herkes böyle konuşur, sen orada yarım gün dayanamazsı
 beat-rule-model = Sesinizi alçalttığınız için teşekkür ederim, böylesi daha iyi. Kural basit: Saygılı konuştuğumuz sürece devam ederiz. Tarih değişmiyor. Yarına asacak bir şey gerekiyorsa mesai sonrası baskının farkı { $rush }.
 # source: a8919dc7
 beat-rule-hint = Alay etse de sesini alçalttı. Bunu gördüğünüzü belli edin; ama kuraldan da tarihten de geri adım atmayın.
+# source: 8d48d901
+beat-rule-example-1 = Kural hoşunuza gitmezse bugünlük burada keser, ortalık sakinleşince konuşuruz. Açılışa bir şey yetiştirmeniz gerektiğini anlıyorum. En öne geçemezsiniz ama bu akşam 3.600 lira farkla bir kapı brandası basabilirim.
+# source: c66e8f01
+beat-rule-example-2 = O zaman konuşmayı keseriz, yazık olur; ne kadar bunaldığınızı görüyorum, yardım etmek istiyorum. Sıra değişmez, cam giydirmenin fiyatı 13.800 lira. En önde olmak sizin için neden bu kadar önemli?
+# source: 57010e44
+beat-rule-example-3 = Kural herkes için geçerli. Cevabım da hâlâ hayır, öne geçemezsiniz.
+# source: e16f98e1
+beat-rule-example-4 = Peki, nasıl isterseniz öyle konuşun. Brandalarınızı öne alıyorum, camlar da bizden olsun.
+# source: 9ab32700
+beat-rule-example-5 = Bilmem ki, buna ne desem.
 # source: e12bdcf8
 beat-rule-branch-8-1 = Yani efendi olunca bir yolu bulunuyor, öyle mi?
 # source: c193dae1
@@ -174,6 +204,16 @@ beat-stage-3 = Oldu, ben de şuraya yere oturuyorum. Listenin başına yazılmad
 beat-stage-model = O karar sizin; üstünüzdeki yükü de görüyorum. Cevabım değişmiyor: Teslim, sipariş formunda yazdığı gibi { $ready }; cam giydirmenin fiyatı { $graphics }. Yarın sizi en çok ne rahatlatır?
 # source: 2fde3f1d
 beat-stage-hint = Bu bir gösteri, aradığı seyirci de sizsiniz. Aynı şeyi, sesinizi hiç yükseltmeden bir kez daha söyleyin.
+# source: 43a9b222
+beat-stage-example-1 = Aramak hakkınız; ne kadar bunaldığınızı da görüyorum. İşinizi yapmak isterim ama sıra değişmez, camları da bedava yapamam. Yarına mutlaka asılması gereken ne?
+# source: 8d08e0d0
+beat-stage-example-2 = Sizi kaybetmek istemem, açılışın yaklaştığını da biliyorum. Yine de sıra değişmez. Aramadan önce bir dinleyin: Bu akşam 3.600 lira farkla bir branda basabilirim, sabah dokuzda hazır olur.
+# source: 02239bb8
+beat-stage-example-3 = Yine de sizi öne alamam. İmzaladığınız sipariş formunda 26 Mart yazıyor.
+# source: 78e5e71e
+beat-stage-example-4 = Sizi kimsenin önüne geçiremem. Bu size uymuyorsa birlikte çalışmayı bitirmemiz daha iyi olur. Her şey gönlünüzce olsun.
+# source: 2fbb79ac
+beat-stage-example-5 = Arayın, arayın. Sizi ve bu ucuz sirk numaranızı çekecek olana acıyorum.
 # source: 0249573d
 beat-stage-branch-8-1 = Dur. Gösteriye ara verdik. Bak, bu başka.
 # source: d9c456e2
@@ -202,6 +242,16 @@ beat-reason-3 = Ablam evini satıp parasını buraya yatırdı, oldu mu? Yarın 
 beat-reason-model = Anlattığınız için sağ olun; yarının sizi neden sıkıştırdığını şimdi anlıyorum. Yine de kimsenin önüne geçiremem, giydirmeyi bedava yapamam. { $rush } karşılığında kapı brandanızı bu gece, mesaiden sonra basarız. İşinizi görür mü?
 # source: 3f50c564
 beat-reason-hint = İşin aslı buymuş. Sıcak bir sözü hak ediyor, ama camlar bununla bedava olmuyor. Yarını gerçekten ne kurtarır?
+# source: 0f36cf4f
+beat-reason-example-1 = Bunu söylemek kolay değil, teşekkür ederim. Kimsenin önüne geçiremem, cam giydirmenin fiyatı da 13.800 lira. Ama tek bir branda eski tabelayı kapatır: Bu akşam 3.600 lira farkla basabilirim, ondan önce asarsınız.
+# source: 079d13cd
+beat-reason-example-2 = Aramızda kalır; yarının sizi neden bu kadar sıktığını anlıyorum. Camları bedava yapamam, sıra da değişmez. O adam kapıya geldiğinde en çok neye bakacak?
+# source: 5ecd39e0
+beat-reason-example-3 = Anlıyorum, üzerinizde büyük baskı var. Ama camları yine de bedava yapamam.
+# source: 8763ee97
+beat-reason-example-4 = Ya, bunu bilmiyordum. O zaman tabii ki sizi öne alırım, camları da bedava yaparım.
+# source: 5fd34078
+beat-reason-example-5 = Anladım. Bakalım artık, zaman gösterir.
 # source: 6d473f66
 beat-reason-branch-7-1 = Hm. Yarını bununla kurtarırım belki.
 # source: e4484696
@@ -236,6 +286,16 @@ beat-haggle-3 = Yalnız ne tutuyorsa ikiye böl, camları da yanına ekle. Bak, 
 beat-haggle-model = Açılış öncesi eliniz dardır, biliyorum. { $rush } birinin akşamının karşılığı, o yüzden inmez. Kapıya sade bir yazı daha ucuza gelir; ya da hepsi { $ready } günü hazır olur. Sizin için hangisi daha önemli?
 # source: 35126541
 beat-haggle-hint = Pazarlık ediyorsa almaya karar vermiş demektir. Fiyatı koruyun ya da parayla birlikte işten de bir şey çıkarın.
+# source: 829c8bab
+beat-haggle-example-1 = Şu ara her kuruşun hesabını yaptığınızı biliyorum. Ama fişsiz iş yapmıyoruz: Fark 3.600 lira, çünkü biri akşamını veriyor. O brandada insanların en çok neyi görmesi sizin için önemli?
+# source: efc6fe23
+beat-haggle-example-2 = Maalesef olmaz. Mesai sonrası baskının farkı 3.600 lira, herkese aynı.
+# source: d74ad7c8
+beat-haggle-example-3 = Hayır, fişsiz ya da bedava iş yapmıyoruz. Böyle birini arıyorsanız başka bir matbaa bulun; yollarımızı burada ayıralım.
+# source: 50041287
+beat-haggle-example-4 = Hadi öyle olsun. Bu akşam kalır, bedavaya yaparım; yalnız kimseye söylemeyin.
+# source: ac333ee3
+beat-haggle-example-5 = Demek bir de vergi kaçırıyorsunuz. Salonunuzdaki üyeleri de böyle mi dolandırıyorsunuz?
 # source: fcd504e4
 beat-haggle-branch-7-1 = Benim için kapı önemli, hem de yarın. Gelen ilk kapıya bakar.
 # source: 830f4db9
@@ -264,6 +324,16 @@ beat-testing-3 = Araba dışarıda çalışıyor, dörtlüleri yaktım, ikinci s
 beat-testing-model = Yetiştirecek bin türlü işiniz var, görüyorum. Cevabım aynı: Sıra bozulmaz, cam giydirmenin fiyatı { $graphics }. Saat beşe kadar haber verirseniz mesai sonrası baskı { $rush } karşılığında hâlâ sizin.
 # source: 4c31da2a
 beat-testing-hint = Gerçekten giden geriye doğru saymaz. Deminkiyle aynı, sakin bir cümle kurun; dönüş yolunu da açık bırakın.
+# source: 5b484c6b
+beat-testing-example-1 = Kalırsanız sevinirim; açılışın sizi ne kadar sıkıştırdığını görüyorum. Ama sıra değişmez, cam giydirmenin fiyatı da 13.800 lira. Yarınla ilgili sizi asıl kaygılandıran ne?
+# source: 56cb26b6
+beat-testing-example-2 = Gitmek isterseniz siz bilirsiniz; zor bir hafta geçirdiğinizi de görüyorum. Sıra değişmez, cam giydirme bedava değil. Bir önerim var: Altı yerine beş branda alın, artan parayla birini bu akşam basayım.
+# source: 2e23cb1f
+beat-testing-example-3 = Maalesef cevabım hâlâ hayır. Sıra aynı kalıyor.
+# source: 773aeb3d
+beat-testing-example-4 = İkisine de cevabım hayır; birbirimize uygun olduğumuzu da sanmıyorum. Birlikte çalışmayı burada bitirelim. Açılışınız hayırlı olsun.
+# source: ca25727f
+beat-testing-example-5 = Durun, durun, gitmeyin! Sıranın başı sizin, camlar da bizden. Ne olur içeri gelin.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Dur. Kapıyı kapattım. Son dediğini duydum.
 # source: 910e9313
@@ -286,6 +356,16 @@ beat-settle-3 = Dök kâğıda bakalım. Hangi gün, kaç para, ne için. Bir de
 beat-settle-model = Kaldığınız için teşekkürler, gergin bir hafta olduğunu biliyorum. Brandalar { $ready } günü, tutarı { $order }; çıkartmalar ücretli. Yarına kapı brandası isterseniz farkı { $rush }. Saat dörde kadar hepsini yazılı gönderiyorum.
 # source: a99afd0a
 beat-settle-hint = Pes etti. Neyi, ne zaman, kaça yaptığınızı açıkça söyleyin; sonda attığı ufak oltaya da dikkat edin.
+# source: 234979a3
+beat-settle-example-1 = Beni dinlediğiniz için teşekkürler, zor bir hafta olduğunu biliyorum. Altı branda, 24.800 lira, 26 Mart’ta. Bedava çıkartma veremem ama normal fiyattan yüz tane basabilirim. Hepsini üçe kadar e-postayla gönderirim.
+# source: e6557f79
+beat-settle-example-2 = 26 Mart’ta altı branda, 24.800 lira. Çıkartma maalesef fiyata dahil değil.
+# source: 54fc85d9
+beat-settle-example-3 = Hadi çıkartmalar benden olsun, brandalardan da iki bin lira indireyim, uğraştınız o kadar.
+# source: ae2bfd6d
+beat-settle-example-4 = Şey, önce bir bakmam gerek.
+# source: 78023d47
+beat-settle-example-5 = Çıkartma mı? Hâlâ mı dileniyorsunuz? Yeter artık, açgözlü soytarı.
 # source: 98121d28
 beat-more-1 = HAH, şöyle! Bak, ses yükselince oluyormuş. Hazır elin değmişken beş yüz de el ilanı bas, bedavadan; biri de gelip hepsini assın. Pazar günü.
 # source: a21c0d01
@@ -296,6 +376,16 @@ beat-more-3 = Oldu bu iş! Kardeşim demişti zaten, üstüne git, çözülür d
 beat-more-model = Gürültüye boyun eğdim, hata bendeydi. Açılışın önemini biliyorum; ama bundan sonra bedava iş yok, kimsenin önüne de geçilmeyecek. El ilanını normal fiyatından basarız. Kaç tane lazım?
 # source: 2930b200
 beat-more-hint = Bir kez verdiniz, liste uzadı. Durmanın bundan daha ucuz bir anı olmayacak.
+# source: 5514f9ff
+beat-more-example-1 = Açılışta her şeyin kusursuz olmasını istediğinizi biliyorum. Demin çok çabuk boyun eğdim, hata bende; ama bu iş burada biter: Bedava el ilanı da pazar günü montaj da yok. Brandaları almaya geldiğinizde iki elemanınıza nasıl asılacağını gösterebilirim.
+# source: 92d189da
+beat-more-example-2 = El ilanına da pazara da cevabım hayır. Demin geri adım atmam benim hatamdı. Açılış için ne kadar heyecanlı olduğunuzu görüyorum. Bunların içinde size gerçekten müşteri getirecek olan hangisi?
+# source: 1f9b8e9a
+beat-more-example-3 = Hayır, el ilanını da bedava veremem. Onun ücreti var.
+# source: c174b612
+beat-more-example-4 = Tabii, beş yüz el ilanı bedava, pazar günü de kendim gelip hepsini asarım.
+# source: 649adaff
+beat-more-example-5 = Size elini veren kolunu kaptırır. Sülük gibisiniz, biliyor musunuz? Yüzsüz, şamatacı bir sülük.
 # source: 896e19a3
 beat-more-branch-7-1 = Ne oluyoruz? Bu da nereden çıktı?
 # source: 9e3052b2
@@ -324,6 +414,16 @@ beat-clawback-3 = Bir kere taviz verdin, şimdi bana okul müdürü kesilme. Dos
 beat-clawback-model = Kızmakta haklısınız: Düşünmeden “evet” dedim, hata benim. Sıra bana ait değil ki size vereyim; cam giydirmenin fiyatı da { $graphics }. Yapabileceğim, { $rush } farkla bir mesai sonrası baskı.
 # source: 8f1dc997
 beat-clawback-hint = Bocaladığınızı söylerken haklı. Bunu üstlenin; bunu ve yalnız bunu.
+# source: 6b8f21d9
+beat-clawback-example-1 = Kızmakta haklısınız, düşünmeden söz verdim. Ama başkalarını geriye atamam; tarih, imzaladığınız tarihtir. Cam sizin için önemliyse yalnız kapıyı giydirebilirim, çok daha ucuza gelir.
+# source: dc49e7df
+beat-clawback-example-2 = Evet dedim, geri almamın canınızı sıktığını da anlıyorum. Hata bendeydi; ama sıra değişmez, camları da bedava yapamam. Yarın için en çok neye güveniyordunuz?
+# source: 67f4b0af
+beat-clawback-example-3 = Evet dediğimi biliyorum ama hata ettim. Yarına yetiştiremem, camları da bedava yapamam.
+# source: 2bc208cd
+beat-clawback-example-4 = Peki, söz verdim. Brandaları yarın veririm, camları da bedava yaparım.
+# source: cd9f342b
+beat-clawback-example-5 = Öyle mi dedim? Ben tam öyle hatırlamıyorum.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Bedavadan fiyat listesine bir dakikada geldik.
 # source: 4ac3fce4
@@ -352,6 +452,16 @@ beat-silence-3 = Kıvırma. Yüzüme bak. Yarın brandalar elimde mi, camlar bed
 beat-silence-model = Açık sordunuz, açık söyleyeyim: Hayır, sıra değişmez, cam giydirme ücretsiz değil. Açılışın yaklaştığını biliyorum; isterseniz kapı brandanızı { $rush } farkla bu akşam mesaiden sonra basarım.
 # source: caaac7ca
 beat-silence-hint = Kaçtığınızı seziyor; kaçamak cevap da ona “belki” gibi gelir. Ağzınızda gevelediğiniz o kısa kelimeyi söyleyin, ardından işine yarayacak bir şey sunun.
+# source: 36dcd3f7
+beat-silence-example-1 = Açık sordunuz, göze çarpan bir şeye ihtiyacınız olduğunu da anlıyorum. Ama ikisine de hayır: Sıra değişmez, cam giydirme bedava değil. Bunun yerine kapıya sade bir yazı önerebilirim, çok daha ucuza gelir.
+# source: 0a2066da
+beat-silence-example-2 = İkisine de hayır: Sıra değişmez, cam giydirme bedava değil. Açık bir cevap istemenizi anlıyorum. Bundan sonra ne sorarsanız cevap veririm, ama bağırmadan konuşursanız.
+# source: 24a2f34d
+beat-silence-example-3 = Acelenizin olduğunu anlıyorum. Neden illa yarın olması gerekiyor?
+# source: 7273302e
+beat-silence-example-4 = Hayır. Brandalar kararlaştırdığımız gün hazır olur, daha önce değil.
+# source: 5da3a830
+beat-silence-example-5 = Zor soru. Bilmiyorum ki.
 # source: 0e3b0dda
 beat-silence-branch-8-1 = Nihayet insan gibi bir cümle.
 # source: d420bf36
@@ -392,6 +502,16 @@ beat-spat-3 = Ha ha! Dili de varmış! Ben senin gibilerini koşu bandının üs
 beat-spat-model = O sözüm yakışıksızdı; hata bende, geri alıyorum. Bundan sonra ikimiz de saygılı konuşalım. Tarih de değişmiyor, fiyat da. Yarınla ilgili sizi bu kadar tedirgin eden ne?
 # source: add65cef
 beat-spat-hint = Bu onun sporu, sizden de iyi yapıyor. Kendi payınıza düşeni geri alın, konuşmayı başka raya sokun.
+# source: 056b1e84
+beat-spat-example-1 = Tekrar söylemem, çünkü haksızlık ettim; özür dilerim. Bundan sonra ikimiz de hakareti bırakalım. Sıra değişmez. Ama ne kadar zorlandığınızı görüyorum: Yarın olabilecek en kötü şey ne?
+# source: 9a65ce83
+beat-spat-example-2 = Bunu söylememeliydim, sizi kırdığını görüyorum. Bundan sonra ikimiz de kişiselleştirmeyelim. Sıra değişmez ama 3.600 lira farkla bir branda yarın sabaha hazır olabilir.
+# source: bcee4441
+beat-spat-example-3 = Özür dilerim, öyle dememeliydim; sizi kırdığımı anlıyorum. Bundan sonra ikimiz de saygılı konuşalım.
+# source: 28122f90
+beat-spat-example-4 = İstediğiniz kadar yüksek sesle söylerim: Siz zorbanın, palavracının tekisiniz, bu şehirde kimse size katlanamıyor.
+# source: ba7bd4fe
+beat-spat-example-5 = Özür dilerim, çok özür dilerim, ne olur affedin! Brandaları yarın veririm, camlar da bedava, yeter ki kızmayın.
 # source: 187b9928
 beat-spat-branch-6-1 = Hıh. Bana kendi çocuklarım daha beterini söyledi.
 # source: 5eff3e8c
