@@ -194,7 +194,7 @@ player-waffler-3 = Joo, ei, tai siis, mielenkiintoista että tämä nousi esiin,
 
 ## Kello: mitä kuka tahansa asiakas sanoo odotettuaan liian kauan
 # source: 3cf33c7a
-client-impatient-1 = Kestipä se.
+client-impatient-1 = Siinäpä kesti.
 # source: 9711e119
 client-impatient-2 = Minulla ei ole koko päivää aikaa.
 # source: 6e596644

@@ -910,7 +910,7 @@ help-translate-to = Kieli, jolle käännetään, esimerkiksi fi
 # source: bd75691c
 help-translate-export = Kirjoita tekstit kääntäjälle uuteen tiedostoon: .xlf (XLIFF 2) tai .csv
 # source: 64ed3360
-help-translate-import = Ota käännökset tällaisesta tiedostosta
+help-translate-import = Tuo käännökset takaisin tällaisesta tiedostosta
 # source: 50757d29
 help-translate-status = Näytä, kuinka pitkällä käännökset ovat (kaikkien harjoitusten, ellei mitään nimetä)
 # source: 6254032c
@@ -918,17 +918,17 @@ help-translate-format = text tai json; valitsimen --status kanssa
 # source: 5647db52
 translate-what = Mikä harjoitus ja mille kielelle? Esimerkiksi: sparring translate my_client.json --to fi
 # source: 43e8554f
-translate-own = Harjoitus on itse kirjoitettu tällä kielellä ({ $language }). Valitse toinen kieli.
+translate-own = Harjoitus on alun perin kirjoitettu tällä kielellä ({ $language }). Valitse toinen kieli.
 # source: 4169297a
-translate-shipped = ”{ $scenario }” kuuluu ohjelmaan, samoin sen käännökset. Jos haluat kääntää siitä tehdyn oman harjoituksen: sparring new my_client --from { $scenario }
+translate-shipped = ”{ $scenario }” kuuluu ohjelmaan, samoin sen käännökset. Jos haluat kääntää siitä tehdyn oman harjoituksen, aloita näin: sparring new my_client --from { $scenario }
 # source: 95f82770
 translate-unknown-format = { $file }: nimestä ei selviä, missä muodossa tiedosto on. Anna nimelle jokin näistä päätteistä: { $known }
 # source: adc322b0
 translate-written =
-    { $file } on kirjoitettu. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+    { $file } on kirjoitettu. Tekstejä käännetty { $translated }/{ $count }, vanhentuneita { $stale }, puuttuvia { $missing }.
 # source: ac6b3ac0
 translate-unchanged =
-    { $file } ei kaipaa muutoksia. Käännetty { $translated }/{ $count } tekstiä, vanhentuneita { $stale }, puuttuvia { $missing }.
+    { $file } ei kaipaa muutoksia. Tekstejä käännetty { $translated }/{ $count }, vanhentuneita { $stale }, puuttuvia { $missing }.
 # source: a36d577a
 translate-moved =
     { $count ->
@@ -963,7 +963,7 @@ translate-refused =
 # source: 6a038cbd
 translate-unknown-language = Ohjelma ei vielä osaa tätä kieltä ({ $language }). ”sparring check” tarkistaa tiedoston, mutta keskustelun voi käydä tällä kielellä vasta, kun ohjelman omat tekstit ovat lähdekoodin kansiossa locales/{ $language } tiedostoina ui.ftl ja coach.ftl. Siihen asti voit pelata harjoitusta, jonka oma tiedosto on kirjoitettu tällä kielellä.
 # source: 94791b98
-translate-progress = { $scenario }, { $language }: käännetty { $translated } %, vanhentunut { $stale } %, puuttuu { $missing } %
+translate-progress = { $scenario }, { $language }: käännetty { $translated } %, vanhentunut { $stale } %, puuttuu { $missing } %
 # source: ba084d7f
 translate-column-translated = käännetty
 # source: ee7f9aad
@@ -971,14 +971,14 @@ translate-column-stale = vanhentunut
 # source: 8a56a8c8
 translate-column-missing = puuttuu
 # source: 64b483f1
-translate-share = { $share } %
+translate-share = { $share } %
 # source: 7b95e056
 translate-head =
     Harjoituksen ”{ $scenario }” käännös, kieli: { $language }.
     Jokaisen viestin yllä ”context” kertoo, mikä teksti on, ”text” on käännettävä teksti ja ”source” sen sormenjälki.
     Puuttuva viesti on kommentti: poista # sen nimen edestä ja kirjoita käännös yhtäläisyysmerkin perään.
-    Pane { "{ $name }" } siihen, mihin se kielessäsi kuuluu, ja jätä se itse ennalleen.
-    ”gone” säilyttää käännökset, joiden tekstiä harjoituksessa ei enää ole.
+    Pane { "{ $name }" } siihen, mihin se kielessäsi kuuluu, mutta älä muuta sitä itseään.
+    Kohdassa ”gone” säilyvät käännökset, joiden tekstiä harjoituksessa ei enää ole.
     ”sparring translate” saattaa tiedoston ajan tasalle ja säilyttää kaiken, mitä kirjoitat, omat kommenttisikin.
 # source: 51a26be1
 translate-stale = Teksti on muuttunut. Vertaa kohtia ”was” ja ”text”, korjaa käännös ja pane sitten tämä rivi alla olevan tilalle:
@@ -1009,7 +1009,7 @@ context-guidance = Miksi tällä on tässä merkitystä, käyttäjälle sanottun
 # source: ee6d8fc4
 context-point-label = Jotain, mitä vastaus voi tehdä; näytetään käyttäjälle pisteineen
 # source: 14ef4887
-context-point-phrases = Sanat, joista tämä tunnistetaan vastauksesta, niin kuin ihmiset ne kirjoittaisivat: { $point }
+context-point-phrases = Sanoja, joista tämän tunnistaa vastauksessa, niin kuin ihmiset ne kirjoittaisivat: { $point }
 # source: beedde18
 context-point-making = Vastaus, jossa näin on: { $point }
 # source: c961cd42
@@ -1027,40 +1027,40 @@ context-fact-about = Mikä tieto ”{ $name }” on, muutamalla sanalla
 # source: 5b44724b
 context-placeable = { $name } tarkoittaa tätä: { $about }
 # source: 96a958a9
-context-line = Tämän sanoo { $client } kohdassa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-line = Tämän sanoo { $client } vaiheessa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
 # source: 8b94b42b
-context-answer = Tämän sanoo { $client } kohdassa ”{ $place }” { $answer }; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-answer = Tämän sanoo { $client } vaiheessa ”{ $place }”, { $answer }; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
 # source: 36d9b78d
-context-last-words = Tämän sanoo { $client } viimeiseksi, lopussa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
+context-last-words = Tämän sanoo { $client } viimeiseksi, lopetuksessa ”{ $place }”; sanamuoto { $number }/{ $count }, enintään { $words } sanaa
 # source: 5210c00d
-context-any = vastaukseen, jossa on jokin näistä: { $names }
+context-any = kun vastauksessa on jokin näistä: { $names }
 # source: 9c5da371
-context-all = vastaukseen, jossa on kaikki nämä: { $names }
+context-all = kun vastauksessa on kaikki nämä: { $names }
 # source: 1427592c
-context-points = vastaukseen, jossa on: { $names }
+context-points = kun vastauksessa on: { $names }
 # source: 4c72f1cb
-context-none = mutta ei näitä: { $names }
+context-none = kun vastauksessa ei ole: { $names }
 # source: 2e03db4e
-context-any-other = kaikkiin muihin vastauksiin
+context-any-other = minkä tahansa muun vastauksen jälkeen
 # source: f88c104e
-context-turn = vastaukseen tietyssä keskustelun vaiheessa
+context-turn = kun vastauksella on keskustelussa tietty järjestysnumero
 # source: 68032aa0
-context-model = Käyttäjän hyvä vastaus kohdassa ”{ $place }”, enintään { $words } sanaa
+context-model = Käyttäjän hyvä vastaus vaiheessa ”{ $place }”, enintään { $words } sanaa
 # source: fd8df99e
-context-hint = Vihje käyttäjälle kohdassa ”{ $place }”; ei paljasta vastausta
+context-hint = Vihje käyttäjälle vaiheessa ”{ $place }”; ei paljasta vastausta
 # source: 0794f2da
-context-example = Vastaus, jollaisen käyttäjä voisi kirjoittaa kohdassa ”{ $place }”
+context-example = Vastaus, jollaisen käyttäjä voisi kirjoittaa vaiheessa ”{ $place }”
 # source: 9d7fb985
-context-ending-title = Lopun ”{ $place }” nimi, muutama sana
+context-ending-title = Lopetuksen ”{ $place }” nimi, muutama sana
 # source: 664b83cc
-context-ending-outcome = Mitä lopusta ”{ $place }” seurasi, käyttäjälle sanottuna
+context-ending-outcome = Miten lopetuksessa ”{ $place }” kävi, käyttäjälle sanottuna
 # source: f14d2c56
-context-ending-why = Miksi päädyttiin loppuun ”{ $place }”, käyttäjälle sanottuna
+context-ending-why = Miksi päädyttiin lopetukseen ”{ $place }”, käyttäjälle sanottuna
 
 ## A translator’s file that is imported
 
 # source: 4d9966ff
-diagnostic-import-shape = Tiedostosta ei saa tässä selvää: { $reason }
+diagnostic-import-shape = Tiedostosta ei tässä kohdassa saa selvää: { $reason }
 # source: 975b683e
 diagnostic-import-shape-help = vie tekstit uudelleen ja vertaa
 # source: d6a9e417
@@ -1070,15 +1070,15 @@ diagnostic-import-not-xliff-help = tallenna käännösohjelmassa muodossa XLIFF 
 # source: 1b749d5d
 diagnostic-import-column = Sarake ”{ $name }” puuttuu.
 # source: 157ae0c2
-diagnostic-import-column-help = ensimmäinen rivi nimeää sarakkeet: id, context, source, target, state
+diagnostic-import-column-help = ensimmäisellä rivillä ovat sarakkeiden nimet: id, context, source, target, state
 # source: 7d4a9c38
 diagnostic-import-state = Tekstillä ”{ $name }” on tuntematon tila ”{ $value }”.
 # source: 4a35b465
 diagnostic-import-state-help = käytä tilaa initial, translated tai reviewed
 # source: 2db4d49f
-diagnostic-import-other = Tiedosto on tarkoitettu tälle: ”{ $found }”, eikä tälle: ”{ $wanted }”.
+diagnostic-import-other = Tiedoston kohde on ”{ $found }”, vaikka sen pitäisi olla ”{ $wanted }”.
 # source: e55b6e15
-diagnostic-import-other-help = valitse tiedosto ja --to, jotka kuuluvat yhteen
+diagnostic-import-other-help = valitse tiedosto ja kieli (--to), jotka kuuluvat yhteen
 # source: bc76edca
 diagnostic-import-unknown = Harjoituksessa ei ole tekstiä ”{ $name }”.
 # source: e38c67d6
@@ -1113,11 +1113,11 @@ diagnostic-import-invented-help = poista se
 # source: e94f77e7
 help-drill = Harjoittele yksittäisiä hetkiä: pieleen menneitä ja niiden kaltaisia
 # source: 02014f9f
-help-drill-minutes = Harjoittele näin monta minuuttia (muuten 5)
+help-drill-minutes = Harjoittele näin monta minuuttia; muuten 5
 # source: 98ca5e58
 help-drill-lesson = Vain hetket, joissa harjoitellaan tätä siirtoa, esimerkiksi offer_alternative
 # source: 0c17b76b
-help-drill-private = Älä säilytä tästä harjoituksesta mitään
+help-drill-private = Älä säilytä tästä harjoittelusta mitään
 # source: cbeff7c3
 value-minutes = minuutit
 # source: af52faa4
@@ -1128,7 +1128,7 @@ drill-begins = Yksittäisiä hetkiä { $minutes ->
 # source: 0c2d7caa
 drill-moment = { $title } – asiakas vaatii: { $demand }
 # source: 405d466f
-drill-help = Vastaa kerran, tai kirjoita ”:hint”, ”:skip” tai ”:quit”.
+drill-help = Vastaa kerran tai kirjoita ”:hint”, ”:skip” tai ”:quit”.
 # source: 371d5af6
 drill-time = Aika on täynnä.
 # source: 7d7b984a
@@ -1146,7 +1146,7 @@ drill-ends = { $count ->
 ## check: myöhemmin lisätyt säännöt, sallimiset, esimerkit, seuraaminen ja selitykset
 
 # source: f3219448
-help-check-examples = Lue myös esimerkkivastaukset harjoituksen kaikilla kielillä ja näytä ne, jotka eivät ole sitä, mitä väitetään
+help-check-examples = Lue esimerkkivastauksetkin joka kielellä ja näytä ne, jotka eivät ole luvatunlaisia
 # source: 1d4bbc06
 help-check-watch = Tarkista uudestaan aina, kun tiedosto muuttuu; Ctrl-C lopettaa
 # source: 103c81eb
@@ -1156,8 +1156,8 @@ value-code = koodi
 # source: a3f1e7fd
 check-examples-unread =
     { $count ->
-        [one] { $count } esimerkkivastaus jäi lukematta: sparring check --examples lukee sen.
-       *[other] { $count } esimerkkivastausta jäi lukematta: sparring check --examples lukee ne.
+        [one] { $count } esimerkkivastaus jäi lukematta: ”sparring check --examples” lukee sen.
+       *[other] { $count } esimerkkivastausta jäi lukematta: ”sparring check --examples” lukee ne.
     }
 # source: d31b0737
 check-examples-read =
@@ -1188,13 +1188,13 @@ diagnostic-choiceless-beat-help = tee yhdestä haarasta erilainen tai jätä vai
 # source: 920286f2
 diagnostic-late-ending =
     { $count ->
-        [one] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastaus, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
-       *[other] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastausta, mutta asiakkaan kärsivällisyys loppuu vastaukseen { $limit }.
+        [one] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastaus, mutta asiakkaan kärsivällisyys loppuu { $limit } vastauksen jälkeen.
+       *[other] Lopetukseen ”{ $name }” tarvitaan vähintään { $count } vastausta, mutta asiakkaan kärsivällisyys loppuu { $limit } vastauksen jälkeen.
     }
 # source: 6d1adf81
 diagnostic-late-ending-help = lisää kärsivällisyyttä tai lyhennä matkaa
 # source: 48248a9f
-diagnostic-past-turn = Näin ei ole koskaan: vaiheessa ”{ $name }” ollaan aikaisintaan vastauksessa { $count }.
+diagnostic-past-turn = Tämä ei täyty koskaan: vaiheessa ”{ $name }” vastauksen numero on vähintään { $count }.
 # source: 2f75b75a
 diagnostic-past-turn-help = nosta rajaa tai poista haara
 # source: 8482daf9
@@ -1206,9 +1206,9 @@ diagnostic-same-title = ”{ $title }” on myös lopetuksen ”{ $name }” ots
 # source: e7602dd9
 diagnostic-same-title-help = kerro otsikossa, mikä tässä on toisin
 # source: 0163ca37
-diagnostic-dangling-example = Mikään vaiheen ”{ $beat }” haara ei vie kohtaan ”{ $name }”.
+diagnostic-dangling-example = Mikään vaiheen ”{ $beat }” haara ei johda vaiheeseen tai lopetukseen ”{ $name }”.
 # source: 4f303628
-diagnostic-dangling-example-help = nimeä kohta, johon jokin sen haaroista vie
+diagnostic-dangling-example-help = nimeä vaihe tai lopetus, johon jokin sen haaroista johtaa
 # source: 0f2e50f7
 diagnostic-missing-example =
     Vaiheesta ”{ $name }” puuttuu { $quality ->
@@ -1219,7 +1219,7 @@ diagnostic-missing-example =
 # source: 6fa6b24c
 diagnostic-missing-example-help = lisää sellainen esimerkkeihin
 # source: 64303d55
-diagnostic-torn-example = Sama vastaus on esimerkki jostakin muustakin.
+diagnostic-torn-example = Sama vastaus on annettu esimerkkinä jostakin muustakin.
 # source: fd06ea6b
 diagnostic-torn-example-help = päätä, kumpi se on, ja muuta tai poista toinen
 # source: 62d3183c
@@ -1229,16 +1229,16 @@ diagnostic-example-misread =
             [good] hyvä (yli 75)
             [middling] keskinkertainen (35–75)
            *[bad] huono (alle 35)
-        }, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
-       *[way] Vastauksen pitäisi viedä kohtaan ”{ $to }”, mutta se saa { $score } pistettä ja vie kohtaan ”{ $led }”.
+        }, mutta se saa { $score } pistettä, ja sitä seuraa ”{ $led }”.
+       *[way] Vastausta pitäisi seurata ”{ $to }”, mutta se saa { $score } pistettä, ja sitä seuraa ”{ $led }”.
     }
 # source: d3447460
 diagnostic-example-misread-help = luetut siirrot: { $moves }
 # source: ee4a9b63
 diagnostic-long-model =
     { $words ->
-        [one] Mallivastauksessa on { $words } sana; tässä yli { $limit } sanaa maksaa pisteitä.
-       *[other] Mallivastauksessa on { $words } sanaa; tässä yli { $limit } sanaa maksaa pisteitä.
+        [one] Mallivastauksessa on { $words } sana; tässä yli { $limit } sanan vastaus vie pisteitä.
+       *[other] Mallivastauksessa on { $words } sanaa; tässä yli { $limit } sanan vastaus vie pisteitä.
     }
 # source: fe2c4bf0
 diagnostic-long-model-help = lyhennä sitä tai salli enemmän sanoja kentässä ”brevity”
@@ -1257,7 +1257,7 @@ diagnostic-empty-phrase-help = kirjoita siihen sanoja tai poista se
 # source: e732e5a9
 diagnostic-idle-reaction = Siirto ”{ $name }” ei vaikuta asiakkaaseen mitenkään.
 # source: 12ea6661
-diagnostic-idle-reaction-help = muuta kiihtymystä tai luottamusta (temper, trust) tai poista se
+diagnostic-idle-reaction-help = muuta ärtymystä tai luottamusta (temper, trust) tai poista se
 # source: da3deb2d
 diagnostic-fact-written-out = { $value } on tässä numeroina, vaikka siitä on tieto ”{ $name }”.
 # source: df67b35d
@@ -1285,7 +1285,7 @@ diagnostic-stray-space-help = alussa, lopussa tai kaksi peräkkäin
 # source: fdd7ca72
 diagnostic-allow-unknown-code = Millään säännöllä ei ole koodia ”{ $name }”.
 # source: 38892e46
-diagnostic-allow-unknown-code-help = sparring check --explain luettelee kaikki koodit
+diagnostic-allow-unknown-code-help = ”sparring check --explain” luettelee kaikki koodit
 # source: 3fe5734f
 diagnostic-allow-of-error = ”{ $name }” on virhe, eikä virheitä voi sallia.
 # source: 37576631
@@ -1301,7 +1301,7 @@ diagnostic-unused-allow-help = poista tämä tai korjaa kenttä ”at”
 # source: 54198727
 explain-unknown = Koodia ”{ $name }” ei ole.
 # source: f346a631
-explain-see-all = sparring check --explain luettelee kaikki koodit.
+explain-see-all = ”sparring check --explain” luettelee kaikki koodit.
 # source: 3dbcbada
 explain-see-one = Lisää yhdestä koodista: sparring check --explain KOODI
 # source: 44475174
@@ -1309,7 +1309,7 @@ explain-wrong = Väärin:
 # source: 9dd9fdb0
 explain-right = Oikein:
 # source: 23ddf0e6
-explain-meant-so = Onko näin tarkoitus? Anna sen sitten olla ja kirjoita syy harjoituksen tiedostoon:
+explain-meant-so = Onko sen tarkoitus olla näin? Anna sen sitten olla ja kirjoita syy harjoituksen tiedostoon:
 # source: 1ea60daf
 explain-too-large = Tiedosto on paljon suurempi kuin harjoitus tarvitsee.
 # source: 9546b4d1
@@ -1349,9 +1349,9 @@ explain-dangling-patience = Kärsivällisyys päättyy lopetukseen, jota ei ole.
 # source: 6d8bc7c8
 explain-duplicate-id = Kahdella asialla on sama tunnus.
 # source: 49f4d539
-explain-unreachable-beat = Mikään haara ei vie vaiheeseen.
+explain-unreachable-beat = Johonkin vaiheeseen ei johda mikään haara.
 # source: 398c6762
-explain-unreachable-ending = Mikään haara ei vie lopetukseen.
+explain-unreachable-ending = Johonkin lopetukseen ei johda mikään haara.
 # source: 8e31ef50
 explain-no-ending-reachable = Keskustelu ei pääse mihinkään lopetukseen.
 # source: 8ec90e4e
@@ -1369,7 +1369,7 @@ explain-choiceless-beat = Kaikki vaiheen haarat tekevät saman.
 # source: e8265157
 explain-empty-condition = Ehto ei vaadi mitään.
 # source: a5baa186
-explain-impossible-bounds = Rajan sisään ei voi päästä.
+explain-impossible-bounds = Ehdossa on raja, joka ei voi koskaan täyttyä.
 # source: 91317ef0
 explain-past-turn = Haara odottaa vastausta, joka on jo ohi.
 # source: 4c29201e
@@ -1381,23 +1381,23 @@ explain-unused-counter = Laskuria kasvatetaan, mutta mikään ehto ei käytä si
 # source: 2cf47139
 explain-late-ending = Asiakkaan kärsivällisyys ei riitä lopetukseen asti.
 # source: 2f0b41af
-explain-flat-endings = Kaikki lopetukset ovat saman arvoisia.
+explain-flat-endings = Kaikki lopetukset ovat samanarvoisia.
 # source: 7ab1189b
 explain-same-title = Kahdella lopetuksella on sama otsikko.
 # source: 8beac627
 explain-unknown-point = Ehto nimeää kohdan, jota ohjeissa ei ole.
 # source: 818bb50b
-explain-unmeetable-guidance = Mikään vastaus ei voi täyttää kohtaa.
+explain-unmeetable-guidance = Ohjeissa on kohta, jota mikään vastaus ei voi täyttää.
 # source: 363b0add
 explain-empty-phrase = Ilmauksessa ei ole yhtään sanaa.
 # source: 27ab61c2
-explain-idle-reaction = Reaktio ei muuta kiihtymystä eikä luottamusta.
+explain-idle-reaction = Reaktio ei muuta ärtymystä eikä luottamusta.
 # source: 6f990ad8
 explain-unusable-fact-id = Tiedon tunnusta ei voi käyttää aaltosulkeissa.
 # source: 343fdcc1
 explain-unreadable-fact = Tiedon arvo ei ole sen lajin mukainen.
 # source: b92a8e2f
-explain-unused-fact = Mikään teksti ei käytä tietoa.
+explain-unused-fact = Jotakin tietoa ei käytetä missään tekstissä.
 # source: 207302f3
 explain-unknown-placeable = Teksti käyttää tietoa, jota ei ole.
 # source: c49c15d6
@@ -1435,7 +1435,7 @@ explain-missing-example = Vaiheesta puuttuu hyvä, keskinkertainen tai huono esi
 # source: a1c82a11
 explain-torn-example = Sama vastaus on esimerkki kahdesta vastakkaisesta asiasta.
 # source: 9c80b032
-explain-example-misread = Esimerkkivastaus ei saa luvattuja pisteitä tai vie luvattuun paikkaan.
+explain-example-misread = Esimerkkivastaus ei saa luvattuja pisteitä tai ei johda luvattuun paikkaan.
 # source: 9451d8e6
 explain-long-model = Mallivastaus on pidempi kuin ohjeet sallivat.
 # source: 558cded3
@@ -1443,7 +1443,7 @@ explain-repeated-model = Kahdella vaiheella on sama mallivastaus.
 # source: 08ecf8f1
 explain-telling-hint = Vihje paljastaa mallivastauksen.
 # source: 8446a4bc
-explain-untranslated = Harjoituksen käännöstiedosto puuttuu jostakin kielestä.
+explain-untranslated = Harjoitukselta puuttuu jonkin kielen käännöstiedosto.
 # source: 81904abf
 explain-missing-translation = Teksti on kääntämättä.
 # source: 70a82583
@@ -1465,25 +1465,25 @@ explain-allow-without-reason = Varoitus sallitaan ilman syytä.
 # source: 243618f4
 explain-unused-allow = Sallitaan varoitus, jota ei tule.
 # source: a3851c98
-explain-family-file = Ennen kuin tiedosto aukeaa, mitään siitä ei voi harjoitella. Tallenna se uudestaan tekstieditorissa UTF-8-muodossa tai aloita tiedoston scenarios/README.md esimerkistä.
+explain-family-file = Ennen kuin tiedosto aukeaa, sillä ei voi harjoitella. Tallenna se uudestaan tekstieditorissa UTF-8-muodossa tai aloita tiedoston scenarios/README.md esimerkistä.
 # source: 3c9c1c57
-explain-family-syntax = JSON on tarkka: yksikin merkki liikaa tai liian vähän tekee koko tiedostosta lukukelvottoman. Katso merkittyä kohtaa ja sitä edeltävää: useimmiten puuttuu pilkku, tai viimeisen kohdan jäljessä on yksi liikaa.
+explain-family-syntax = JSON on tarkka: yksikin merkki liikaa tai liian vähän tekee koko tiedostosta lukukelvottoman. Katso merkittyä kohtaa ja sitä edeltävää: useimmiten jostakin puuttuu pilkku, tai viimeisen kohdan jäljessä on pilkku liikaa.
 # source: e1d56f6f
-explain-family-shape = Joka kentällä on oma nimensä ja omanlaisensa arvo. Väärin kirjoitettu jäisi huomaamatta, eikä keskustelu olisi se, jota tarkoitit. Vertaa tiedostoon scenarios/README.md tai ota skeema käyttöön editorissa: se näyttää virheet jo kirjoittaessasi.
+explain-family-shape = Joka kentällä on oma nimensä ja omanlaisensa arvo. Väärin kirjoitettu kenttä jäisi huomiotta, eikä keskustelu olisi se, jota tarkoitit. Vertaa tiedostoon scenarios/README.md tai ota skeema käyttöön editorissa: se näyttää virheet jo kirjoittaessasi.
 # source: 50f966dc
-explain-family-way = Asiakas kulkee vaiheesta toiseen haaroja pitkin. Jos nimi on väärin tai kahteen kertaan, keskustelu katkeaa tai eksyy, ja se, mihin mikään ei vie, on kirjoitettu turhaan. Anna joka vaiheelle ja lopetukselle oma tunnus ja tarkista haarojen ”to”.
+explain-family-way = Asiakas kulkee vaiheesta toiseen haaroja pitkin. Jos nimi on väärin tai kahteen kertaan, keskustelu katkeaa tai eksyy, ja se, mihin mikään ei johda, on kirjoitettu turhaan. Anna joka vaiheelle ja lopetukselle oma tunnus ja tarkista joka haarasta kenttä ”to”.
 # source: 27de187f
-explain-family-loop = Keskustelu, josta ei pääse ulos, opettaa vain, ettei sanoilla ole väliä: se päättyy asiakkaan kärsivällisyyteen, sanoi mitä tahansa. Anna ainakin yhdenlaisen vastauksen viedä lopetukseen.
+explain-family-loop = Keskustelu, josta ei pääse ulos, opettaa vain, ettei sanoilla ole väliä: se päättyy vasta, kun asiakkaan kärsivällisyys loppuu, sanoi mitä tahansa. Anna ainakin yhdenlaisen vastauksen viedä lopetukseen.
 # source: c5241d73
-explain-family-branches = Haarat käydään läpi ylhäältä alas, ja ensimmäinen sopiva valitaan. Jos jokin on liian aikaisin, vastaukseen reagoidaan kuin se olisi toinen, ja käyttäjä oppii väärän asian. Pane tiukin ensimmäiseksi ja ehdoton viimeiseksi, ja anna kunkin viedä omaan paikkaansa.
+explain-family-branches = Haarat käydään läpi ylhäältä alas, ja ensimmäinen sopiva valitaan. Jos jokin on liian aikaisin, vastaukseen reagoidaan kuin se olisi toinen, ja käyttäjä oppii väärän asian. Pane tiukin ensimmäiseksi ja viimeiseksi se, jossa ei ole kenttää ”when”, ja anna kunkin viedä omaan paikkaansa.
 # source: c966eb3f
-explain-family-conditions = Ehto, joka ei täyty koskaan tai täyttyy aina, kätkee osan keskustelusta tai antaa sen ilmaiseksi. Kiihtymys ja luottamus ovat välillä 0–10, vastaukset lasketaan ykkösestä, ja laskuri tarvitsee haaran, joka kasvattaa sitä, ja ehdon, joka käyttää sitä.
+explain-family-conditions = Ehto, joka ei täyty koskaan tai täyttyy aina, kätkee osan keskustelusta tai antaa sen ilmaiseksi. Ärtymys ja luottamus ovat välillä 0–10, vastaukset lasketaan ykkösestä, ja laskuri tarvitsee haaran, joka kasvattaa sitä, ja ehdon, joka käyttää sitä.
 # source: 6d7720e2
-explain-family-endings = Lopetus kertoo käyttäjälle, mitä sanat olivat arvoisia. Sen pitää olla tavoitettavissa, tunnistua otsikostaan ja erota muista arvoltaan. Tarkista kentät ”patience”, ”title” ja ”worth”.
+explain-family-endings = Lopetus kertoo käyttäjälle, minkä arvoisia hänen sanansa olivat. Sen pitää olla saavutettavissa, otsikostaan tunnistettava ja arvoltaan eri kuin muut. Tarkista kentät ”patience”, ”title” ja ”worth”.
 # source: 77e5bc0e
-explain-family-guidance = Ohjeet ovat lupaus: se, mitä ne pyytävät, voidaan tehdä, ja se ratkaisee. Kohtaa, jota ei voi täyttää, tai reaktiota, joka ei muuta mitään, harjoitellaan turhaan. Kirjoita ilmauksia, joita ihmiset todella käyttävät, tai anna esimerkkejä.
+explain-family-guidance = Ohjeet ovat lupaus: sen, mitä ne pyytävät, voi tehdä, ja sillä on merkitystä. Jos kohtaa ei voi täyttää tai reaktio ei muuta mitään, käyttäjä harjoittelee turhaan. Kirjoita ilmauksia, joita ihmiset todella käyttävät, tai anna esimerkkejä.
 # source: 10579e10
-explain-family-facts = Tiedot ovat summia, päiviä ja nimiä, joiden tilalle käyttäjä voi panna omansa ennen oikeaa tapaamista. Numeroin kirjoitettu luku tai väärä tunnus jää ennalleen, kun kaikki ympärillä muuttuu. Kirjoita tieto aaltosulkeisiin tunnuksellaan.
+explain-family-facts = Tiedot ovat summia, päiviä ja nimiä, joiden tilalle käyttäjä voi panna omansa ennen oikeaa tapaamista. Numeroin kirjoitettu luku tai väärä tunnus jää ennalleen, kun kaikki ympärillä muuttuu. Kirjoita aaltosulkeisiin tiedon tunnus.
 # source: b065fca2
 explain-family-texts = Tiedoston tekstit näytetään sellaisinaan, ja ruudunlukija lukee ne ääneen. Ylimääräiset, näkymättömät ja keskeneräiset merkit repäisevät käyttäjän irti keskustelusta. Kirjoita teksti uudestaan tai poista se.
 # source: d8b88df2
@@ -1491,13 +1491,13 @@ explain-family-language = Vieraskielistä tai vain oikealta näyttävin kirjaimi
 # source: 2961b677
 explain-family-lines = Keskustelu käydään monta kertaa. Jos asiakas vaikenee, toistaa itseään tai pitää puheen, se ei enää tunnu keskustelulta. Anna joka repliikille kaksi tai kolme muunnelmaa, jotka voi sanoa yhteen hengenvetoon.
 # source: 1c752371
-explain-family-examples = Esimerkit sitovat harjoituksen sanaansa: hyvän vastauksen pitää saada yli 75 pistettä, huonon alle 35, keskinkertaisen siltä väliltä, ja kunkin pitää viedä minne luvataan. Jos jokin pettää, muuta vastausta, ohjeita tai haaroja; sparring read näyttää, mitä siitä luetaan.
+explain-family-examples = Esimerkit valvovat, että harjoitus pitää sanansa: hyvän vastauksen pitää saada yli 75 pistettä, huonon alle 35, keskinkertaisen siltä väliltä, ja kunkin pitää viedä sinne, minne luvataan. Jos jokin pettää, muuta vastausta, ohjeita tai haaroja; ”sparring read” näyttää, mitä vastauksesta luetaan.
 # source: 5e3b54eb
-explain-family-models = Mallivastaus on se, mitä käyttäjälle jää käteen, ja vihje auttaa löytämään sen itse. Malli, joka menettäisi pisteitä, sopisi mihin tahansa tai paljastuisi vihjeestä, opettaa vähän. Pidä se lyhyenä, tämän hetken mukaisena ja kysymyksen takana.
+explain-family-models = Mallivastaus on se, mitä käyttäjälle jää käteen, ja vihje auttaa löytämään sen itse. Malli, joka menettäisi pisteitä, sopisi mihin tahansa tai paljastuisi vihjeestä, opettaa vähän. Pidä malli lyhyenä ja juuri tähän hetkeen kuuluvana ja tee vihjeestä kysymys.
 # source: d07300e5
-explain-family-translations = Muunkielinen käyttäjä kuulee käännöksen; puuttuva tai vanhentunut teksti tulee vieraalla kielellä tai sanoo jotakin, mikä ei enää päde. Saata se ajan tasalle ja aja sitten sparring stamp, joka merkitsee, mistä sanamuodosta käännös on tehty.
+explain-family-translations = Muunkielinen käyttäjä kuulee käännöksen; puuttuva tai vanhentunut teksti tulee vieraalla kielellä tai sanoo jotakin, mikä ei enää päde. Saata käännös ajan tasalle ja anna sitten komento ”sparring stamp”, joka merkitsee, mistä sanamuodosta se on tehty.
 # source: ba19724e
-explain-family-allow = ”allow” vaientaa varoituksen, jonka aiheesta on päätetty, ja syy kertoo sen seuraavalle lukijalle. Se koskee vain varoituksia; väärä tai tarpeeton kätkisi seuraavan virheen. Korjaa ”code” ja ”at” tai poista se.
+explain-family-allow = ”allow” vaientaa varoituksen, kun asian on tarkoitus olla niin, ja syy kertoo seuraavalle lukijalle, miksi. Se koskee vain varoituksia; väärä tai tarpeeton ”allow” kätkisi seuraavan virheen. Korjaa ”code” ja ”at” tai poista se.
 ## Language server
 # source: 50bbb7b0
 help-lsp = Auta editoria harjoitusten kirjoittamisessa: virheet, selitykset, nimet (kielipalvelin)
@@ -1520,9 +1520,9 @@ lsp-ending = Lopetus ”{ $name }”: { $title } (arvo { $worth }/5)
 # source: 649059a8
 lsp-first-line = Asiakas: ”{ $text }”
 # source: 2991f98f
-lsp-leads-to = Täältä pääsee: { $names }
+lsp-leads-to = Tästä eteenpäin: { $names }
 # source: c42c957a
-lsp-led-from = Tänne tullaan: { $names }
+lsp-led-from = Tänne johtaa: { $names }
 # source: d7c65d59
 lsp-is-start = Keskustelu alkaa tästä.
 # source: 1e917e4b
@@ -1563,15 +1563,15 @@ help-try-trust = Asiakkaan luottamus alussa: 0–10
 # source: 91a58c6a
 help-walk-transcript = Näytä sen sijaan kunkin pelaajan keskustelu tällä siemenluvulla
 # source: a6b65f35
-help-graph-walk = Anna kunkin pelaajan käydä näin monta keskustelua ja näytä, mihin ne ylsivät (svg ja html)
+help-graph-walk = Anna kunkin pelaajan käydä näin monta keskustelua ja näytä, mihin päästiin (svg ja html)
 # source: 75e7429b
 value-beat = vaihe
 # source: 2cfad118
 value-seed = siemenluku
 # source: b21afe2d
 walk-further = { $branches }/{ $all } haaraa kuljettu; { $missed ->
-        [0] kaikesta pisteytettävästä tuli tai lähti pisteitä
-       *[other] näistä ei kertaakaan tullut eikä lähtenyt pisteitä: { $guidance }
+        [0] kaikki pisteytettävä toi tai vei pisteitä
+       *[other] nämä eivät kertaakaan tuoneet eivätkä vieneet pisteitä: { $guidance }
     }; { $patience ->
         [0] asiakkaan kärsivällisyys ei loppunut kertaakaan
         [one] yhdessä keskustelussa asiakkaan kärsivällisyys loppui
@@ -1625,7 +1625,7 @@ map-self = pysyy tässä
 # source: 42386abc
 map-opens = (sinä aloitat)
 # source: fac770f5
-map-explained = Laatikot ovat vaiheita: asiakkaan sanat ja niiden alla, mihin vastaukset johtavat. Valitse laatikko, niin näet kaiken.
+map-explained = Laatikot ovat vaiheita: asiakkaan sanat ja niiden alla, mihin vastaukset johtavat. Valitse laatikko, niin näet sen kokonaan.
 # source: b62dea2f
 map-walked = Luvut kertovat, montako kertaa pelaajat kävivät paikassa; katkoviivalla piirrettyyn ei päästy kertaakaan.
 # source: 80c1c24d
@@ -1655,18 +1655,18 @@ map-why = Miksi
 # source: 44f91e60
 map-back = Takaisin kartalle
 # source: be3b37ee
-map-walk-format = --walk vaatii muodon, joka voi näyttää sen: --format svg tai --format html.
+map-walk-format = --walk tarvitsee muodon, jossa sen voi näyttää: --format svg tai --format html.
 ## report
 # source: 752677bb
-help-report = Katso taaksepäin: mitä sanottiin, mistä pisteet tulivat, mitä harjoitella
+help-report = Palaa käytyyn keskusteluun: mitä sanottiin, mistä pisteet tulivat, mitä harjoitella
 # source: 2df3e22f
-help-report-talk = Keskustelun numero (muuten uusin)
+help-report-talk = Keskustelun numero; muuten uusin
 # source: 5c994968
 help-report-last = Uusin keskustelu
 # source: 55aaa49d
 help-report-all = Kaikki keskustelut
 # source: 9a9ee76f
-help-report-format = text, html, csv, json tai markdown (muuten tiedoston päätteen mukaan tai text)
+help-report-format = text, html, csv, json tai markdown; muuten tiedoston päätteen mukaan tai text
 # source: 93972bc3
 help-report-out = Kirjoita tähän tiedostoon näytön sijasta
 # source: c709b9f4
@@ -1694,13 +1694,13 @@ report-again = Uudestaan sanottuna
 # source: c712c77f
 report-model = Näin olisit voinut sanoa
 # source: 3164a73b
-report-nothing = Yhtään keskustelua ei ole vielä tallessa. Aloita komennolla ”sparring play”; valinnalla --private käydyistä keskusteluista ei jää mitään talteen.
+report-nothing = Yhtään keskustelua ei ole vielä tallessa. Aloita komennolla ”sparring play”; valitsimella --private käydyistä keskusteluista ei jää mitään talteen.
 # source: c94d532c
 report-no-talk = Keskustelua numero { $talk } ei ole. Uusin on numero { $newest }; ”sparring report --all” näyttää ne kaikki.
 # source: a7e6b958
 report-unreadable = Keskustelu { $talk } jää pois: { $message }
 # source: f0fb3ea8
-report-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi tai korvaa tiedosto valinnalla --force.
+report-exists = Tiedosto { $file } on jo olemassa, ja se jätettiin ennalleen. Valitse toinen nimi tai korvaa tiedosto valitsimella --force.
 # source: 2b04d091
 recall-otherwise = ohjelman tässä versiossa keskustelu { $talk } ei enää kulkisi samoin kuin silloin
 # source: bb913242
@@ -1766,21 +1766,21 @@ opening-pace = Kello käy: jos vastaukseen kuluu yli { $seconds ->
 # source: 81b0ae5b
 prompt-pace = sinä ({ $seconds } s)>
 # source: 4100a3e2
-pace-late = Siihen kului { $took } s, ja aikaa oli { $allowed } s. Asiakkaan kärsivällisyys on vähissä.
+pace-late = Siihen kului { $took } s, ja aikaa oli { $allowed } s. Asiakas alkaa hermostua.
 # source: 919e1cc1
-pace-nobody = Kello ei käy, koska kukaan ei kirjoita tässä.
+pace-nobody = Kello ei käy, koska kukaan ei ole täällä kirjoittamassa.
 # source: 9e18e1cd
 prepare-name = ”{ $name }” ei käy nimeksi: käytä kirjaimia, numeroita sekä merkkejä - ja _, enintään neljäkymmentä merkkiä.
 # source: e396d8dc
-prepare-taken = Nimellä ”{ $name }” on jo valmistelu, jonka harjoitus on ”{ $scenario }”. Valitse toinen nimi tai jatka sitä: ”sparring prepare { $name }”.
+prepare-taken = Nimellä ”{ $name }” on jo valmistelu, jonka harjoitus on ”{ $scenario }”. Valitse toinen nimi tai jatka tätä valmistelua: ”sparring prepare { $name }”.
 # source: a1a02c4e
 prepare-ask-whom = Kenen kanssa keskustelet? (Enter ohittaa)
 # source: 71c46664
 prepare-ask-when = Milloin? Päivä muodossa 2027-03-15 tai omin sanoin. (Enter ohittaa)
 # source: bc12470e
-prepare-ask-fact = { $about } (Enter: { $value }):
+prepare-ask-fact = { $about } (Enter jättää ennalleen: { $value }):
 # source: 78626f69
-prepare-ask-aim = Mihin pyrit? (Enter: { $aim })
+prepare-ask-aim = Mihin pyrit? (Enter jättää ennalleen: { $aim })
 # source: 1feafd1e
 prepare-ask-offers = Mitä voisit tarjota tilalle? Yksi asia kerrallaan. (Enter, kun muuta ei ole)
 # source: 41b2da80
@@ -1814,13 +1814,13 @@ crib-with-when = Kenen kanssa: { $whom }. Milloin: { $when }
 # source: 09cb3883
 crib-aim = Tavoitteesi
 # source: 6d601215
-crib-best = Parhaat repliikkisi harjoituksissa
+crib-best = Parhaat repliikkisi harjoitellessasi
 # source: d3dba715
 crib-offers = Mitä voit tarjota
 # source: 71671b93
 crib-limits = Mihin et suostu
 # source: 976c7910
-crib-avoid = Vältä: vei pisteitä harjoituksissa
+crib-avoid = Vältä: vei pisteitä harjoitellessasi
 # source: 39a89e80
 crib-feeds = Suututtaa lisää
 # source: 23f209cc
@@ -1861,7 +1861,7 @@ help-replay = Palaa aiemman keskustelun johonkin vastaukseen ja sano toisin
 # source: aee51d0c
 help-replay-talk = Keskustelun numero, sama kuin historiassa ja raportissa
 # source: fc8cf8e9
-help-replay-turn = Monesko vastaus sanotaan uudestaan (muuten heikoin)
+help-replay-turn = Monesko vastaus sanotaan uudestaan; muuten heikoin
 # source: 462f7e68
 replay-no-turn = { $turns ->
     [0] Siinä keskustelussa ei sanottu mitään.
@@ -1869,16 +1869,16 @@ replay-no-turn = { $turns ->
    *[other] Siinä keskustelussa on { $turns } vastausta.
 }
 # source: df27aedb
-replay-begins = Keskustelu { $talk }, { $turn }. vastaus: entä jos olisit sanonut toisin? Käymäsi keskustelu säilyy ennallaan, tätä ei tallenneta.
+replay-begins = Keskustelu { $talk }, vastaus { $turn }: entä jos olisit sanonut toisin? Käymäsi keskustelu säilyy ennallaan, tätä ei tallenneta.
 # source: 59b5c539
 replay-ends = Silloin: { $before }. Nyt: { $now }.
 ## Historia
 # source: e6fa34b4
-help-history = Katso aiempia keskustelujasi: pisteet, lopputulokset ja miten kukin keino on viikkojen mittaan sujunut
+help-history = Katso aiempia keskusteluja: pisteet, lopetukset ja kunkin siirron kehitys viikoittain
 # source: 2bc8a9a9
 help-history-talk = Keskustelun numero, kun haluat lukea sen kokonaan
 # source: d8c22d88
-help-history-scenario = Vain tämän tilanteen keskustelut
+help-history-scenario = Vain tämän harjoituksen keskustelut
 # source: 035f9237
 help-history-since = Vain keskustelut tästä päivästä alkaen, esimerkiksi 2027-03-15
 # source: b869a7e9
@@ -1886,11 +1886,11 @@ help-history-last = Vain näin monta uusinta keskustelua
 # source: 2a540d16
 help-history-format = text, json tai csv
 # source: 3686979d
-help-history-show = Tulosta yksi keskustelu: mitä sanottiin ja mitä siitä sai
+help-history-show = Tulosta yksi keskustelu: mitä sanottiin ja mistä pisteet tulivat
 # source: cb8ac9fc
 help-history-show-talk = Keskustelun numero
 # source: 571da472
-help-history-reread = Lue tallennetut vastaukset uudelleen nykyisellä lukijalla; uudet pisteet korvaavat vanhat, ja vanhat jäävät näkyviin niiden rinnalle
+help-history-reread = Lue vastaukset uudelleen nykyisellä lukijalla; vanhat pisteet jäävät uusien rinnalle
 # source: c775effc
 help-history-reread-all = Nekin, jotka nykyinen lukija on jo lukenut
 # source: dd77e54b
@@ -1910,7 +1910,7 @@ value-date = VVVV-KK-PP
 # source: 61b7af2f
 history-empty = Täällä ei ole vielä keskusteluja. Kirjoita ”sparring”, valitse asiakas ja käy ensimmäinen; se tallentuu tänne.
 # source: 1eaac2d1
-history-none = Mikään keskustelu ei sovi tuohon. Pelkkä ”sparring history” näyttää kaikki.
+history-none = Ehtoihin sopivia keskusteluja ei ole. Pelkkä ”sparring history” näyttää kaikki.
 # source: 41d7e59e
 history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
 # source: f73e67a2
@@ -1934,7 +1934,7 @@ history-time = { $hours ->
 }
 # source: 365de5da
 history-more = { $count ->
-    [one] Yhtä vanhempaa keskustelua
+    [one] Yksi vanhempi keskustelu
    *[other] { $count } vanhempaa keskustelua
 } ei ole luettelossa: ”--last LUKU” näyttää enemmän ja ”sparring history NUMERO” yhden kokonaan.
 # source: 7d02c392
@@ -1952,21 +1952,21 @@ history-weeks = Pisteet keskustelua kohden viikoittain
 history-trend = { $way ->
     [rose] { $name }: nousi { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
     [fell] { $name }: laski { $weeks } viikossa, ensin { $from }, lopuksi { $to } pistettä keskustelua kohden
-    [steady] { $name }: { $to } pistettä keskustelua kohden { $weeks } viikon alussa ja lopussa
-   *[once] { $name }: { $to } pistettä keskustelua kohden yhdellä viikolla
+    [steady] { $name }: { $to } pistettä keskustelua kohden sekä { $weeks } viikon jakson alussa että lopussa
+   *[once] { $name }: { $to } pistettä keskustelua kohden yhden viikon aikana
 }
 # source: 311aed50
 history-before = Ennen muutosta ({ $day }): { $text }
 # source: 8e8805f4
-history-break = Lukija tai jonkin tilanteen arviointiperusteet muuttuivat ({ $day }): aiempia pisteitä ei voi verrata myöhempiin.
+history-break = Lukija tai jonkin harjoituksen ohjeet muuttuivat ({ $day }): aiempia pisteitä ei voi verrata myöhempiin.
 # source: 255e40cc
-history-break-drawn = ╎ { $day }: lukija tai jonkin tilanteen arviointiperusteet muuttuivat. Viivan vasenta puolta ei voi verrata oikeaan.
+history-break-drawn = ╎ { $day }: lukija tai jonkin harjoituksen ohjeet muuttuivat. Viivan vasenta puolta ei voi verrata oikeaan.
 # source: 1e3a58a1
-history-mixed = Sama keino on eri tilanteissa eri arvoinen, joten eri tilanteista kertyy eri pisteitä: ”--scenario TUNNUS” vertaa vain samaa tilannetta.
+history-mixed = Siirron arvo vaihtelee harjoituksittain, joten eri harjoituksista kertyy eri pisteitä: ”--scenario TUNNUS” vertaa vain saman harjoituksen keskusteluja.
 # source: 03367431
 history-no-talk = Keskustelua { $id } ei ole. ”sparring history” näyttää, mitä keskusteluja on.
 # source: 55a9c4a0
-history-unreadable = Tuon keskustelun tilanne on tehty ohjelman toiselle versiolle, eikä sitä voi näyttää.
+history-unreadable = Tuon keskustelun harjoitus on tehty ohjelman toiselle versiolle, eikä sitä voi näyttää.
 # source: e45c3761
 reread-done = { $talks ->
     [0] Uudelleen luettavaa ei ollut: nykyinen lukija on jo lukenut kaiken.
@@ -1986,20 +1986,20 @@ reread-done = { $talks ->
 }
 # source: 25ba6499
 reread-left = { $count ->
-    [one] Yksi keskustelu jätettiin ennalleen: se on auki toisessa ikkunassa, tai sen tilannetta ei voi enää lukea.
-   *[other] { $count } keskustelua jätettiin ennalleen: ne ovat auki toisessa ikkunassa, tai niiden tilannetta ei voi enää lukea.
+    [one] Yksi keskustelu jätettiin ennalleen: se on auki toisessa ikkunassa, tai sen harjoitusta ei voi enää lukea.
+   *[other] { $count } keskustelua jätettiin ennalleen: ne ovat auki toisessa ikkunassa, tai niiden harjoituksia ei voi enää lukea.
 }
 # source: 8ae6283a
 forget-ask = { $count ->
-    [one] Poistetaanko yksi keskustelu lopullisesti? Sitä ei saa takaisin. Kirjoita kyllä:
-   *[other] Poistetaanko { $count } keskustelua lopullisesti? Niitä ei saa takaisin. Kirjoita kyllä:
+    [one] Poistetaanko yksi keskustelu lopullisesti? Sitä ei saa takaisin. Vahvista kirjoittamalla kyllä:
+   *[other] Poistetaanko { $count } keskustelua lopullisesti? Niitä ei saa takaisin. Vahvista kirjoittamalla kyllä:
 }
 # source: 87ef3879
 forget-unasked = Mitään ei poistettu, koska täällä ei ole ketään, jolta kysyä. Jos haluat poistaa kysymättä, lisää --yes.
 # source: 91e14f1b
 forget-held = { $count ->
-    [one] Yksi keskustelu on auki toisessa ikkunassa, joten se jätettiin rauhaan. Sulje ensin se ikkuna.
-   *[other] { $count } keskustelua on auki muissa ikkunoissa, joten ne jätettiin rauhaan. Sulje ensin ne ikkunat.
+    [one] Yksi keskustelu on auki toisessa ikkunassa, joten sitä ei poistettu. Sulje ensin se ikkuna.
+   *[other] { $count } keskustelua on auki muissa ikkunoissa, joten niitä ei poistettu. Sulje ensin ne ikkunat.
 }
 # source: e6da101a
 forgotten = { $count ->

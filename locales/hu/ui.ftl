@@ -422,7 +422,7 @@ player-promiser = ígérgető
 # source: d8e8dc1c
 player-waffler = mellébeszélő
 # source: aab5ce12
-player-random = találomra beszélő
+player-random = véletlenszerű
 # source: fca2eacb
 walk-player = { $player }: átlagosan { $score } pont, { $replies } válasz; { $endings }
 # source: a0449068
@@ -870,17 +870,17 @@ scorecard-judgements = Döntés
 ## translate
 
 # source: 38eb4fd6
-help-translate = Forgatókönyv fordításának megkezdése vagy frissítése, átadása fordítónak és visszavétele
+help-translate = Fordítás elkezdése vagy frissítése, kiadása fordítónak és visszaolvasása
 # source: 65342315
 help-translate-scenario = A forgatókönyv azonosítója vagy fájlja
 # source: 01b69508
 help-translate-to = A nyelv, amelyre fordítasz, például fi
 # source: bd75691c
-help-translate-export = A szövegek kiírása a fordítónak új fájlba: .xlf (XLIFF 2) vagy .csv
+help-translate-export = A szövegek kiírása új fájlba a fordítónak: .xlf (XLIFF 2) vagy .csv
 # source: 64ed3360
 help-translate-import = Fordítások átvétele ilyen fájlból
 # source: 50757d29
-help-translate-status = Megmutatja, hol tartanak a fordítások (ha nem adsz meg forgatókönyvet, mindegyiké)
+help-translate-status = A fordítások állása (ha nem adsz meg forgatókönyvet, mindegyiké)
 # source: 6254032c
 help-translate-format = text vagy json; a --status kapcsolóhoz
 # source: 5647db52
@@ -893,10 +893,10 @@ translate-shipped = „{ $scenario }” a program része, ahogy a fordításai i
 translate-unknown-format = { $file }: a nevéből nem derül ki, milyen fájl legyen. Ezek egyikére végződjön: { $known }
 # source: adc322b0
 translate-written =
-    { $file } elkészült. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+    { $file } elkészült. Lefordítva { $count } szövegből { $translated }; elavult: { $stale }, hiányzik: { $missing }.
 # source: ac6b3ac0
 translate-unchanged =
-    { $file } nem szorul változtatásra. Lefordítva: { $translated } szöveg a { $count } közül; elavult: { $stale }, hiányzik: { $missing }.
+    { $file } nem szorul változtatásra. Lefordítva { $count } szövegből { $translated }; elavult: { $stale }, hiányzik: { $missing }.
 # source: a36d577a
 translate-moved =
     { $count ->
@@ -906,8 +906,8 @@ translate-moved =
 # source: 0201eb02
 translate-gone =
     { $count ->
-        [one] Egy fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
-       *[other] { $count } fordítás, amelynek már nincs meg a szövege, megjegyzésként megmaradt a fájl végén.
+        [one] Egy fordításnak már nincs meg a szövege: megjegyzésként a fájl végén maradt.
+       *[other] { $count } fordításnak már nincs meg a szövege: megjegyzésként a fájl végén maradtak.
     }
 # source: 12e87324
 translate-imported =
@@ -925,11 +925,11 @@ translate-exported =
 # source: 1f363545
 translate-refused =
     { $count ->
-        [one] Egy hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
-       *[other] { $count } hiba van ebben a fájlban: { $file }. Semmi sem íródott ki.
+        [one] Egy hiba van ebben a fájlban: { $file }. A program semmit sem írt ki.
+       *[other] { $count } hiba van ebben a fájlban: { $file }. A program semmit sem írt ki.
     }
 # source: 6a038cbd
-translate-unknown-language = A program ezt a nyelvet még nem beszéli: { $language }. A `sparring check` ellenőrzi a fájlt, de a beszélgetés csak akkor jelenhet meg ezen a nyelven, ha a program saját szövegei is ott vannak ui.ftl és coach.ftl néven a forráskód locales/{ $language } mappájában. Addig az a forgatókönyv játszható, amelynek a fájlja maga van ezen a nyelven.
+translate-unknown-language = A program ezt a nyelvet még nem beszéli: { $language }. A „sparring check” ellenőrzi a fájlt, de a beszélgetés csak akkor jelenhet meg ezen a nyelven, ha a program saját szövegei is ott vannak ui.ftl és coach.ftl néven a forráskód locales/{ $language } mappájában. Addig csak az a forgatókönyv játszható ezen a nyelven, amelyet eleve így írtak.
 # source: 94791b98
 translate-progress = { $scenario }, { $language }: lefordítva { $translated }%, elavult { $stale }%, hiányzik { $missing }%
 # source: ba084d7f
@@ -942,16 +942,16 @@ translate-column-missing = hiányzik
 translate-share = { $share }%
 # source: 7b95e056
 translate-head =
-    A(z) „{ $scenario }” forgatókönyv fordítása, nyelve: { $language }.
-    Minden üzenet fölött a „context” mondja meg, mi az, a „text” a fordítandó szöveg, a „source” pedig annak ujjlenyomata.
+    Forgatókönyv fordítása: „{ $scenario }”, nyelve: { $language }.
+    Minden üzenet fölött a „context” mondja meg, mi az, a „text” a fordítandó szöveg, a „source” pedig a szöveg ujjlenyomata.
     A hiányzó üzenet megjegyzés: töröld a neve elől a # jelet, és írd a fordítást az egyenlőségjel után.
-    Oda tedd ezt: { "{ $name }" }, ahová a te nyelvedben illik, de magát ne változtasd meg.
+    Ezt: { "{ $name }" } oda tedd, ahol a nyelved kívánja, de a jelölésen ne változtass.
     A „gone” azokat a fordításokat őrzi, amelyeknek a szövege már nincs a forgatókönyvben.
     A `sparring translate` frissíti ezt a fájlt, és mindent megőriz, amit beleírsz, a saját megjegyzéseidet is.
 # source: 51a26be1
-translate-stale = A szöveg megváltozott. Vesd össze a „was” és a „text” sort, javítsd a fordítást, aztán az alsó sor helyére írd ezt:
+translate-stale = A szöveg megváltozott. Vesd össze a „was” és a „text” sort, javítsd ki a fordítást, aztán az alatta álló sort cseréld le erre:
 # source: c641ca39
-translate-unstamped = Nem tudni, melyik szövegváltozat fordítása. Vesd össze a „text” sorral, aztán írd alá ezt a sort:
+translate-unstamped = Nem tudni, melyik szövegváltozatból készült ez a fordítás. Vesd össze a „text” sorral, aztán írd ide alá ezt:
 # source: 24e797d8
 translate-lost = (a régi szöveg nem ismert, csak az ujjlenyomata)
 # source: 5c213aaf
@@ -959,7 +959,7 @@ context-title = A beszélgetés neve, néhány szó
 # source: 966a72e0
 context-summary = Egy sor a menübe
 # source: 42764e15
-context-role = Ki a felhasználó, neki magának elmondva
+context-role = Ki a felhasználó, hozzá szólva
 # source: 84b11d64
 context-aim = Mit akar a felhasználó elérni a beszélgetésben
 # source: 941e453a
@@ -971,9 +971,9 @@ context-client-name = Az ügyfél neve
 # source: 0c2a7a89
 context-client-manner = Milyen az ügyfél, egy mondatban
 # source: 5c72a129
-context-guidance-article = A tanács neve, amely szerint a beszélgetés pontot kap
+context-guidance-article = A tanács neve, amely alapján a beszélgetés pontot kap
 # source: cfa4c62f
-context-guidance = Miért számít ez itt, a felhasználónak elmondva: { $move }
+context-guidance = Miért számít ez itt, a felhasználóhoz szólva: { $move }
 # source: ee6d8fc4
 context-point-label = Valami, amit egy válasz megtehet; a felhasználó a pontjaival együtt látja
 # source: 14ef4887
@@ -986,7 +986,7 @@ context-point-lacking = Válasz, amelyben ez nincs meg: { $point }
 context-fact =
     { $kind ->
         [money] Összeg puszta számjegyekkel és pénznemkóddal, például 4800 EUR; más országban más összeg is lehet
-        [date] Nap év-hónap-nap alakban; pontosan így írd
+        [date] Dátum év-hónap-nap alakban; pontosan így írd
         [number] Egész szám puszta számjegyekkel
        *[other] Név vagy más szavak, legfeljebb 80 karakter
     }
@@ -995,11 +995,11 @@ context-fact-about = Mi a(z) „{ $name }” adat, néhány szóban
 # source: 5b44724b
 context-placeable = { $name } ezt jelenti: { $about }
 # source: 96a958a9
-context-line = { $client } mondja itt: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-line = { $client } mondja itt: „{ $place }”; { $number }. változat (összesen { $count }), legfeljebb { $words } szó
 # source: 8b94b42b
-context-answer = { $client } mondja itt: „{ $place }”, { $answer }; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-answer = { $client } mondja itt: „{ $place }”, { $answer }; { $number }. változat (összesen { $count }), legfeljebb { $words } szó
 # source: 36d9b78d
-context-last-words = { $client } utolsó szavai, befejezés: „{ $place }”; { $number }. változat, összesen { $count }; legfeljebb { $words } szó
+context-last-words = { $client } utolsó szavai ennél a befejezésnél: „{ $place }”; { $number }. változat (összesen { $count }), legfeljebb { $words } szó
 # source: 5210c00d
 context-any = olyan válaszra, amelyben ezek egyike van: { $names }
 # source: 9c5da371
@@ -1011,19 +1011,19 @@ context-none = de ezek nélkül: { $names }
 # source: 2e03db4e
 context-any-other = minden más válaszra
 # source: f88c104e
-context-turn = válaszként a beszélgetés egy bizonyos pontján
+context-turn = a beszélgetés egy bizonyos pontján adott válaszra
 # source: 68032aa0
-context-model = A felhasználó jó válasza itt: „{ $place }”; legfeljebb { $words } szó
+context-model = A felhasználó egy jó válasza itt: „{ $place }”; legfeljebb { $words } szó
 # source: fd8df99e
-context-hint = Útmutatás a felhasználónak itt: „{ $place }”; a választ nem árulja el
+context-hint = Tipp a felhasználónak itt: „{ $place }”; a választ nem árulja el
 # source: 0794f2da
 context-example = Válasz, ahogy a felhasználók beírhatnák itt: „{ $place }”
 # source: 9d7fb985
-context-ending-title = A befejezés neve („{ $place }”), néhány szó
+context-ending-title = Ennek a befejezésnek a címe: „{ $place }”, néhány szó
 # source: 664b83cc
-context-ending-outcome = Mi lett belőle, a felhasználónak elmondva; befejezés: „{ $place }”
+context-ending-outcome = Mi lett a vége ennél a befejezésnél: „{ $place }”, a felhasználóhoz szólva
 # source: f14d2c56
-context-ending-why = Miért jutott idáig, a felhasználónak elmondva; befejezés: „{ $place }”
+context-ending-why = Miért jutott a beszélgetés ehhez a befejezéshez: „{ $place }”, a felhasználóhoz szólva
 
 ## A translator’s file that is imported
 
@@ -1034,7 +1034,7 @@ diagnostic-import-shape-help = írasd ki újra a szövegeket, és vesd össze
 # source: d6a9e417
 diagnostic-import-not-xliff = Ez nem XLIFF 2 fájl.
 # source: 96d72794
-diagnostic-import-not-xliff-help = a fordítóprogramban XLIFF 2.0 vagy 2.1 formátumban mentsd
+diagnostic-import-not-xliff-help = a fordítóprogramból XLIFF 2.0 vagy 2.1 formátumban mentsd el
 # source: 1b749d5d
 diagnostic-import-column = Hiányzik ez az oszlop: „{ $name }”.
 # source: 157ae0c2
@@ -1044,11 +1044,11 @@ diagnostic-import-state = „{ $name }” állapota ismeretlen: „{ $value }”
 # source: 4a35b465
 diagnostic-import-state-help = ezek egyike legyen: initial, translated, reviewed
 # source: 2db4d49f
-diagnostic-import-other = A fájl ehhez tartozik: „{ $found }”, nem ehhez: „{ $wanted }”.
+diagnostic-import-other = Ez a fájl ehhez tartozik: „{ $found }”, nem pedig ehhez: „{ $wanted }”.
 # source: e55b6e15
 diagnostic-import-other-help = összetartozó fájlt és --to értéket adj meg
 # source: bc76edca
-diagnostic-import-unknown = A forgatókönyvben nincs „{ $name }” szöveg.
+diagnostic-import-unknown = A forgatókönyvben nincs „{ $name }” nevű szöveg.
 # source: e38c67d6
 diagnostic-import-unknown-help = írasd ki újra a szövegeket
 # source: 25cb31e3
@@ -1079,11 +1079,11 @@ diagnostic-import-invented-help = vedd ki
 ## Drill
 
 # source: e94f77e7
-help-drill = Egyes pillanatok gyakorlása: ami félresikerült, és ami hasonló hozzá
+help-drill = Egy-egy pillanat gyakorlása: ami félresikerült, és ami hasonlít rá
 # source: 02014f9f
 help-drill-minutes = Ennyi percig tart a gyakorlás (alapesetben 5)
 # source: 98ca5e58
-help-drill-lesson = Csak az ezt a lépést gyakoroltató pillanatok, például offer_alternative
+help-drill-lesson = Csak olyan pillanatok, amelyek ezt a lépést gyakoroltatják, például offer_alternative
 # source: 0c17b76b
 help-drill-private = Ebből a gyakorlásból semmi ne maradjon meg
 # source: cbeff7c3
@@ -1098,19 +1098,19 @@ drill-help = Adj egy választ, vagy írd be: „:hint”, „:skip”, „:quit�
 drill-time = Letelt az idő.
 # source: 7d7b984a
 drill-again = { $days ->
-    [one] Ez a pillanat holnap jön újra.
-   *[other] Ez a pillanat { $days } nap múlva jön újra.
+    [one] Ez a pillanat holnap kerül újra sorra.
+   *[other] Ez a pillanat { $days } nap múlva kerül újra sorra.
 }
 # source: c5c65c34
-drill-nothing = Nem volt mit gyakorolni.
+drill-nothing = Most semmit sem gyakoroltál.
 # source: 67fd0d01
 drill-ends = { $count } válasz, átlagosan { $score } pont.
 ## check: később felvett szabályok, engedélyek, példák, figyelés és magyarázatok
 
 # source: f3219448
-help-check-examples = A példaválaszok elolvasása is a forgatókönyv minden nyelvén; megmutatja, melyik nem az, aminek mondják
+help-check-examples = A példaválaszok elemzése is, minden nyelven: melyik nem az, aminek szánták
 # source: 1d4bbc06
-help-check-watch = Újbóli ellenőrzés, valahányszor megváltozik egy fájl; Ctrl-C-vel ér véget
+help-check-watch = Újabb ellenőrzés, valahányszor megváltozik egy fájl; kilépés: Ctrl-C
 # source: 103c81eb
 help-check-explain = Egy kód, például a long-line magyarázata; kód nélkül az összes felsorolása
 # source: 0bb51791
@@ -1118,35 +1118,35 @@ value-code = kód
 # source: a3f1e7fd
 check-examples-unread =
     { $count ->
-        [one] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa.
-       *[other] { $count } példaválasz olvasatlan maradt: a sparring check --examples elolvassa őket.
+        [one] { $count } példaválaszt nem elemzett a program: a „sparring check --examples” azt is elemzi.
+       *[other] { $count } példaválaszt nem elemzett a program: a „sparring check --examples” azokat is elemzi.
     }
 # source: d31b0737
 check-examples-read =
     { $count ->
-        [one] { $count } példaválasz elolvasva.
-       *[other] { $count } példaválasz elolvasva, minden nyelvet beleszámítva.
+        [one] { $count } példaválasz elemezve.
+       *[other] { $count } példaválasz elemezve, minden nyelvet beleszámítva.
     }
 # source: 720967d6
-check-watch-nothing = Melyik fájlt vagy mappát figyeljem? Add meg a nevét: sparring check sajat.json --watch
+check-watch-nothing = Melyik fájlt vagy mappát figyelje a program? Add meg a nevét: sparring check sajat.json --watch
 # source: 78127896
-check-watching = Várom a változásokat. Ctrl-C-vel ér véget.
+check-watching = Várakozás a változásokra. Kilépés: Ctrl-C.
 # source: 779c9d34
 check-changed = Megváltozott: { $files }
 # source: 7e851d85
 check-mended =
     { $count ->
-        [one] { $count } hiba eltűnt.
-       *[other] { $count } hiba eltűnt.
+        [one] { $count } hiba megszűnt.
+       *[other] { $count } hiba megszűnt.
     }
 # source: 809584ce
-diagnostic-covered-branch = Ez az ág sosem kerül sorra („{ $name }”, { $number }. ág): ami illene rá, azt mind elviszi előbb a következő számú ág: { $earlier }.
+diagnostic-covered-branch = Ez az ág sosem kerül sorra („{ $name }”, { $number }. ág): minden rá illő választ elvisz már az előtte álló { $earlier }. ág.
 # source: 8842d12a
-diagnostic-covered-branch-help = tedd elé ennek az ágnak: { $earlier }, vagy töröld
+diagnostic-covered-branch-help = tedd a korábbi { $earlier }. ág elé, vagy töröld
 # source: 3937d4a1
-diagnostic-choiceless-beat = Ebben a jelenetben („{ $name }”) minden válasz ide vezet: „{ $to }”, és az ügyfél ugyanazt mondja és érzi.
+diagnostic-choiceless-beat = Ebben a jelenetben („{ $name }”) minden válasz ide vezet: „{ $to }”, és az ügyfél mindig ugyanazt mondja és érzi.
 # source: 9057dd34
-diagnostic-choiceless-beat-help = legyen legalább egy ág más, vagy hagyj meg csak egyet
+diagnostic-choiceless-beat-help = legalább egy ág legyen más, vagy csak egyet hagyj meg
 # source: 920286f2
 diagnostic-late-ending =
     { $count ->
@@ -1154,21 +1154,21 @@ diagnostic-late-ending =
        *[other] Ehhez a befejezéshez („{ $name }”) legalább { $count } válasz kell, az ügyfél türelme viszont { $limit } válasz után elfogy.
     }
 # source: 6d1adf81
-diagnostic-late-ending-help = adj több türelmet, vagy rövidítsd az utat
+diagnostic-late-ending-help = adj az ügyfélnek több türelmet, vagy rövidítsd le az utat
 # source: 48248a9f
-diagnostic-past-turn = Ez sosem teljesül: ebben a jelenetben („{ $name }”) leghamarabb a(z) { $count }. válasz hangzik el.
+diagnostic-past-turn = Ez sosem teljesül: ebben a jelenetben („{ $name }”) a válasz sorszáma legalább { $count }.
 # source: 2f75b75a
-diagnostic-past-turn-help = emeld a határt, vagy töröld az ágat
+diagnostic-past-turn-help = emeld meg a határt, vagy töröld az ágat
 # source: 8482daf9
 diagnostic-flat-endings = Minden befejezés értéke { $worth }: nincs mit nyerni vagy veszíteni.
 # source: bd3d92b6
-diagnostic-flat-endings-help = 5 a legjobb, 0 a kudarc
+diagnostic-flat-endings-help = az 5 a legjobb, a 0 a teljes kudarc
 # source: afc9b59d
-diagnostic-same-title = „{ $title }” a címe ennek a befejezésnek is: „{ $name }”.
+diagnostic-same-title = „{ $title }”: ez a címe egy másik befejezésnek („{ $name }”) is.
 # source: e7602dd9
-diagnostic-same-title-help = mondd meg a címben, miben más
+diagnostic-same-title-help = a címből derüljön ki, miben más
 # source: 0163ca37
-diagnostic-dangling-example = A jelenetből („{ $beat }”) egyetlen ág sem vezet ide: „{ $name }”.
+diagnostic-dangling-example = Ebből a jelenetből („{ $beat }”) egyetlen ág sem vezet ide: „{ $name }”.
 # source: 4f303628
 diagnostic-dangling-example-help = olyat adj meg, ahová valamelyik ága vezet
 # source: 0f2e50f7
@@ -1181,26 +1181,26 @@ diagnostic-missing-example =
 # source: 6fa6b24c
 diagnostic-missing-example-help = vegyél fel egyet a példák közé
 # source: 64303d55
-diagnostic-torn-example = Ugyanez a válasz másnak is példája.
+diagnostic-torn-example = Ugyanez a válasz valami másra is példa.
 # source: fd06ea6b
-diagnostic-torn-example-help = döntsd el, mi a példája, és írd át vagy töröld a másikat
+diagnostic-torn-example-help = döntsd el, mire példa, és a másikat írd át vagy töröld
 # source: 62d3183c
 diagnostic-example-misread =
     { $cause ->
-        [score] A válasz állítólag { $quality ->
-            [good] jó (75 fölött)
-            [middling] közepes (35–75)
-           *[bad] rossz (35 alatt)
-        }, de { $score } pontot kap, és ide vezet: „{ $led }”.
+        [score] A válasznak { $quality ->
+            [good] jónak (75 fölött)
+            [middling] közepesnek (35–75)
+           *[bad] rossznak (35 alatt)
+        } kellene lennie, de { $score } pontot kap, és ide vezet: „{ $led }”.
        *[way] A válasznak ide kellene vezetnie: „{ $to }”, de { $score } pontot kap, és ide vezet: „{ $led }”.
     }
 # source: d3447460
-diagnostic-example-misread-help = a kiolvasott lépések: { $moves }
+diagnostic-example-misread-help = felismert lépések: { $moves }
 # source: ee4a9b63
 diagnostic-long-model =
     { $words ->
-        [one] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
-       *[other] A mintaválasz { $words } szó; itt { $limit } fölött pontba kerül.
+        [one] A mintaválasz { $words } szóból áll; itt { $limit } szó fölött már pontba kerül.
+       *[other] A mintaválasz { $words } szóból áll; itt { $limit } szó fölött már pontba kerül.
     }
 # source: fe2c4bf0
 diagnostic-long-model-help = rövidítsd, vagy engedj több szót a „brevity” mezőben
@@ -1209,7 +1209,7 @@ diagnostic-repeated-model = Ennek a jelenetnek is ez a mintaválasza: „{ $name
 # source: 9385feb3
 diagnostic-repeated-model-help = arra válaszolj, amit az ügyfél itt mond
 # source: e421a4c7
-diagnostic-telling-hint = A súgás elárulja a mintaválaszt.
+diagnostic-telling-hint = A tipp elárulja a mintaválaszt.
 # source: 95c55f45
 diagnostic-telling-hint-help = inkább kérdezz
 # source: fcbef51f
@@ -1217,17 +1217,17 @@ diagnostic-empty-phrase = Erre a kifejezésre semmilyen válasz nem illik: nincs
 # source: f0c6777d
 diagnostic-empty-phrase-help = írj bele szavakat, vagy töröld
 # source: e732e5a9
-diagnostic-idle-reaction = Erre a lépésre az ügyfél semmit sem változik: „{ $name }”.
+diagnostic-idle-reaction = Az ügyfél reakciója erre a lépésre semmin sem változtat: „{ $name }”.
 # source: 12ea6661
 diagnostic-idle-reaction-help = változtass az indulaton vagy a bizalmon (temper, trust), vagy töröld
 # source: da3deb2d
-diagnostic-fact-written-out = { $value } itt számmal áll, pedig van rá adat: „{ $name }”.
+diagnostic-fact-written-out = { $value } itt számjegyekkel szerepel, pedig van rá adat: „{ $name }”.
 # source: df67b35d
 diagnostic-fact-written-out-help = írd így: {"{"} ${ $name } {"}"}, hogy a felhasználó saját értéke hangozzék el
 # source: 781ca745
-diagnostic-wrong-script = Ez nem a nyelv („{ $language }”) betűivel van írva: „{ $word }”.
+diagnostic-wrong-script = Ez más ábécével íródott, mint amilyet a nyelv („{ $language }”) használ: „{ $word }”.
 # source: 0d9518ac
-diagnostic-wrong-script-help = fordítsd le, vagy javítsd ki a nyelvet
+diagnostic-wrong-script-help = fordítsd le, vagy javítsd ki a megadott nyelvet
 # source: 95a9e957
 diagnostic-mixed-letters = Ebben a szóban latin és cirill betűk keverednek: „{ $word }”.
 # source: 72c02ac4
@@ -1247,7 +1247,7 @@ diagnostic-stray-space-help = az elején, a végén, vagy kettő egymás után
 # source: fdd7ca72
 diagnostic-allow-unknown-code = Nincs „{ $name }” kódú szabály.
 # source: 38892e46
-diagnostic-allow-unknown-code-help = a sparring check --explain minden kódot felsorol
+diagnostic-allow-unknown-code-help = az összes kódot a „sparring check --explain” sorolja fel
 # source: 3fe5734f
 diagnostic-allow-of-error = „{ $name }”: ez hiba, és hibát nem lehet engedélyezni.
 # source: 37576631
@@ -1263,7 +1263,7 @@ diagnostic-unused-allow-help = töröld, vagy javítsd ki az „at” mezőt
 # source: 54198727
 explain-unknown = Nincs „{ $name }” kód.
 # source: f346a631
-explain-see-all = A sparring check --explain minden kódot felsorol.
+explain-see-all = Az összes kódot a „sparring check --explain” sorolja fel.
 # source: 3dbcbada
 explain-see-one = Bővebben egyről: sparring check --explain KÓD
 # source: 44475174
@@ -1271,13 +1271,13 @@ explain-wrong = Rossz:
 # source: 9dd9fdb0
 explain-right = Jó:
 # source: 23ddf0e6
-explain-meant-so = Így van jól? Akkor hagyd meg, és írd az okát a forgatókönyv fájljába:
+explain-meant-so = Szándékos? Akkor maradhat, de írd be az indokot a forgatókönyv fájljába:
 # source: 1ea60daf
 explain-too-large = A fájl sokkal nagyobb, mint amekkora egy forgatókönyvhöz kell.
 # source: 9546b4d1
 explain-not-utf8 = A fájl nem UTF-8-ban van mentve.
 # source: d47aef9e
-explain-too-deep = Túl sok zárójel van egymásba ágyazva.
+explain-too-deep = A kapcsos vagy szögletes zárójelek túl mélyen ágyazódnak egymásba.
 # source: 31f7e982
 explain-syntax = A fájl nem JSON: egy vessző, idézőjel vagy zárójel nincs rendben.
 # source: 955f6c01
@@ -1289,11 +1289,11 @@ explain-unknown-field = A program nem ismer ilyen nevű mezőt.
 # source: c955403c
 explain-missing-field = Hiányzik egy szükséges mező.
 # source: 412bf8c7
-explain-wrong-type = A mezőben másfajta érték van, mint kellene.
+explain-wrong-type = A mezőben másfajta érték áll, mint kellene.
 # source: 461c3865
 explain-out-of-range = A szám túl kicsi vagy túl nagy.
 # source: f589bc01
-explain-too-short = A szövegben vagy a listában túl kevés van.
+explain-too-short = A szöveg vagy a lista túl rövid.
 # source: 2c3b528b
 explain-not-one-of = Az érték nincs a választhatók között.
 # source: ea1508e9
@@ -1301,7 +1301,7 @@ explain-bad-pattern = Az azonosítóban nem megengedett karakterek vannak.
 # source: 95ba5065
 explain-bad-language = A nyelv nem a kódjával van megadva.
 # source: b252a18a
-explain-unreadable-value = Az érték más okból nem olvasható.
+explain-unreadable-value = Az érték más okból nem használható.
 # source: ce73efe2
 explain-dangling-start = A beszélgetés nem létező jelenettel kezdődik.
 # source: 53020825
@@ -1317,7 +1317,7 @@ explain-unreachable-ending = A befejezéshez egyetlen ág sem vezet.
 # source: 8e31ef50
 explain-no-ending-reachable = A beszélgetés egyetlen befejezésig sem jut el.
 # source: 8ec90e4e
-explain-no-way-out = A beszélgetés egy jelenettől fogva körbejár.
+explain-no-way-out = Egy jelenettől kezdve a beszélgetés örökké körbejár.
 # source: a152a8aa
 explain-beat-without-line = Az ügyfél nem mondana semmit.
 # source: 327c5a13
@@ -1325,15 +1325,15 @@ explain-no-fallback = Némelyik válasz nem vezet sehová.
 # source: 62b8b983
 explain-shadowed-branch = Az ág olyan ág után áll, amely minden választ elvisz.
 # source: 8a9c3e45
-explain-covered-branch = Az ág nem kér kevesebbet, mint egy előtte álló.
+explain-covered-branch = Az ág legalább annyit kér, mint egy előtte álló.
 # source: 867c5c99
 explain-choiceless-beat = A jelenet minden ága ugyanazt teszi.
 # source: e8265157
 explain-empty-condition = A feltétel semmit sem kér.
 # source: a5baa186
-explain-impossible-bounds = A határt nem lehet betartani.
+explain-impossible-bounds = A határ sosem teljesülhet.
 # source: 91317ef0
-explain-past-turn = Az ág olyan válaszra vár, amely már elhangzott.
+explain-past-turn = Az ág olyan válaszra vár, amely addigra már elhangzott.
 # source: 4c29201e
 explain-contradictory-condition = A feltétel kizárja, amit kér.
 # source: bb759e21
@@ -1341,13 +1341,13 @@ explain-unknown-counter = A feltétel olyat számol, amit semmi sem növel.
 # source: f7dfdfd3
 explain-unused-counter = A számláló nő, de egyetlen feltétel sem számol vele.
 # source: 2cf47139
-explain-late-ending = A befejezés messzebb van, mint meddig az ügyfél türelme tart.
+explain-late-ending = A befejezés messzebb van, mint ameddig az ügyfél türelme kitart.
 # source: 2f0b41af
 explain-flat-endings = Minden befejezés ugyanannyit ér.
 # source: 7ab1189b
 explain-same-title = Két befejezésnek ugyanaz a címe.
 # source: 8beac627
-explain-unknown-point = A feltétel olyan szempontot nevez meg, amely nincs az útmutatásban.
+explain-unknown-point = A feltétel olyan szempontot nevez meg, amely nincs az értékelésben.
 # source: 818bb50b
 explain-unmeetable-guidance = A szempontot semmilyen válasz nem teljesítheti.
 # source: 363b0add
@@ -1357,17 +1357,17 @@ explain-idle-reaction = A reakció sem az indulaton, sem a bizalmon nem változt
 # source: 6f990ad8
 explain-unusable-fact-id = Az adat azonosítója nem állhat kapcsos zárójelben.
 # source: 343fdcc1
-explain-unreadable-fact = Az adat értéke nem a saját fajtájából való.
+explain-unreadable-fact = Az adat értéke nem felel meg az adat fajtájának.
 # source: b92a8e2f
 explain-unused-fact = Az adatot egyetlen szöveg sem használja.
 # source: 207302f3
 explain-unknown-placeable = A szöveg nem létező adatot használ.
 # source: c49c15d6
-explain-fact-written-out = Egy megszólalás számmal mondja ki az adatot.
+explain-fact-written-out = Egy megszólalásban számjegyekkel áll egy adat értéke.
 # source: 9acad0c7
 explain-fact-unknown = Olyan adat kap értéket, amely nincs a forgatókönyvben.
 # source: e53a0089
-explain-fact-unreadable = Az adat nem a saját fajtájából való értéket kap.
+explain-fact-unreadable = Az adat olyan értéket kap, amely nem felel meg a fajtájának.
 # source: bbe87d42
 explain-unreadable-text = A szöveg kapcsos zárójelei nincsenek párban.
 # source: 29877b7d
@@ -1379,7 +1379,7 @@ explain-unfinished-text = A szöveg még nincs megírva.
 # source: 41d21f88
 explain-stray-space = A szövegben fölösleges szóköz van.
 # source: 5033bbc3
-explain-wrong-script = A szöveg nem a saját nyelvének betűivel van írva.
+explain-wrong-script = A szöveg más ábécével íródott, mint amilyet a nyelve használ.
 # source: c9f08791
 explain-mixed-letters = Egy szóban latin és cirill betűk keverednek.
 # source: 280d1b64
@@ -1391,21 +1391,21 @@ explain-look-alike-variants = Két változat egyformán hangzik.
 # source: be2b4e30
 explain-long-line = Az ügyfél többet mond, mint amennyit bárki egyszerre mondana.
 # source: 16d0cd6e
-explain-dangling-example = A példa állítólag olyan helyre vezet, ahová a jelenete nem.
+explain-dangling-example = A példa olyan helyre vezetne, ahová a jelenetéből nem vezet ág.
 # source: 3979f3fd
 explain-missing-example = A jelenetből hiányzik egy jó, egy közepes vagy egy rossz példa.
 # source: a1c82a11
 explain-torn-example = Ugyanaz a válasz két ellentétes dolog példája.
 # source: 9c80b032
-explain-example-misread = A példaválasz nem annyi pontot kap, vagy nem oda vezet, ahogy ígérték.
+explain-example-misread = A példaválasz nem annyi pontot ér, vagy nem oda vezet, mint kellene.
 # source: 9451d8e6
-explain-long-model = A mintaválasz hosszabb, mint az útmutatás engedi.
+explain-long-model = A mintaválasz hosszabb, mint amennyit az értékelés enged.
 # source: 558cded3
 explain-repeated-model = Két jelenetnek ugyanaz a mintaválasza.
 # source: 08ecf8f1
-explain-telling-hint = A súgás elárulja a mintaválaszt.
+explain-telling-hint = A tipp elárulja a mintaválaszt.
 # source: 8446a4bc
-explain-untranslated = A forgatókönyvnek hiányzik egyik nyelvi fájlja.
+explain-untranslated = A forgatókönyvnek az egyik nyelven nincs meg a fájlja.
 # source: 81904abf
 explain-missing-translation = A szöveg nincs lefordítva.
 # source: 70a82583
@@ -1415,11 +1415,11 @@ explain-unknown-translation = A fordítás egyetlen szöveghez sem tartozik.
 # source: e1472650
 explain-translation-placeable = A fordítás nem létező adatot használ.
 # source: d75cb2dd
-explain-translation-without-source = Nem látszik, melyik szövegből készült a fordítás.
+explain-translation-without-source = Nem derül ki, melyik megfogalmazásból készült a fordítás.
 # source: 29480c6f
-explain-unreadable-translation = A fordítás nem olvasható.
+explain-unreadable-translation = A fordítás nem értelmezhető.
 # source: baf88aa1
-explain-allow-unknown-code = Olyan kód van engedélyezve, amely egyetlen szabályé sem.
+explain-allow-unknown-code = Olyan kód van engedélyezve, amelyhez nem tartozik szabály.
 # source: 167d7515
 explain-allow-of-error = Hiba van engedélyezve; csak figyelmeztetést lehet.
 # source: 0136d4c0
@@ -1427,42 +1427,42 @@ explain-allow-without-reason = Egy figyelmeztetés indok nélkül van engedélye
 # source: 243618f4
 explain-unused-allow = Olyan figyelmeztetés van engedélyezve, amely elő sem jön.
 # source: a3851c98
-explain-family-file = Amíg a fájl nem nyílik meg, semmit sem lehet belőle gyakorolni. Mentsd el újra egyszerű szövegszerkesztőben UTF-8-ként, vagy indulj ki a scenarios/README.md példájából.
+explain-family-file = Amíg a fájl nem nyitható meg, semmi sem játszható belőle. Mentsd el újra egyszerű szövegszerkesztőben, UTF-8 kódolással, vagy indulj ki a scenarios/README.md példájából.
 # source: 3c9c1c57
 explain-family-syntax = A JSON szigorú: egyetlen fölösleges vagy hiányzó jeltől az egész fájl olvashatatlan. Nézd meg a megjelölt helyet és ami közvetlenül előtte áll: többnyire hiányzik egy vessző, vagy az utolsó elem után is van egy.
 # source: e1d56f6f
-explain-family-shape = Minden mezőnek megvan a neve és az értékének a fajtája. Az elírás észrevétlen maradna, és nem az a beszélgetés jönne létre, amelyet elgondoltál. Vesd össze a scenarios/README.md fájllal, vagy használd a sémát a szerkesztőben: gépelés közben jelez.
+explain-family-shape = Minden mezőnek megvan a maga neve és fajtája. Az elírást a program figyelmen kívül hagyná, és nem az a beszélgetés jönne létre, amelyet elgondoltál. Vesd össze a scenarios/README.md fájllal, vagy add meg a szerkesztődnek a sémát: az már gépelés közben is jelez.
 # source: 50f966dc
-explain-family-way = Az ügyfél az ágak mentén halad jelenetről jelenetre. Ha egy név hibás vagy kétszer szerepel, a beszélgetés megszakad vagy eltéved, és ahová semmi sem vezet, azt hiába írtad meg. Adj minden jelenetnek és befejezésnek külön azonosítót, és nézd át az ágak „to” mezőit.
+explain-family-way = Az ügyfél az ágak mentén halad jelenetről jelenetre. Ha egy nevet elírtál vagy kétszer adtál meg, a beszélgetés megszakad, vagy rossz irányba megy tovább, és amihez semmi sem vezet, azt hiába írtad meg. Adj minden jelenetnek és befejezésnek külön azonosítót, és nézd át az ágak „to” mezőit.
 # source: 27de187f
-explain-family-loop = A kiút nélküli beszélgetés csak arra tanít, hogy a szó nem használ: akkor ér véget, amikor az ügyfél türelme, bármi hangzik is el. Legalább egyfajta válasz vezessen tovább egy befejezéshez.
+explain-family-loop = A kiút nélküli beszélgetés csak arra tanít, hogy a szó nem használ: bármi hangzik is el, akkor ér véget, amikor az ügyfél türelme elfogy. Legalább egyfajta válasz vezessen tovább egy befejezés felé.
 # source: c5241d73
-explain-family-branches = Az ágakat fölülről lefelé nézi végig a program, és az első illőt választja. Ha az egyik túl korán áll, a válaszra úgy felelnek, mintha más volna, és a felhasználó rosszat tanul. A legszigorúbb legyen elöl, a „when” nélküli a végén, és mindegyik vezessen a maga helyére.
+explain-family-branches = Az ágakat fölülről lefelé nézi végig a program, és az első illőt választja. Ha az egyik túl elöl áll, az ügyfél úgy felel egy válaszra, mintha az egy másik volna, és a felhasználó rosszul tanulja meg. A legszigorúbb ág legyen elöl, a „when” nélküli a végén, és mindegyik vezessen máshová.
 # source: c966eb3f
-explain-family-conditions = A soha vagy mindig teljesülő feltétel elrejti a beszélgetés egy részét, vagy ingyen adja oda. Az indulat és a bizalom 0–10, a válaszok 1-től számítanak, a számlálóhoz pedig kell egy ág, amely növeli, és egy feltétel, amely számol vele.
+explain-family-conditions = Az a feltétel, amely sosem vagy mindig teljesül, elrejti a beszélgetés egy részét, vagy ingyen odaadja. Az indulat és a bizalom 0 és 10 között mozog, a válaszok számozása 1-től indul, a számlálóhoz pedig kell egy ág, amely növeli, és egy feltétel, amely számol vele.
 # source: 6d7720e2
-explain-family-endings = A befejezés mondja meg a felhasználónak, mennyit értek a szavai. Legyen elérhető, lehessen felismerni a címéről, és térjen el az értéke a többitől. Nézd meg a „patience”, a „title” és a „worth” mezőt.
+explain-family-endings = A befejezés mondja meg a felhasználónak, mennyit értek a szavai. Legyen elérhető, a címéről felismerhető, és érjen többet vagy kevesebbet, mint a többi. Nézd meg a „patience”, a „title” és a „worth” mezőt.
 # source: 77e5bc0e
-explain-family-guidance = Az útmutatás ígéret: amit kér, azt meg lehet tenni, és számít. A teljesíthetetlen szempontot és a semmit sem változtató reakciót hiába gyakorolják. Írj olyan kifejezéseket, amelyeket az emberek tényleg mondanak, vagy adj példákat.
+explain-family-guidance = Az értékelés ígéret: amit kér, azt meg lehet tenni, és számít is. Ha egy szempont nem teljesíthető, vagy egy reakció semmin sem változtat, a felhasználó hiába gyakorol. Írj olyan kifejezéseket, amelyeket az emberek tényleg mondanak, vagy adj példákat.
 # source: 10579e10
-explain-family-facts = Az adatok összegek, napok és nevek, amelyeket a felhasználó a valódi tárgyalás előtt a sajátjára cserélhet. A számmal kiírt összeg vagy az elírt azonosító a régi marad, miközben körülötte minden változik. Írd az adatot az azonosítójával kapcsos zárójelbe.
+explain-family-facts = Az adatok összegek, dátumok és nevek, amelyeket a felhasználó egy valódi találkozó előtt a sajátjára cserélhet. A számjegyekkel kiírt összeg vagy az elírt azonosító a régi marad, miközben körülötte minden megváltozik. Az adatot az azonosítójával írd be, kapcsos zárójelek között.
 # source: b065fca2
-explain-family-texts = A fájl szövege úgy jelenik meg, ahogy van, és a képernyőolvasó is felolvassa. A fölösleges, láthatatlan vagy befejezetlen jelek kizökkentik a felhasználót a beszélgetésből. Írd be újra a szöveget, vagy töröld.
+explain-family-texts = A fájl szövege úgy jelenik meg, ahogy van, és a képernyőolvasó is így olvassa fel. Az ott felejtett, láthatatlan vagy befejezetlen részek kizökkentik a felhasználót a beszélgetésből. Írd be újra a szöveget, vagy töröld.
 # source: d8b88df2
 explain-family-language = Az idegen nyelvű vagy csak látszatra jó betűkkel írt megszólalást nem lehet rendesen felolvasni, megkeresni és értékelni. Írd a fájl nyelvén; a többi nyelvnek a fordításokban a helye.
 # source: 2961b677
 explain-family-lines = Egy beszélgetést többször is lejátszanak. Ha az ügyfél hallgat, ismétli magát vagy szónokol, az már nem hat beszélgetésnek. Adj minden megszólaláshoz két-három, egy levegővel kimondható változatot.
 # source: 1c752371
-explain-family-examples = A példák szaván fogják a forgatókönyvet: a jó válasznak 75 fölött, a rossznak 35 alatt, a közepesnek a kettő között kell pontot kapnia, és oda kell vezetnie, ahová ígérték. Ha valamelyik nem állja meg a helyét, írd át a választ, az útmutatást vagy az ágakat; a sparring read megmutatja, mit olvas ki belőle.
+explain-family-examples = A példák szaván fogják a forgatókönyvet: a jó válasznak 75 fölött, a rossznak 35 alatt, a közepesnek a kettő között kell pontot kapnia, és mindegyiknek oda kell vezetnie, ahová szántad. Ha valamelyik nem állja meg a helyét, írd át a választ, az értékelést vagy az ágakat; a „sparring read” megmutatja, mit olvas ki belőle a program.
 # source: 5e3b54eb
-explain-family-models = A mintaválasz az, amit a felhasználó magával visz, a súgás pedig segít, hogy maga találja meg. Az a minta, amely pontot vesztene, bármikor jó volna, vagy amelyet a súgás elárul, keveset tanít. Legyen rövid, ehhez a pillanathoz szóljon, és maradjon egy kérdés mögött.
+explain-family-models = A mintaválasz az, amit a felhasználó magával visz, a tipp pedig segít, hogy maga találja meg. Keveset tanít az a minta, amely pontot vesztene, amely bármikor jó volna, vagy amelyet a tipp elárul. Legyen rövid, szóljon ehhez a pillanathoz, és a tipp csak kérdéssel vezessen rá.
 # source: d07300e5
-explain-family-translations = Aki más nyelven játszik, a fordítást hallja; a hiányzó vagy elavult szöveg idegen nyelven szólal meg, vagy olyat mond, ami már nem érvényes. Frissítsd, aztán futtasd a sparring stamp parancsot: feljegyzi, melyik szövegből készült.
+explain-family-translations = Aki más nyelven játszik, a fordítást kapja; a hiányzó szöveg idegen nyelven jelenik meg, az elavult pedig olyat mond, ami már nem érvényes. Frissítsd, aztán futtasd a „sparring stamp” parancsot: az feljegyzi, melyik megfogalmazásból készült a fordítás.
 # source: ba19724e
-explain-family-allow = Az „allow” elhallgattatja azt a figyelmeztetést, amelynek az oka szándékos, az indok pedig elmondja ezt a következő olvasónak. Csak figyelmeztetésre való; a hibás vagy fölösleges elfedné a következő hibát. Javítsd ki a „code” és az „at” mezőt, vagy töröld.
+explain-family-allow = Az „allow” elhallgattatja azt a figyelmeztetést, amelynek az oka szándékos, az indok pedig elmondja ezt a következő olvasónak. Csak figyelmeztetésre való; ha hibás vagy már fölösleges, elfedné a következő hibát. Javítsd ki a „code” és az „at” mezőt, vagy töröld.
 ## Language server
 # source: 50bbb7b0
-help-lsp = Segítség a forgatókönyv írásához szerkesztőprogramban: hibák, magyarázatok, névkiegészítés (nyelvi kiszolgáló)
+help-lsp = Forgatókönyvek a szerkesztődben: hibák, magyarázatok, nevek (nyelvi kiszolgáló)
 # source: b8661a45
 help-lsp-stdio = Sok szerkesztő magától hozzáteszi; nincs hatása
 # source: 8e86d5eb
@@ -1482,9 +1482,9 @@ lsp-ending = „{ $name }” befejezés: { $title } (értéke: { $worth } az 5-b
 # source: 649059a8
 lsp-first-line = Ügyfél: „{ $text }”
 # source: 2991f98f
-lsp-leads-to = Innen ide vezet út: { $names }
+lsp-leads-to = Ide vezet: { $names }
 # source: c42c957a
-lsp-led-from = Ide innen vezet út: { $names }
+lsp-led-from = Innen érhető el: { $names }
 # source: d7c65d59
 lsp-is-start = A beszélgetés itt kezdődik.
 # source: 1e917e4b
@@ -1515,7 +1515,7 @@ lsp-rename-taken = Ez a név már foglalt: „{ $name }”. Válassz másikat.
 # source: 57bec726
 help-try = Forgatókönyv kipróbálása bármelyik jelenettől, írás közben
 # source: 1b422e3a
-help-try-scenario = A forgatókönyv fájlja vagy azonosítója; a program minden mentés után újraolvassa a fájlt
+help-try-scenario = A forgatókönyv fájlja vagy azonosítója; minden mentés után újra beolvassa a program
 # source: 6584c2f2
 help-try-beat = Melyik jelenettel kezdődjön (alapesetben az elsővel)
 # source: fa9360c1
@@ -1523,17 +1523,17 @@ help-try-temper = Az ügyfél indulata ekkor: 0–10
 # source: 0e9f51b5
 help-try-trust = Az ügyfél bizalma ekkor: 0–10
 # source: 91a58c6a
-help-walk-transcript = Ehelyett az ilyen kezdőszámú beszélgetés kiírása, játékosonként
+help-walk-transcript = Összesítés helyett az ilyen kezdőszámú beszélgetés kiírása, játékosonként
 # source: a6b65f35
-help-graph-walk = Ennyi beszélgetést folytasson le minden játékos, és látszódjon, meddig jutottak (svg és html)
+help-graph-walk = Ennyi beszélgetés minden játékossal, és hogy meddig jutottak (svg és html)
 # source: 75e7429b
 value-beat = jelenet
 # source: 2cfad118
 value-seed = kezdőszám
 # source: b21afe2d
 walk-further = { $all } ágból { $branches } fordult elő; { $missed ->
-        [0] minden szempontért járt vagy veszett el pont
-       *[other] ezekért sosem járt és nem is veszett el pont: { $guidance }
+        [0] minden szempont hozott vagy elvitt pontot
+       *[other] sosem hozott és nem is vitt el pontot: { $guidance }
     }; { $patience ->
         [0] az ügyfél türelme sosem fogyott el
        *[other] { $patience } beszélgetésben fogyott el az ügyfél türelme
@@ -1549,7 +1549,7 @@ walk-never = { $ending }: nem fordult elő, és olyan jelenet sem, amelyből ide
 # source: f07a1f4f
 walk-no-move = nincs lépés
 # source: e36b9c0e
-walk-brevity = rövidség
+walk-brevity = tömörség
 # source: a213aa4a
 walk-transcript = játékos: { $player }, kezdőszám: { $seed }
 # source: ea84920f
@@ -1559,7 +1559,7 @@ try-beat-unknown = Nincs ilyen jelenet: „{ $beat }”. Választható: { $known
 # source: 44bd1d74
 try-reloaded = A fájl megváltozott; a beszélgetés az új szöveggel folytatódik.
 # source: ad5d50fb
-try-forgotten = A fájl megváltozott, és a válaszaid már nem ide vezetnek. A jelenet, az indulat és a bizalom marad; a válaszok elvesznek.
+try-forgotten = A fájl megváltozott, és a válaszaid már nem ide vezetnek. A jelenet, az indulat és a bizalom marad, a válaszokat viszont elfelejti a program.
 # source: 30a6595f
 try-beat-gone = A fájl megváltozott, és ez a jelenet már nincs benne: „{ $beat }”. A beszélgetés elölről kezdődik.
 # source: bdd9578a
@@ -1573,9 +1573,9 @@ map-otherwise = egyébként
 # source: f93d6c3c
 map-none = nincs benne: { $moves }
 # source: f54571f6
-map-point = a szempont: „{ $point }”
+map-point = „{ $point }” szempont
 # source: a6cd78ea
-map-turn = a válasz száma
+map-turn = a válasz sorszáma
 # source: a4a37347
 map-more = +{ $count }
 # source: ba8f9775
@@ -1583,9 +1583,9 @@ map-self = itt marad
 # source: 42386abc
 map-opens = (te kezdesz)
 # source: fac770f5
-map-explained = A dobozok a jelenetek: bennük az ügyfél szavai, alattuk pedig az, hogy hová vezetnek a válaszok. Egy dobozt kiválasztva minden látszik belőle.
+map-explained = A dobozok a jelenetek: bennük az ügyfél szavai, alattuk pedig az, hogy hová vezetnek a válaszok. Válassz ki egy dobozt, és az egész jelenetet látod.
 # source: b62dea2f
-map-walked = A számok azt mutatják, hányszor jártak ott a játékosok; ami szaggatott, oda sosem jutottak el.
+map-walked = A számok azt mutatják, hányszor jártak ott a játékosok; ami szaggatott vonallal van rajzolva, oda sosem jutottak el.
 # source: 80c1c24d
 map-times = { $count ->
         [0] sosem fordult elő
@@ -1594,7 +1594,7 @@ map-times = { $count ->
 # source: 59a6a05c
 map-endings = Befejezések
 # source: 577f283f
-map-worth = értéke 5-ből { $worth }
+map-worth = értéke: { $worth } az 5-ből
 # source: 70b11c82
 map-lines = Az ügyfél szavai
 # source: 67a658e0
@@ -1612,7 +1612,7 @@ map-why = Miért
 # source: 44f91e60
 map-back = Vissza a térképhez
 # source: be3b37ee
-map-walk-format = A --walk csak olyan formában használható, amely meg tudja mutatni: --format svg vagy --format html.
+map-walk-format = A --walk csak olyan formátummal használható, amely meg tudja mutatni: --format svg vagy --format html.
 ## report
 # source: 752677bb
 help-report = Visszatekintés egy beszélgetésre: mi hangzott el, mi mennyit ért, mit érdemes gyakorolni
@@ -1623,9 +1623,9 @@ help-report-last = A legutóbbi beszélgetés
 # source: 55aaa49d
 help-report-all = Az összes beszélgetés
 # source: 9a9ee76f
-help-report-format = text, html, csv, json vagy markdown (ha nincs megadva, a fájlnév végződése dönt, különben text)
+help-report-format = text, html, csv, json vagy markdown (alapesetben a fájlnév dönt, vagy text)
 # source: 93972bc3
-help-report-out = Írás ebbe a fájlba a képernyő helyett
+help-report-out = Kiírás ebbe a fájlba a képernyő helyett
 # source: c709b9f4
 help-report-force = A fájl felülírása, ha már létezik
 # source: c212f181
@@ -1666,15 +1666,15 @@ save-extension = Ebből a névből nem derül ki, milyen formában kellene mente
 # source: 25cd41fc
 help-prepare = Felkészülés egy valódi találkozóra: a saját adataid, bemelegítés, emlékeztető lap
 # source: 9384cd51
-help-prepare-scenario = A találkozóhoz legjobban hasonlító forgatókönyv, vagy egy már elkezdett felkészülés neve
+help-prepare-scenario = A találkozóra leginkább hasonlító forgatókönyv, vagy egy megkezdett felkészülés neve
 # source: 06f912ec
-help-prepare-name = A felkészülés neve, például az ügyfélé (alapértelmezés: a forgatókönyvé)
+help-prepare-name = A felkészülés neve, például az ügyfélé (alapesetben a forgatókönyvé)
 # source: 99c8ee53
 help-prepare-list = A felkészüléseid felsorolása
 # source: 412928dd
 help-prepare-whom = Kivel fogsz tárgyalni
 # source: 7c9d3d54
-help-prepare-when = Mikor: 2027-03-15 alakú nap, vagy a saját szavaiddal
+help-prepare-when = Mikor: dátum, például 2027-03-15, vagy a saját szavaiddal
 # source: 7142d866
 help-prepare-aim = Mit szeretnél elérni
 # source: b38cb5d1
@@ -1682,7 +1682,7 @@ help-prepare-offers = Mit tudsz felajánlani helyette (többször is megadható)
 # source: b04ad7b3
 help-prepare-limits = Mibe nem mész bele (többször is megadható)
 # source: ab051c47
-help-prepare-talk = A bemelegítés indítása kérdés nélkül
+help-prepare-talk = Kérdések nélkül rögtön a bemelegítés
 # source: 8ac04f76
 help-prepare-skip = A bemelegítés kihagyása
 # source: a95dd1cf
@@ -1690,7 +1690,7 @@ help-crib = Emlékeztető lap készítése a találkozóra: egy oldal, nyomtatni
 # source: ba4a4e7f
 help-crib-name = A felkészülés neve
 # source: aac3aa2e
-help-crib-format = text, markdown vagy html (alapértelmezés: a fájlnév végződése szerint)
+help-crib-format = text, markdown vagy html (alapesetben a fájlnév végződése szerint)
 # source: 95fc5cbe
 help-crib-out = Kiírás ebbe az új fájlba a képernyő helyett
 # source: 28450460
@@ -1716,31 +1716,31 @@ answers-yes = i igen
 # source: f7ba3cbb
 answers-no = n nem
 # source: a92dfa61
-opening-pace = Jár az óra: ha egy válasz { $seconds } másodpercnél tovább tart, az ügyfél türelmetlen lesz. Ha belenézel a „:hint”-be vagy hasonlóba, az idő elölről indul.
+opening-pace = Ketyeg az óra: ha egy válasz { $seconds } másodpercnél tovább tart, az ügyfél türelmetlen lesz. A „:hint” és a hozzá hasonló parancsok után az idő elölről indul.
 # source: 81b0ae5b
 prompt-pace = te ({ $seconds } mp)>
 # source: 4100a3e2
 pace-late = Ez { $took } másodpercig tartott, pedig { $allowed } volt rá. Az ügyfél kezdi elveszíteni a türelmét.
 # source: 919e1cc1
-pace-nobody = Nem jár az óra, mert itt senki sem gépel.
+pace-nobody = Nem ketyeg az óra, mert itt senki sem gépel.
 # source: 9e18e1cd
-prepare-name = A(z) „{ $name }” nem lehet név: betűkből, számjegyekből, - és _ jelekből állhat, legfeljebb negyven karakter.
+prepare-name = „{ $name }” nem lehet név: betűkből, számjegyekből, - és _ jelekből állhat, legfeljebb negyven karakter.
 # source: e396d8dc
-prepare-taken = „{ $name }” néven már van felkészülésed, a(z) „{ $scenario }” forgatókönyvvel. Válassz másik nevet, vagy folytasd azt: „sparring prepare { $name }”.
+prepare-taken = „{ $name }” néven már van felkészülésed (forgatókönyv: „{ $scenario }”). Válassz másik nevet, vagy folytasd azt: „sparring prepare { $name }”.
 # source: a1a02c4e
 prepare-ask-whom = Kivel fogsz tárgyalni? (Enter: kihagyom)
 # source: 71c46664
-prepare-ask-when = Mikor? 2027-03-15 alakú nap, vagy a saját szavaiddal. (Enter: kihagyom)
+prepare-ask-when = Mikor? Dátum, például 2027-03-15, vagy a saját szavaiddal. (Enter: kihagyom)
 # source: bc12470e
-prepare-ask-fact = { $about } (Enter: { $value }):
+prepare-ask-fact = { $about } (Enter: marad { $value }):
 # source: 78626f69
-prepare-ask-aim = Mit szeretnél elérni? (Enter: { $aim })
+prepare-ask-aim = Mit szeretnél elérni? (Enter: marad ez: { $aim })
 # source: 1feafd1e
 prepare-ask-offers = Mit tudnál felajánlani helyette? Egyszerre csak egyet írj. (Enter, ha nincs több)
 # source: 41b2da80
 prepare-ask-limits = Mibe nem mész bele semmiképpen? Egyszerre csak egyet írj. (Enter, ha nincs több)
 # source: 4a2b6480
-prepare-ask-more = Mi van még? (Enter: semmi)
+prepare-ask-more = Mi van még? (Enter: nincs több)
 # source: df44e103
 prepare-unfinished = Eddig minden megmaradt. Így folytathatod: „sparring prepare { $name }”.
 # source: fa9cb5c8
@@ -1802,20 +1802,20 @@ met-worked = Ami bevált: { $text }
 # source: 25eb20ab
 met-next = Következő lépés: { $text }
 # source: 5abea11e
-met-kept = Bekerült a(z) „{ $name }” felkészülésbe. Újra megnézheted: „sparring met --list”.
+met-kept = Bekerült ebbe a felkészülésbe: „{ $name }”. Újra megnézheted: „sparring met --list”.
 # source: 006fb6be
-met-nothing = Nem írtál semmit, ezért nem került be semmi.
+met-nothing = Nem írtál semmit, ezért nem is került be semmi.
 # source: 290b6a98
 met-list-nothing = Még egyetlen találkozóról sincs feljegyzésed.
 
 ## Replay
 
 # source: 6ccc3697
-help-replay = Visszatérés egy korábbi beszélgetés valamelyik válaszához, más szavakkal
+help-replay = Visszatérés egy korábbi beszélgetés valamelyik válaszához, hogy mást mondj helyette
 # source: aee51d0c
 help-replay-talk = A beszélgetés száma, ahogy az előzményekben és a jelentésben áll
 # source: fc8cf8e9
-help-replay-turn = Hányadik választ mondod újra (alapesetben a leggyengébbet)
+help-replay-turn = Hányadik választ mondanád újra (alapesetben a leggyengébbet)
 # source: 462f7e68
 replay-no-turn = { $turns ->
     [0] Abban a beszélgetésben nem hangzott el semmi.
@@ -1827,15 +1827,15 @@ replay-begins = { $talk }. beszélgetés, { $turn }. válasz: mi lett volna, ha 
 replay-ends = Akkor: { $before }. Most: { $now }.
 ## Előzmények
 # source: e6fa34b4
-help-history = Visszatekintés a beszélgetéseidre: pontok, befejezések, és hogy hétről hétre hogyan ment egy-egy fogás
+help-history = Visszatekintés a beszélgetéseidre: pontok, befejezések, a lépések hétről hétre
 # source: 2bc8a9a9
 help-history-talk = Egy beszélgetés száma, ha végig szeretnéd olvasni
 # source: d8c22d88
-help-history-scenario = Csak ennek a helyzetnek a beszélgetései
+help-history-scenario = Csak ennek a forgatókönyvnek a beszélgetései
 # source: 035f9237
-help-history-since = Csak az e naptól kezdődő beszélgetések, például 2027-03-15
+help-history-since = Csak az ettől a naptól folytatott beszélgetések, például 2027-03-15
 # source: b869a7e9
-help-history-last = Csak a legújabb beszélgetések, ennyi
+help-history-last = Csak ennyi beszélgetés, a legutóbbiak
 # source: 2a540d16
 help-history-format = text, json vagy csv
 # source: 3686979d
@@ -1843,9 +1843,9 @@ help-history-show = Egy beszélgetés kiírása: mi hangzott el, és mennyit ér
 # source: cb8ac9fc
 help-history-show-talk = A beszélgetés száma
 # source: 571da472
-help-history-reread = Az eltárolt válaszok újbóli elemzése a mai elemzővel; az új pontok a régiek helyére lépnek, a régiek mellettük láthatók maradnak
+help-history-reread = Eltárolt válaszok elemzése a mai elemzővel; a régi összpontszám is látszik majd
 # source: c775effc
-help-history-reread-all = Azoké is, amelyeket a mai elemző már látott
+help-history-reread-all = Azoké is, amelyeket a mai elemző már elemzett
 # source: dd77e54b
 help-forget = Beszélgetések végleges törlése, úgy, hogy nyomuk se maradjon a fájlban
 # source: cb8ac9fc
@@ -1855,13 +1855,13 @@ help-forget-before = Minden e nap előtti beszélgetés, például 2027-03-15
 # source: 55aaa49d
 help-forget-all = Minden beszélgetés
 # source: 9df34988
-help-forget-yes = Ne kérdezzen rá előbb
+help-forget-yes = Törlés rákérdezés nélkül
 # source: d93b5bef
 value-talk = beszélgetés
 # source: 1f8972b0
 value-date = ÉÉÉÉ-HH-NN
 # source: 61b7af2f
-history-empty = Itt még nincs beszélgetés. Írd be, hogy „sparring”, válassz ügyfelet, és tartsd meg az elsőt: itt marad meg.
+history-empty = Itt még nincs beszélgetés. Írd be, hogy „sparring”, válassz ügyfelet, és beszélj vele: a beszélgetés itt megmarad.
 # source: 1eaac2d1
 history-none = Ilyen beszélgetés nincs. A „sparring history” magában mindet megmutatja.
 # source: 41d7e59e
@@ -1889,7 +1889,7 @@ history-time = { $hours ->
 history-more = { $count ->
     [one] Egy korábbi beszélgetés
    *[other] { $count } korábbi beszélgetés
-} nem szerepel a listán: a „--last SZÁM” többet mutat, a „sparring history SZÁM” egyet egészében.
+} nem szerepel a listán: a „--last SZÁM” többet mutat, a „sparring history SZÁM” pedig egyet teljes egészében.
 # source: 7d02c392
 history-summary = { $talks ->
     [one] Egy beszélgetés
@@ -1905,24 +1905,24 @@ history-weeks = Pontok beszélgetésenként, hétről hétre
 history-trend = { $way ->
     [rose] { $name }: { $weeks } hét alatt nőtt, eleinte { $from }, végül { $to } pont beszélgetésenként
     [fell] { $name }: { $weeks } hét alatt csökkent, eleinte { $from }, végül { $to } pont beszélgetésenként
-    [steady] { $name }: { $to } pont beszélgetésenként { $weeks } hét elején és végén
+    [steady] { $name }: { $to } pont beszélgetésenként, { $weeks } hét elején és végén egyaránt
    *[once] { $name }: { $to } pont beszélgetésenként egyetlen héten
 }
 # source: 311aed50
 history-before = A változás előtt ({ $day }): { $text }
 # source: 8e8805f4
-history-break = Megváltozott az elemző vagy egy helyzet értékelése ({ $day }): ami előtte volt, nem vethető össze azzal, ami utána jött.
+history-break = Megváltozott az elemző vagy egy forgatókönyv értékelése ({ $day }): ami előtte volt, nem vethető össze azzal, ami utána jött.
 # source: 255e40cc
-history-break-drawn = ╎ { $day }: megváltozott az elemző vagy egy helyzet értékelése. Ami a vonaltól balra áll, nem vethető össze azzal, ami jobbra.
+history-break-drawn = ╎ { $day }: megváltozott az elemző vagy egy forgatókönyv értékelése. Ami a vonaltól balra áll, nem vethető össze azzal, ami jobbra.
 # source: 1e3a58a1
-history-mixed = Ugyanaz a fogás más-más helyzetben mást ér, ezért más helyzetek más pontokat hoznak: a „--scenario NÉV” csak az egyformákat veti össze.
+history-mixed = Ugyanaz a lépés forgatókönyvenként mást ér, ezért más forgatókönyvek más pontokat hoznak: a „--scenario AZONOSÍTÓ” hasonlót hasonlóval vet össze.
 # source: 03367431
-history-no-talk = { $id }. számú beszélgetés nincs. A „sparring history” megmutatja, melyek vannak.
+history-no-talk = Nincs { $id }. számú beszélgetés. A „sparring history” megmutatja, melyek vannak.
 # source: 55a9c4a0
-history-unreadable = Ennek a beszélgetésnek a helyzete a program másik változatához készült, ezért nem mutatható meg.
+history-unreadable = Ennek a beszélgetésnek a forgatókönyve a program másik változatához készült, ezért nem mutatható meg.
 # source: e45c3761
 reread-done = { $talks ->
-    [0] Nem volt mit újra elemezni: a mai elemző már mindent látott.
+    [0] Nem volt mit újra elemezni: a mai elemző már mindent elemzett.
     [one] Egy beszélgetés újra elemezve, { $replies ->
         [one] egy válasz
        *[other] { $replies } válasz
@@ -1939,13 +1939,13 @@ reread-done = { $talks ->
 }
 # source: 25ba6499
 reread-left = { $count ->
-    [one] Egy beszélgetés úgy maradt, ahogy volt: másik ablakban van nyitva, vagy a helyzete már nem olvasható.
-   *[other] { $count } beszélgetés úgy maradt, ahogy volt: másik ablakban vannak nyitva, vagy a helyzetük már nem olvasható.
+    [one] Egy beszélgetés úgy maradt, ahogy volt: másik ablakban van nyitva, vagy a forgatókönyve már nem olvasható.
+   *[other] { $count } beszélgetés úgy maradt, ahogy volt: másik ablakban van nyitva, vagy a forgatókönyve már nem olvasható.
 }
 # source: 8ae6283a
 forget-ask = { $count ->
-    [one] Végleg törölsz egy beszélgetést? Semmi sem hozza vissza. Ha igen, írd be, hogy igen:
-   *[other] Végleg törölsz { $count } beszélgetést? Semmi sem hozza vissza őket. Ha igen, írd be, hogy igen:
+    [one] Végleg töröljek egy beszélgetést? Semmi sem hozza vissza. Ha igen, írd be: igen
+   *[other] Végleg töröljek { $count } beszélgetést? Semmi sem hozza vissza őket. Ha igen, írd be: igen
 }
 # source: 87ef3879
 forget-unasked = Semmi sem törlődött: itt nincs kit megkérdezni. Ha kérdés nélkül törölnél, add hozzá: --yes.
@@ -1961,11 +1961,11 @@ forgotten = { $count ->
    *[other] { $count } beszélgetés végleg törölve.
 }
 # source: 58dcf1b6
-trouble-newer = ezeket az előzményeket a program újabb változata írta (a fájl változata: { $version }). Telepítsd a legújabb sparringot, vagy adj meg másik mappát: --data.
+trouble-newer = ezeket az előzményeket a program újabb változata írta (a fájl verziója: { $version }). Telepítsd a legújabb sparringot, vagy adj meg másik mappát: --data.
 # source: 2e39e87d
 trouble-no-database = ez a fájl nem a sparring előzményeit tartalmazza. Tedd máshová, vagy adj meg másik mappát: --data.
 # source: bdf993d4
-trouble-damaged = a fájl megsérült. Tedd máshová, és új előzmények kezdődnek, vagy állítsd vissza biztonsági mentésből.
+trouble-damaged = a fájl megsérült. Tedd máshová, hogy új előzmények kezdődjenek, vagy állítsd vissza biztonsági mentésből.
 # source: 806ae662
 trouble-busy = az előzményeket egy másik program használja. Próbáld újra, ha végzett.
 # source: 382d4336

@@ -207,6 +207,6 @@ player-waffler-3 = Да нет, ну, интересно, что об этом �
 # source: 3cf33c7a
 client-impatient-1 = Долго же пришлось ждать.
 # source: 9711e119
-client-impatient-2 = У меня времени не целый день.
+client-impatient-2 = Знаете, я не могу ждать весь день.
 # source: 6e596644
-client-impatient-3 = Опять долгое молчание. Такое трудно не заметить.
+client-impatient-3 = Опять долгое молчание. Я ведь всё замечаю.

@@ -158,7 +158,7 @@ error-model = Не удалось использовать веса модели
 # source: d938fc64
 menu-title = С кем хотите поговорить?
 # source: d21fe925
-menu-row = { $number }  { $title } ({ $id }) – { $level }
+menu-row = { $number }  { $title } ({ $id }) — { $level }
 # source: 3b1617a1
 menu-prompt = Номер от 1 до { $count } (q — выход):
 # source: c6873315
@@ -944,9 +944,9 @@ translate-what = Какой сценарий и на какой язык? Нап
 # source: 43e8554f
 translate-own = Сценарий и так написан на этом языке ({ $language }). Выберите другой.
 # source: 4169297a
-translate-shipped = «{ $scenario }» — часть программы, и переводы его тоже. Чтобы переводить собственный сценарий, сделанный из него: sparring new my_client --from { $scenario }
+translate-shipped = «{ $scenario }» — часть программы, и переводы его тоже. Чтобы переводить собственный сценарий, сделанный из него: sparring new my_client --from { $scenario }
 # source: 95f82770
-translate-unknown-format = { $file }: по имени не видно, какого вида это файл. Имя должно кончаться на одно из этих: { $known }
+translate-unknown-format = { $file }: по имени не понять, какой нужен формат. Имя должно кончаться на одно из этих: { $known }
 # source: adc322b0
 translate-written =
     Файл { $file } записан. Переведено { $translated } из { $count }, устарело { $stale }, не переведено { $missing }.
@@ -992,7 +992,7 @@ translate-refused =
 # source: 6a038cbd
 translate-unknown-language = Этого языка программа пока не знает: { $language }. Команда `sparring check` будет следить за файлом, но разговор появится на этом языке, только когда в исходном коде будет папка locales/{ $language } с текстами самой программы: ui.ftl и coach.ftl. А пока можно играть по сценарию, файл которого сам написан на этом языке.
 # source: 94791b98
-translate-progress = { $scenario }, { $language }: переведено { $translated } %, устарело { $stale } %, не переведено { $missing } %
+translate-progress = { $scenario }, { $language }: переведено { $translated } %, устарело { $stale } %, не переведено { $missing } %
 # source: ba084d7f
 translate-column-translated = переведено
 # source: ee7f9aad
@@ -1000,17 +1000,17 @@ translate-column-stale = устарело
 # source: 8a56a8c8
 translate-column-missing = не переведено
 # source: 64b483f1
-translate-share = { $share } %
+translate-share = { $share } %
 # source: 7b95e056
 translate-head =
     Перевод сценария «{ $scenario }», язык: { $language }.
-    Над каждым сообщением «context» говорит, что это такое, «text» — текст для перевода, «source» — его отпечаток.
-    Недостающее сообщение — комментарий: уберите # перед его именем и напишите перевод после знака =.
+    Над каждым сообщением «context» говорит, что это такое, «text» — текст для перевода, «source» — его отпечаток.
+    Недостающее сообщение — комментарий: уберите # перед его именем и напишите перевод после знака =.
     Ставьте { "{ $name }" } туда, где оно нужно в вашем языке, а само его не меняйте.
     В «gone» хранятся переводы, текстов для которых в сценарии больше нет.
     `sparring translate` обновляет этот файл и сохраняет всё, что вы пишете, и ваши комментарии тоже.
 # source: 51a26be1
-translate-stale = Текст изменился. Сравните «was» и «text», поправьте перевод и поставьте эту строку вместо нижней:
+translate-stale = Текст изменился. Сравните «was» и «text», поправьте перевод и поставьте эту строку вместо той, что ниже:
 # source: c641ca39
 translate-unstamped = Неизвестно, с какого текста это переведено. Сравните с «text» и добавьте ниже эту строку:
 # source: 24e797d8
@@ -1032,13 +1032,13 @@ context-client-name = Имя клиента
 # source: 0c2a7a89
 context-client-manner = Каков клиент, одной фразой
 # source: 5c72a129
-context-guidance-article = Название совета, по которому оценивается разговор
+context-guidance-article = Название источника советов, по которым оценивается разговор
 # source: cfa4c62f
 context-guidance = Почему здесь это важно, обращение к пользователю: { $move }
 # source: ee6d8fc4
 context-point-label = То, что можно сделать в ответе; пользователь видит это с баллами
 # source: 14ef4887
-context-point-phrases = Слова, по которым это узнаётся в ответе, — так, как их набирают люди: { $point }
+context-point-phrases = Слова, по которым это узнаётся в ответе, — так, как их набирают люди: { $point }
 # source: beedde18
 context-point-making = Ответ, в котором это есть: { $point }
 # source: c961cd42
@@ -1046,19 +1046,19 @@ context-point-lacking = Ответ, в котором этого нет: { $poin
 # source: 11f26b6b
 context-fact =
     { $kind ->
-        [money] Сумма простыми цифрами и код валюты, например 4800 EUR; для другой страны сумма может быть другой
+        [money] Сумма обычными цифрами и код валюты, например 4800 EUR; для другой страны сумма может быть другой
         [date] День в виде год-месяц-число; пишите именно так
-        [number] Целое число простыми цифрами
-       *[other] Имя или другие слова, не длиннее 80 знаков
+        [number] Целое число обычными цифрами
+       *[other] Имя или другие слова, не длиннее 80 символов
     }
 # source: d6f47cb1
 context-fact-about = Что такое вводная «{ $name }», в нескольких словах
 # source: 5b44724b
 context-placeable = { $name } означает: { $about }
 # source: 96a958a9
-context-line = Реплика клиента ({ $client }) в месте «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
+context-line = Реплика клиента ({ $client }) в сцене «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
 # source: 8b94b42b
-context-answer = Реплика клиента ({ $client }) в месте «{ $place }» { $answer }; вариант { $number } из { $count }, не больше { $words } слов
+context-answer = Реплика клиента ({ $client }) в сцене «{ $place }» { $answer }; вариант { $number } из { $count }, не больше { $words } слов
 # source: 36d9b78d
 context-last-words = Последние слова клиента ({ $client }), концовка «{ $place }»; вариант { $number } из { $count }, не больше { $words } слов
 # source: 5210c00d
@@ -1068,17 +1068,17 @@ context-all = после ответа, в котором есть всё это:
 # source: 1427592c
 context-points = после ответа, в котором есть: { $names }
 # source: 4c72f1cb
-context-none = но нет этого: { $names }
+context-none = если в ответе нет этого: { $names }
 # source: 2e03db4e
 context-any-other = после любого другого ответа
 # source: f88c104e
-context-turn = после ответа на определённом шаге разговора
+context-turn = после определённого по счёту ответа
 # source: 68032aa0
-context-model = Хороший ответ пользователя в месте «{ $place }», не больше { $words } слов
+context-model = Хороший ответ пользователя в сцене «{ $place }», не больше { $words } слов
 # source: fd8df99e
-context-hint = Подсказка пользователю в месте «{ $place }», которая не выдаёт ответа
+context-hint = Подсказка пользователю в сцене «{ $place }», которая не выдаёт ответа
 # source: 0794f2da
-context-example = Ответ, какой пользователь мог бы набрать в месте «{ $place }»
+context-example = Ответ, какой пользователь мог бы набрать в сцене «{ $place }»
 # source: 9d7fb985
 context-ending-title = Название концовки «{ $place }», несколько слов
 # source: 664b83cc
@@ -1125,7 +1125,7 @@ diagnostic-import-unreadable = Перевод «{ $name }» не читаетс�
 # source: c0a31ea7
 diagnostic-import-unreadable-help = у каждой фигурной скобки должна быть пара
 # source: 3dd3e678
-diagnostic-import-control = В переводе «{ $name }» есть невидимый знак { $value }.
+diagnostic-import-control = В переводе «{ $name }» есть невидимый символ { $value }.
 # source: 220831ee
 diagnostic-import-control-help = удалите его
 # source: d544a0ed
@@ -1142,9 +1142,9 @@ diagnostic-import-invented-help = уберите это
 # source: e94f77e7
 help-drill = Отрабатывать отдельные моменты: неудачные и похожие на них
 # source: 02014f9f
-help-drill-minutes = Сколько минут заниматься (иначе 5)
+help-drill-minutes = Сколько минут заниматься (по умолчанию 5)
 # source: 98ca5e58
-help-drill-lesson = Только моменты, где отрабатывается этот ход, например offer_alternative
+help-drill-lesson = Только моменты, где отрабатывается этот приём, например offer_alternative
 # source: 0c17b76b
 help-drill-private = Ничего не сохранять из этого занятия
 # source: cbeff7c3
@@ -1156,7 +1156,7 @@ drill-begins = Отдельные моменты, { $minutes ->
    *[many] { $minutes } минут
 }: клиент произносит реплику, вы отвечаете один раз. «:hint» подскажет, «:skip» пропустит, «:quit» закончит.
 # source: 0c2d7caa
-drill-moment = { $title } – клиент хочет: { $demand }
+drill-moment = { $title } — клиент хочет: { $demand }
 # source: 405d466f
 drill-help = Ответьте один раз или введите «:hint», «:skip» или «:quit».
 # source: 371d5af6
@@ -1183,9 +1183,9 @@ drill-ends = { $count ->
 ## check: правила, добавленные позже, разрешения, примеры, наблюдение и пояснения
 
 # source: f3219448
-help-check-examples = Прочитать и ответы-примеры на всех языках сценария и назвать те, что не отвечают обещанному
+help-check-examples = Прочитать и примеры ответов на всех языках и назвать те, что не отвечают обещанному
 # source: 1d4bbc06
-help-check-watch = Проверять заново при каждом изменении файла; Ctrl-C завершает
+help-check-watch = Проверять заново при каждом изменении файла; Ctrl-C — выход
 # source: 103c81eb
 help-check-explain = Пояснить код, например long-line; без кода показать все
 # source: 0bb51791
@@ -1193,21 +1193,21 @@ value-code = код
 # source: a3f1e7fd
 check-examples-unread =
     { $count ->
-        [one] { $count } ответ-пример не прочитан: его прочтёт sparring check --examples.
-        [few] { $count } ответа-примера не прочитаны: их прочтёт sparring check --examples.
-       *[other] { $count } ответов-примеров не прочитаны: их прочтёт sparring check --examples.
+        [one] { $count } пример ответа не прочитан: его прочтёт «sparring check --examples».
+        [few] { $count } примера ответов не прочитаны: их прочтёт «sparring check --examples».
+       *[other] { $count } примеров ответов не прочитано: их прочтёт «sparring check --examples».
     }
 # source: d31b0737
 check-examples-read =
     { $count ->
-        [one] Прочитан { $count } ответ-пример.
-        [few] Прочитаны { $count } ответа-примера, считая все языки.
-       *[other] Прочитано { $count } ответов-примеров, считая все языки.
+        [one] Прочитан { $count } пример ответа.
+        [few] Прочитано { $count } примера ответов, считая все языки.
+       *[other] Прочитано { $count } примеров ответов, считая все языки.
     }
 # source: 720967d6
 check-watch-nothing = За каким файлом или папкой наблюдать? Назовите: sparring check my.json --watch
 # source: 78127896
-check-watching = Жду изменений. Ctrl-C завершает.
+check-watching = Жду изменений. Ctrl-C — выход.
 # source: 779c9d34
 check-changed = Изменено: { $files }
 # source: 7e851d85
@@ -1222,47 +1222,47 @@ diagnostic-covered-branch = До ветки { $number } сцены «{ $name }»
 # source: 8842d12a
 diagnostic-covered-branch-help = поставьте её перед веткой { $earlier } или удалите
 # source: 3937d4a1
-diagnostic-choiceless-beat = В сцене «{ $name }» любой ответ ведёт к «{ $to }», и клиент говорит и чувствует одно и то же.
+diagnostic-choiceless-beat = Какой ответ в сцене «{ $name }» ни дай, он ведёт к «{ $to }», и клиент говорит и чувствует одно и то же.
 # source: 9057dd34
-diagnostic-choiceless-beat-help = сделайте одну ветку иной или оставьте только одну
+diagnostic-choiceless-beat-help = пусть одна из веток чем-то отличается, или оставьте только одну
 # source: 920286f2
 diagnostic-late-ending =
     { $count ->
-        [one] До концовки «{ $name }» нужен как минимум { $count } ответ, а терпение клиента кончается на ответе { $limit }.
-        [few] До концовки «{ $name }» нужны как минимум { $count } ответа, а терпение клиента кончается на ответе { $limit }.
-       *[other] До концовки «{ $name }» нужно как минимум { $count } ответов, а терпение клиента кончается на ответе { $limit }.
+        [one] До концовки «{ $name }» нужен как минимум { $count } ответ, а терпения клиента хватает только на { $limit }.
+        [few] До концовки «{ $name }» нужны как минимум { $count } ответа, а терпения клиента хватает только на { $limit }.
+       *[other] До концовки «{ $name }» нужно как минимум { $count } ответов, а терпения клиента хватает только на { $limit }.
     }
 # source: 6d1adf81
 diagnostic-late-ending-help = прибавьте терпения или сократите путь
 # source: 48248a9f
-diagnostic-past-turn = Так не бывает: в сцене «{ $name }» самое раннее идёт ответ { $count }.
+diagnostic-past-turn = Так не бывает: ответ в сцене «{ $name }» по счёту не раньше чем { $count }-й.
 # source: 2f75b75a
 diagnostic-past-turn-help = поднимите границу или удалите ветку
 # source: 8482daf9
-diagnostic-flat-endings = Все концовки стоят { $worth }: ни выиграть, ни проиграть нельзя.
+diagnostic-flat-endings = У всех концовок одна оценка, { $worth }: ни выиграть, ни проиграть нельзя.
 # source: bd3d92b6
-diagnostic-flat-endings-help = 5 — лучше не бывает, 0 — провал
+diagnostic-flat-endings-help = 5 — лучше не бывает, 0 — провал
 # source: afc9b59d
-diagnostic-same-title = «{ $title }» — так называется и концовка «{ $name }».
+diagnostic-same-title = «{ $title }» — так называется и концовка «{ $name }».
 # source: e7602dd9
 diagnostic-same-title-help = скажите в названии, чем эта отличается
 # source: 0163ca37
 diagnostic-dangling-example = Ни одна ветка сцены «{ $beat }» не ведёт к «{ $name }».
 # source: 4f303628
-diagnostic-dangling-example-help = назовите то, к чему ведёт одна из её веток
+diagnostic-dangling-example-help = укажите то, к чему ведёт одна из её веток
 # source: 0f2e50f7
 diagnostic-missing-example =
     В сцене «{ $name }» нет { $quality ->
         [good] хорошего
         [middling] среднего
        *[bad] плохого
-    } ответа-примера.
+    } примера ответа.
 # source: 6fa6b24c
 diagnostic-missing-example-help = добавьте его к примерам
 # source: 64303d55
-diagnostic-torn-example = Этот же ответ служит примером и другого.
+diagnostic-torn-example = Этот же ответ приведён и как пример другого.
 # source: fd06ea6b
-diagnostic-torn-example-help = решите, чего именно, и измените или удалите второй
+diagnostic-torn-example-help = решите, примером чего он служит, а второй измените или удалите
 # source: 62d3183c
 diagnostic-example-misread =
     { $cause ->
@@ -1270,17 +1270,17 @@ diagnostic-example-misread =
             [good] хорошим (больше 75)
             [middling] средним (от 35 до 75)
            *[bad] плохим (меньше 35)
-        }, но его оценка — { $score }, и ведёт он к «{ $led }».
-       *[way] Ответ должен вести к «{ $to }», но его оценка — { $score }, и ведёт он к «{ $led }».
+        }, но его оценка — { $score }, и ведёт он к «{ $led }».
+       *[way] Ответ должен вести к «{ $to }», но его оценка — { $score }, и ведёт он к «{ $led }».
     }
 # source: d3447460
-diagnostic-example-misread-help = прочитанные ходы: { $moves }
+diagnostic-example-misread-help = прочитанные приёмы: { $moves }
 # source: ee4a9b63
 diagnostic-long-model =
     { $words ->
-        [one] В образце ответа { $words } слово; здесь больше { $limit } стоит очков.
-        [few] В образце ответа { $words } слова; здесь больше { $limit } стоит очков.
-       *[other] В образце ответа { $words } слов; здесь больше { $limit } стоит очков.
+        [one] В образце ответа { $words } слово; здесь за всё, что сверх { $limit }, снимаются баллы.
+        [few] В образце ответа { $words } слова; здесь за всё, что сверх { $limit }, снимаются баллы.
+       *[other] В образце ответа { $words } слов; здесь за всё, что сверх { $limit }, снимаются баллы.
     }
 # source: fe2c4bf0
 diagnostic-long-model-help = сократите его или разрешите больше слов в поле «brevity»
@@ -1297,9 +1297,9 @@ diagnostic-empty-phrase = Этой фразе не может соответст
 # source: f0c6777d
 diagnostic-empty-phrase-help = впишите слова или удалите её
 # source: e732e5a9
-diagnostic-idle-reaction = Ход «{ $name }» никак не действует на клиента.
+diagnostic-idle-reaction = На «{ $name }» клиент никак не реагирует.
 # source: 12ea6661
-diagnostic-idle-reaction-help = измените накал или доверие (temper, trust) либо удалите её
+diagnostic-idle-reaction-help = измените раздражение или доверие (temper, trust) либо удалите реакцию
 # source: da3deb2d
 diagnostic-fact-written-out = { $value } стоит здесь цифрами, хотя для этого есть вводная «{ $name }».
 # source: df67b35d
@@ -1313,7 +1313,7 @@ diagnostic-mixed-letters = В слове «{ $word }» смешаны латин
 # source: 72c02ac4
 diagnostic-mixed-letters-help = наберите его заново: некоторые буквы лишь выглядят одинаково
 # source: 0320d40e
-diagnostic-foreign-line = Похоже на английский, а язык здесь — «{ $language }».
+diagnostic-foreign-line = Похоже на английский, а язык здесь — «{ $language }».
 # source: 3b10e1ad
 diagnostic-foreign-line-help = переведите
 # source: 386b86eb
@@ -1327,13 +1327,13 @@ diagnostic-stray-space-help = в начале, в конце или два по�
 # source: fdd7ca72
 diagnostic-allow-unknown-code = Правила с кодом «{ $name }» нет.
 # source: 38892e46
-diagnostic-allow-unknown-code-help = sparring check --explain показывает все коды
+diagnostic-allow-unknown-code-help = «sparring check --explain» покажет все коды
 # source: 3fe5734f
-diagnostic-allow-of-error = «{ $name }» — ошибка, а ошибки разрешить нельзя.
+diagnostic-allow-of-error = «{ $name }» — ошибка, а ошибки разрешить нельзя.
 # source: 37576631
 diagnostic-allow-of-error-help = исправьте её там, где о ней сказано, и удалите это
 # source: 74003f32
-diagnostic-allow-without-reason = Не сказано, почему разрешено «{ $name }».
+diagnostic-allow-without-reason = Не сказано, почему «{ $name }» здесь разрешается.
 # source: 4f16f248
 diagnostic-allow-without-reason-help = скажите это одним предложением
 # source: 89ff7213
@@ -1343,9 +1343,9 @@ diagnostic-unused-allow-help = удалите это или исправьте �
 # source: 54198727
 explain-unknown = Кода «{ $name }» нет.
 # source: f346a631
-explain-see-all = sparring check --explain показывает все коды.
+explain-see-all = «sparring check --explain» покажет все коды.
 # source: 3dbcbada
-explain-see-one = Подробнее об одном из них: sparring check --explain КОД
+explain-see-one = Подробнее об одном из них: «sparring check --explain КОД».
 # source: 44475174
 explain-wrong = Неверно:
 # source: 9dd9fdb0
@@ -1359,7 +1359,7 @@ explain-not-utf8 = Файл сохранён не в UTF-8.
 # source: d47aef9e
 explain-too-deep = Слишком много вложенных скобок.
 # source: 31f7e982
-explain-syntax = Файл — не JSON: запятая, кавычка или скобка не на месте.
+explain-syntax = Файл — не JSON: запятая, кавычка или скобка не на месте.
 # source: 955f6c01
 explain-duplicate-key = Поле задано дважды в одном объекте.
 # source: e7b148b0
@@ -1373,11 +1373,11 @@ explain-wrong-type = В поле значение не того вида.
 # source: 461c3865
 explain-out-of-range = Число слишком мало или слишком велико.
 # source: f589bc01
-explain-too-short = В тексте или списке слишком мало.
+explain-too-short = Текст или список слишком короток.
 # source: 2c3b528b
 explain-not-one-of = Значения нет среди возможных.
 # source: ea1508e9
-explain-bad-pattern = В идентификаторе недопустимые знаки.
+explain-bad-pattern = В имени недопустимые символы.
 # source: 95ba5065
 explain-bad-language = Язык указан не кодом.
 # source: b252a18a
@@ -1385,11 +1385,11 @@ explain-unreadable-value = Значение не прочесть по иной 
 # source: ce73efe2
 explain-dangling-start = Разговор начинается со сцены, которой нет.
 # source: 53020825
-explain-dangling-branch = Ветка ведёт к сцене или концовке, которых нет.
+explain-dangling-branch = Ветка ведёт к сцене или концовке, которой нет.
 # source: 0bc25a35
 explain-dangling-patience = Терпение кончается концовкой, которой нет.
 # source: 6d8bc7c8
-explain-duplicate-id = У двух вещей один идентификатор.
+explain-duplicate-id = Одно и то же имя дано дважды.
 # source: 49f4d539
 explain-unreachable-beat = К сцене не ведёт ни одна ветка.
 # source: 398c6762
@@ -1399,7 +1399,7 @@ explain-no-ending-reachable = Разговор не приходит ни к к�
 # source: 8ec90e4e
 explain-no-way-out = С какой-то сцены разговор ходит по кругу.
 # source: a152a8aa
-explain-beat-without-line = Клиент ничего не сказал бы.
+explain-beat-without-line = Клиенту нечего сказать.
 # source: 327c5a13
 explain-no-fallback = Часть ответов никуда не ведёт.
 # source: 62b8b983
@@ -1419,23 +1419,23 @@ explain-contradictory-condition = Условие требует того, что
 # source: bb759e21
 explain-unknown-counter = Условие считает то, что ничто не увеличивает.
 # source: f7dfdfd3
-explain-unused-counter = Счётчик растёт, но ни одно условие его не спрашивает.
+explain-unused-counter = Счётчик увеличивается, но ни одно условие его не проверяет.
 # source: 2cf47139
 explain-late-ending = До концовки терпения клиента не хватит.
 # source: 2f0b41af
-explain-flat-endings = Все концовки стоят одинаково.
+explain-flat-endings = У всех концовок одна и та же оценка.
 # source: 7ab1189b
 explain-same-title = У двух концовок одно название.
 # source: 8beac627
-explain-unknown-point = Условие называет пункт, которого нет в рекомендациях.
+explain-unknown-point = Условие называет пункт, которого нет в критериях.
 # source: 818bb50b
 explain-unmeetable-guidance = Пункт не может выполнить ни один ответ.
 # source: 363b0add
 explain-empty-phrase = Во фразе нет слов.
 # source: 27ab61c2
-explain-idle-reaction = Реакция не меняет ни накала, ни доверия.
+explain-idle-reaction = Реакция не меняет ни раздражения, ни доверия.
 # source: 6f990ad8
-explain-unusable-fact-id = Идентификатор вводной нельзя поставить в фигурные скобки.
+explain-unusable-fact-id = Имя вводной нельзя поставить в фигурные скобки.
 # source: 343fdcc1
 explain-unreadable-fact = Значение вводной не того вида.
 # source: b92a8e2f
@@ -1443,7 +1443,7 @@ explain-unused-fact = Вводная не используется ни в од�
 # source: 207302f3
 explain-unknown-placeable = Текст использует вводную, которой нет.
 # source: c49c15d6
-explain-fact-written-out = Число из вводных написано в реплике цифрами.
+explain-fact-written-out = Число из вводной вписано в реплику цифрами.
 # source: 9acad0c7
 explain-fact-unknown = Задана вводная, которой в сценарии нет.
 # source: e53a0089
@@ -1451,7 +1451,7 @@ explain-fact-unreadable = Вводной задано значение не то
 # source: bbe87d42
 explain-unreadable-text = Фигурные скобки в тексте без пары.
 # source: 29877b7d
-explain-control-character = В тексте невидимый знак.
+explain-control-character = В тексте невидимый символ.
 # source: 4010095b
 explain-empty-text = В тексте нет слов.
 # source: 662ac0e3
@@ -1471,15 +1471,15 @@ explain-look-alike-variants = Два варианта звучат одинак�
 # source: be2b4e30
 explain-long-line = Клиент говорит больше, чем говорят за один раз.
 # source: 16d0cd6e
-explain-dangling-example = Пример якобы ведёт туда, куда его сцена не ведёт.
+explain-dangling-example = Пример отнесён к месту, куда его сцена не ведёт.
 # source: 3979f3fd
 explain-missing-example = В сцене нет хорошего, среднего или плохого примера.
 # source: a1c82a11
-explain-torn-example = Один ответ служит примером двух противоположных вещей.
+explain-torn-example = Один и тот же ответ служит примером прямо противоположного.
 # source: 9c80b032
-explain-example-misread = Ответ-пример не получает обещанных очков или ведёт не туда.
+explain-example-misread = Пример ответа не получает обещанных баллов или ведёт не туда.
 # source: 9451d8e6
-explain-long-model = Образец ответа длиннее, чем позволяют рекомендации.
+explain-long-model = Образец ответа длиннее, чем позволяют критерии.
 # source: 558cded3
 explain-repeated-model = У двух сцен один образец ответа.
 # source: 08ecf8f1
@@ -1513,36 +1513,36 @@ explain-family-syntax = JSON строг: один лишний или пропу
 # source: e1d56f6f
 explain-family-shape = У каждого поля своё имя и свой вид значения. Опечатка прошла бы незамеченной, и разговор вышел бы не тем, что вы задумали. Сравните с scenarios/README.md или подключите схему в редакторе: она покажет ошибку, пока вы пишете.
 # source: 50f966dc
-explain-family-way = Клиент идёт от сцены к сцене по веткам. Если имя написано с ошибкой или дважды, разговор обрывается или сбивается с пути, а то, к чему ничто не ведёт, написано зря. Дайте каждой сцене и каждой концовке свой идентификатор и проверьте «to» во всех ветках.
+explain-family-way = Клиент идёт от сцены к сцене по веткам. Если имя написано с ошибкой или дано дважды, разговор обрывается или сбивается с пути, а то, к чему ничто не ведёт, написано зря. Дайте каждой сцене и каждой концовке своё имя и проверьте «to» во всех ветках.
 # source: 27de187f
 explain-family-loop = Разговор без выхода учит лишь тому, что слова не помогают: он кончается вместе с терпением клиента, что ни скажи. Пусть хотя бы один вид ответа ведёт дальше, к концовке.
 # source: c5241d73
-explain-family-branches = Ветки проверяются сверху вниз, и берётся первая подходящая. Если какая-то стоит слишком рано, на ответ реагируют как на другой, и пользователь усваивает не то. Самую строгую поставьте первой, ветку без «when» — последней, и пусть каждая ведёт к своему.
+explain-family-branches = Ветки проверяются сверху вниз, и берётся первая подходящая. Если какая-то стоит слишком рано, клиент отзывается не на тот ответ, который ему дали, и пользователь усваивает не то. Самую строгую поставьте первой, ветку без «when» — последней, и пусть каждая ведёт куда-то ещё.
 # source: c966eb3f
-explain-family-conditions = Условие, которое не выполняется никогда или выполняется всегда, прячет часть разговора или отдаёт её даром. Накал и доверие — от 0 до 10, ответы считаются с 1, а счётчику нужны ветка, которая его увеличивает, и условие, которое его спрашивает.
+explain-family-conditions = Условие, которое не выполняется никогда или выполняется всегда, прячет часть разговора или отдаёт её даром. Раздражение и доверие — от 0 до 10, ответы считаются с 1, а счётчику нужны ветка, которая его увеличивает, и условие, которое его проверяет.
 # source: 6d7720e2
-explain-family-endings = Концовка говорит пользователю, чего стоили его слова. До неё нужно суметь дойти, её нужно узнать по названию, и стоить она должна не столько же, сколько другие. Проверьте «patience», «title» и «worth».
+explain-family-endings = Концовка говорит пользователю, чего стоили его слова. Она должна быть достижимой, узнаваться по названию и отличаться оценкой от других. Проверьте «patience», «title» и «worth».
 # source: 77e5bc0e
-explain-family-guidance = Рекомендации — это обещание: то, чего они просят, можно сделать, и это засчитывается. Пункт, который нельзя выполнить, или реакция, которая ничего не меняет, — упражнение впустую. Впишите фразы, которые люди действительно говорят, или дайте примеры.
+explain-family-guidance = Критерии — это обещание: то, чего они требуют, можно сделать, и это засчитывается. Если пункт нельзя выполнить или реакция ничего не меняет, пользователь упражняется впустую. Впишите фразы, которые люди действительно говорят, или дайте примеры.
 # source: 10579e10
-explain-family-facts = Вводные — это суммы, даты и имена, которые пользователь может заменить своими перед настоящей встречей. Число, написанное цифрами, или опечатка в идентификаторе останутся прежними, когда всё вокруг изменится. Ставьте вводную в фигурные скобки по её идентификатору.
+explain-family-facts = Вводные — это суммы, даты и имена, которые пользователь может заменить своими перед настоящей встречей. Число, вписанное цифрами, и имя вводной с опечаткой останутся прежними, когда всё вокруг изменится. Пишите вводную в фигурных скобках, по имени.
 # source: b065fca2
-explain-family-texts = Текст из файла показывается как есть, а программы экранного доступа читают его вслух. Лишние, невидимые и недописанные знаки вырывают пользователя из разговора. Наберите текст заново или удалите его.
+explain-family-texts = Текст из файла показывается как есть, а программы экранного доступа читают его вслух. Лишние и невидимые символы и недописанные места вырывают пользователя из разговора. Наберите текст заново или удалите его.
 # source: d8b88df2
 explain-family-language = Реплику на другом языке или с буквами, которые лишь похожи на нужные, нельзя как следует прочесть вслух, найти и оценить. Напишите её на языке файла; другим языкам место в переводах.
 # source: 2961b677
-explain-family-lines = Разговор ведут не один раз. Если клиент молчит, повторяется или произносит речь, это уже не похоже на разговор. Дайте каждой реплике два-три варианта, которые можно сказать на одном дыхании.
+explain-family-lines = Один и тот же разговор проводят не раз. Если клиент молчит, повторяется или произносит речи, это уже не похоже на разговор. Дайте каждой реплике два-три варианта, которые можно сказать на одном дыхании.
 # source: 1c752371
-explain-family-examples = Примеры ловят сценарий на слове: хороший ответ должен получить больше 75, плохой — меньше 35, средний — между ними, и каждый должен вести туда, куда обещано. Если пример подвёл, измените ответ, рекомендации или ветки; что в нём читается, покажет sparring read.
+explain-family-examples = Примеры показывают, держит ли сценарий слово: хороший ответ должен получить больше 75, плохой — меньше 35, средний — между ними, и каждый должен вести туда, куда обещано. Если пример подвёл, измените ответ, критерии или ветки; что в нём читается, покажет «sparring read».
 # source: 5e3b54eb
-explain-family-models = Образец ответа — то, что пользователь унесёт с собой, а подсказка даёт найти его самому. Образец, который потерял бы очки, годится к любому случаю или выдан подсказкой, учит немногому. Пусть он будет кратким, именно к этому месту и скрыт за вопросом.
+explain-family-models = Образец ответа — то, что пользователь унесёт с собой, а подсказка помогает найти его самому. Образец, который сам теряет баллы, годится на любой случай или выдан подсказкой, учит немногому. Пусть он будет кратким и подходит именно к этому месту, а в подсказке стоит вопрос.
 # source: d07300e5
-explain-family-translations = Кто играет на другом языке, слышит перевод; пропущенный или устаревший текст прозвучит на чужом языке или скажет то, чего уже нет. Обновите его и запустите sparring stamp: он отметит, с какой редакции сделан перевод.
+explain-family-translations = Кто играет на другом языке, слышит перевод; пропущенный текст прозвучит на чужом языке, устаревший скажет то, чего уже нет. Обновите перевод и запустите «sparring stamp»: команда отметит, с какой редакции он сделан.
 # source: ba19724e
-explain-family-allow = «allow» заглушает предупреждение о том, что так и задумано, а причина объясняет это следующему читателю. Годится только для предупреждений; неверное или ненужное разрешение скрыло бы следующую ошибку. Исправьте «code» и «at» или удалите его.
+explain-family-allow = «allow» заглушает предупреждение о том, что так и задумано, а причина объясняет это следующему читателю. Годится оно только для предупреждений; неверное или уже ненужное скрыло бы следующую ошибку. Исправьте «code» и «at» или удалите его.
 ## Language server
 # source: 50bbb7b0
-help-lsp = Помогать писать сценарий в редакторе: ошибки, пояснения, подстановка имён (языковой сервер)
+help-lsp = Помогать в редакторе сценариев: ошибки, пояснения, подстановка имён (языковой сервер)
 # source: b8661a45
 help-lsp-stdio = Многие редакторы добавляют это сами; ни на что не влияет
 # source: 8e86d5eb
@@ -1563,7 +1563,7 @@ lsp-ending = Концовка «{ $name }»: { $title } ({ $worth } из 5)
 # source: 649059a8
 lsp-first-line = Клиент: «{ $text }»
 # source: 2991f98f
-lsp-leads-to = Отсюда ведёт к: { $names }
+lsp-leads-to = Отсюда ветки ведут к: { $names }
 # source: c42c957a
 lsp-led-from = Сюда ведут: { $names }
 # source: d7c65d59
@@ -1606,7 +1606,7 @@ help-try-trust = Доверие клиента в этот момент: от 0 
 # source: 91a58c6a
 help-walk-transcript = Вместо этого показать разговор с этим номером для каждого игрока
 # source: a6b65f35
-help-graph-walk = Пусть каждый игрок проведёт столько разговоров; на карте будет видно, куда они дошли (svg и html)
+help-graph-walk = Сколько разговоров проведёт каждый игрок; карта покажет, куда они дошли (svg и html)
 # source: 75e7429b
 value-beat = сцена
 # source: 2cfad118
@@ -1669,20 +1669,20 @@ map-self = остаётся здесь
 # source: 42386abc
 map-opens = (начинаете вы)
 # source: fac770f5
-map-explained = Прямоугольники — это сцены: слова клиента, а под ними — куда ведут ответы. Выберите прямоугольник, чтобы увидеть всё.
+map-explained = Прямоугольники — это сцены: слова клиента, а под ними — куда ведут ответы. Выберите прямоугольник, чтобы увидеть всё.
 # source: b62dea2f
-map-walked = Числа показывают, сколько раз там побывали игроки; куда они ни разу не дошли, обведено пунктиром.
+map-walked = Числа показывают, сколько раз игроки побывали в этом месте; пунктиром показано то, до чего они ни разу не дошли.
 # source: 80c1c24d
 map-times = { $count ->
-        [0] ни разу не достигнуто
-        [one] достигнуто { $count } раз
-        [few] достигнуто { $count } раза
-       *[many] достигнуто { $count } раз
+        [0] не дошли ни разу
+        [one] дошли { $count } раз
+        [few] дошли { $count } раза
+       *[many] дошли { $count } раз
     }
 # source: 59a6a05c
 map-endings = Концовки
 # source: 577f283f
-map-worth = ценность { $worth } из 5
+map-worth = оценка { $worth } из 5
 # source: 70b11c82
 map-lines = Клиент говорит
 # source: 67a658e0
@@ -1705,13 +1705,13 @@ map-walk-format = Для --walk нужен формат, который може
 # source: 752677bb
 help-report = Разобрать прошлый разговор: что было сказано, сколько это принесло и над чем поработать
 # source: 2df3e22f
-help-report-talk = Номер разговора (иначе последний)
+help-report-talk = Номер разговора (по умолчанию последний)
 # source: 5c994968
 help-report-last = Последний разговор
 # source: 55aaa49d
 help-report-all = Все разговоры
 # source: 9a9ee76f
-help-report-format = text, html, csv, json или markdown (иначе по окончанию имени файла или text)
+help-report-format = text, html, csv, json или markdown (по умолчанию по расширению файла, иначе text)
 # source: 93972bc3
 help-report-out = Записать в этот файл, а не выводить на экран
 # source: c709b9f4
@@ -1739,20 +1739,20 @@ report-again = Вторая попытка
 # source: c712c77f
 report-model = Можно было сказать так
 # source: 3164a73b
-report-nothing = Сохранённых разговоров пока нет. Начните с команды «sparring play»; разговоры с ключом --private не сохраняются.
+report-nothing = Сохранённых разговоров пока нет. Начните с команды «sparring play»; разговоры с параметром --private не сохраняются.
 # source: c94d532c
 report-no-talk = Разговора с номером { $talk } нет. Номер последнего: { $newest }; «sparring report --all» покажет все.
 # source: a7e6b958
 report-unreadable = Разговор { $talk } пропущен: { $message }
 # source: f0fb3ea8
-report-exists = Файл { $file } уже есть, он остался как был. Выберите другое имя или перезапишите его с ключом --force.
+report-exists = Файл { $file } уже есть, он остался как был. Выберите другое имя или перезапишите его с параметром --force.
 # source: 2b04d091
 recall-otherwise = в этой версии программы разговор { $talk } уже не пошёл бы так, как тогда
 # source: bb913242
-save-extension = По имени { $file } не понять, в каком виде сохранять. Пусть оно оканчивается на одно из этих: { $known }.
+save-extension = По имени { $file } не понять, в каком формате сохранять. Имя должно кончаться на одно из этих: { $known }.
 ## Подготовка к настоящей встрече и часы
 # source: 25cd41fc
-help-prepare = Подготовиться к настоящей встрече: ваши данные, разминка, памятка
+help-prepare = Подготовиться к настоящей встрече: ваши вводные, разминка, памятка
 # source: 9384cd51
 help-prepare-scenario = Сценарий, больше всего похожий на встречу, или имя уже начатой подготовки
 # source: 06f912ec
@@ -1794,7 +1794,7 @@ help-met-worked = Какая фраза сработала
 # source: 8f2c2472
 help-met-next = Что дальше
 # source: 8031103f
-help-play-pace = Клиент теряет терпение, если ответ занимает больше стольких секунд (без числа — 60)
+help-play-pace = Клиент теряет терпение, если ответ дольше этого числа секунд (без числа — 60)
 # source: fa04f4ef
 value-text = текст
 # source: 9eff639f
@@ -1809,33 +1809,33 @@ opening-pace = Часы идут: если ответ займёт больше 
    *[other] { $seconds } секунд
 }, клиент начнёт терять терпение. Если заглянуть в «:hint» и другие команды, отсчёт начнётся заново.
 # source: 81b0ae5b
-prompt-pace = вы ({ $seconds } с)>
+prompt-pace = вы ({ $seconds } с)>
 # source: 4100a3e2
-pace-late = Ответ занял { $took } с, а было { $allowed } с. Клиент теряет терпение.
+pace-late = Ответ занял { $took } с, а было { $allowed } с. Клиент теряет терпение.
 # source: 919e1cc1
 pace-nobody = Часы не идут: за клавиатурой никого нет.
 # source: 9e18e1cd
-prepare-name = «{ $name }» не годится как имя: нужны буквы, цифры, знаки - и _, не больше сорока знаков.
+prepare-name = «{ $name }» не годится как имя: нужны буквы, цифры, - и _, не больше сорока символов.
 # source: e396d8dc
 prepare-taken = Подготовка «{ $name }» уже есть, со сценарием «{ $scenario }». Выберите другое имя или продолжите её: «sparring prepare { $name }».
 # source: a1a02c4e
-prepare-ask-whom = С кем вы будете говорить? (Enter — пропустить)
+prepare-ask-whom = С кем вы будете говорить? (Enter — пропустить)
 # source: 71c46664
-prepare-ask-when = Когда? День вида 2027-03-15 или своими словами. (Enter — пропустить)
+prepare-ask-when = Когда? День вида 2027-03-15 или своими словами. (Enter — пропустить)
 # source: bc12470e
-prepare-ask-fact = { $about } (Enter — { $value }):
+prepare-ask-fact = { $about } (Enter — { $value }):
 # source: 78626f69
-prepare-ask-aim = Чего вы хотите добиться? (Enter — { $aim })
+prepare-ask-aim = Чего вы хотите добиться? (Enter — { $aim })
 # source: 1feafd1e
-prepare-ask-offers = Что вы могли бы предложить взамен? По одному. (Enter — больше ничего)
+prepare-ask-offers = Что вы могли бы предложить взамен? По одному. (Enter — больше ничего)
 # source: 41b2da80
-prepare-ask-limits = На что вы не согласитесь ни при каких условиях? По одному. (Enter — больше ничего)
+prepare-ask-limits = На что вы не согласитесь ни при каких условиях? По одному. (Enter — больше ничего)
 # source: 4a2b6480
-prepare-ask-more = Что ещё? (Enter — ничего)
+prepare-ask-more = Что ещё? (Enter — ничего)
 # source: df44e103
 prepare-unfinished = Всё до этого места сохранено. Продолжить: «sparring prepare { $name }».
 # source: fa9cb5c8
-prepare-warm-up = Размяться сейчас? Разговор с вашими данными на уровне hard, минут на десять. (д — да, н — нет)
+prepare-warm-up = Размяться сейчас? Разговор с вашими вводными на уровне hard, минут на десять. (д — да, н — нет)
 # source: 4757c133
 prepare-next = Ещё раз: «sparring prepare { $name }». Для печати: «sparring crib { $name } --out { $name }.html». После встречи: «sparring met { $name }».
 # source: 9bd1c250
@@ -1874,17 +1874,17 @@ crib-turns = Что располагает
 # source: 6d6da6b3
 crib-lines = Что можно услышать
 # source: 5d27c957
-crib-facts = Данные
+crib-facts = Вводные
 # source: 6c0d6c24
 crib-fact = { $about }: { $value }
 # source: 11ee90e2
 crib-last = В прошлый раз
 # source: cfcd4e2a
-met-ask-happened = Что произошло? (Enter — пропустить)
+met-ask-happened = Что произошло? (Enter — пропустить)
 # source: 66f2c0bc
-met-ask-worked = Какая ваша фраза сработала? (Enter — пропустить)
+met-ask-worked = Какая ваша фраза сработала? (Enter — пропустить)
 # source: 0d742513
-met-ask-next = Что дальше? (Enter — пропустить)
+met-ask-next = Что дальше? (Enter — пропустить)
 # source: cb8034f0
 met-line = { $name }, после встречи ({ $day }):
 # source: 322be71c
@@ -1907,7 +1907,7 @@ help-replay = Вернуться к одному из ответов прошл�
 # source: aee51d0c
 help-replay-talk = Номер разговора, как в истории и в отчёте
 # source: fc8cf8e9
-help-replay-turn = Какой по счёту ответ сказать заново (иначе самый слабый)
+help-replay-turn = Какой по счёту ответ сказать заново (по умолчанию самый слабый)
 # source: 462f7e68
 replay-no-turn = { $turns ->
     [0] В том разговоре ничего не было сказано.
@@ -1921,7 +1921,7 @@ replay-begins = Разговор { $talk }, ответ { $turn }: а если б
 replay-ends = Тогда: { $before }. Теперь: { $now }.
 ## История
 # source: e6fa34b4
-help-history = Посмотреть прошлые разговоры: баллы, исходы и как от недели к неделе шёл каждый приём
+help-history = Посмотреть прошлые разговоры: баллы, концовки и все приёмы неделя за неделей
 # source: 2bc8a9a9
 help-history-talk = Номер разговора, чтобы прочитать его целиком
 # source: d8c22d88
@@ -1929,7 +1929,7 @@ help-history-scenario = Только разговоры по этому сцен
 # source: 035f9237
 help-history-since = Только разговоры начиная с этого дня, например 2027-03-15
 # source: b869a7e9
-help-history-last = Только последние разговоры, столько
+help-history-last = Сколько последних разговоров показать
 # source: 2a540d16
 help-history-format = text, json или csv
 # source: 3686979d
@@ -1937,7 +1937,7 @@ help-history-show = Показать один разговор: что было 
 # source: cb8ac9fc
 help-history-show-talk = Номер разговора
 # source: 571da472
-help-history-reread = Прочитать сохранённые ответы заново нынешней моделью; новые баллы встанут на место старых, а старые останутся видны рядом
+help-history-reread = Пересчитать баллы сохранённых ответов нынешней моделью; прежние будут видны рядом
 # source: c775effc
 help-history-reread-all = И те, что нынешняя модель уже читала
 # source: dd77e54b
@@ -1976,16 +1976,16 @@ history-replies = { $replies ->
 history-time = { $hours ->
     [0] { $minutes ->
         [0] меньше минуты
-       *[other] { $minutes } мин
+       *[other] { $minutes } мин
     }
-   *[other] { $hours } ч { $minutes } мин
+   *[other] { $hours } ч { $minutes } мин
 }
 # source: 365de5da
 history-more = { $count ->
     [one] Ещё { $count } более ранний разговор не показан
     [few] Ещё { $count } более ранних разговора не показаны
    *[many] Ещё { $count } более ранних разговоров не показано
-}: «--last ЧИСЛО» покажет больше, а «sparring history НОМЕР» — один целиком.
+}: «--last ЧИСЛО» покажет больше, а «sparring history НОМЕР» — один целиком.
 # source: 7d02c392
 history-summary = { $talks ->
     [one] { $talks } разговор
@@ -2000,29 +2000,29 @@ history-weakest = Больше всего баллов за разговор о�
 history-weeks = Баллы за разговор по неделям
 # source: bfa8dd85
 history-trend = { $way ->
-    [rose] { $name }: рост за { $weeks } { $weeks ->
+    [rose] { $name }: за { $weeks } { $weeks ->
         [one] неделю
         [few] недели
        *[many] недель
-    }, баллов за разговор сначала { $from }, в конце { $to }
-    [fell] { $name }: спад за { $weeks } { $weeks ->
+    } баллы за разговор выросли с { $from } до { $to }
+    [fell] { $name }: за { $weeks } { $weeks ->
         [one] неделю
         [few] недели
        *[many] недель
-    }, баллов за разговор сначала { $from }, в конце { $to }
-    [steady] { $name }: без перемен за { $weeks } { $weeks ->
+    } баллы за разговор упали с { $from } до { $to }
+    [steady] { $name }: за { $weeks } { $weeks ->
         [one] неделю
         [few] недели
        *[many] недель
-    }, баллов за разговор и сначала, и в конце { $to }
-   *[once] { $name }: баллов за разговор { $to }, всего за одну неделю
+    } баллы за разговор не изменились: { $to } и в начале, и в конце
+   *[once] { $name }: баллы за разговор — { $to }, всего одна неделя
 }
 # source: 311aed50
 history-before = До перемены ({ $day }): { $text }
 # source: 8e8805f4
-history-break = { $day } сменилась модель или оценка одного из сценариев: то, что было до этого, нельзя сравнивать с тем, что после.
+history-break = { $day } изменились модель или критерии одного из сценариев: то, что было до этого, нельзя сравнивать с тем, что было после.
 # source: 255e40cc
-history-break-drawn = ╎ { $day }: сменилась модель или оценка одного из сценариев. То, что слева от черты, нельзя сравнивать с тем, что справа.
+history-break-drawn = ╎ { $day }: изменились модель или критерии одного из сценариев. То, что слева от черты, нельзя сравнивать с тем, что справа.
 # source: 1e3a58a1
 history-mixed = В разных сценариях один и тот же приём стоит по-разному, поэтому и баллы выходят разные: «--scenario ИМЯ» сравнивает подобное с подобным.
 # source: 03367431
@@ -2068,7 +2068,7 @@ forgotten = { $count ->
 # source: 58dcf1b6
 trouble-newer = эту историю записала более новая версия программы (версия файла { $version }). Установите последнюю версию sparring или укажите другую папку: --data.
 # source: 2e39e87d
-trouble-no-database = этот файл — не история sparring. Переместите его или укажите другую папку: --data.
+trouble-no-database = этот файл — не история sparring. Переместите его или укажите другую папку: --data.
 # source: bdf993d4
 trouble-damaged = файл повреждён. Переместите его, и начнётся новая история, или восстановите его из резервной копии.
 # source: 806ae662
