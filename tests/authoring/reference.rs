@@ -28,7 +28,7 @@ const OBJECTS: [(&str, &str); 17] = [
     ("Allowance", "`allow`, each"),
 ];
 
-/// The tables, each with a heading, then the names to choose from.
+/// The tables, each with a heading.
 pub fn tables(schema: &Value) -> String {
     let definitions = schema["$defs"].as_object().expect("definitions");
     let mut told = String::new();
@@ -36,7 +36,9 @@ pub fn tables(schema: &Value) -> String {
         let object = definitions.get(name).unwrap_or(schema);
         told += &format!("\n### {heading}\n\n| field | what it is | type | if left out |\n|---|---|---|---|\n");
         let required = names(&object["required"]);
-        for (field, about) in object["properties"].as_object().expect("fields") {
+        let mut fields: Vec<(&String, &Value)> = object["properties"].as_object().expect("fields").iter().collect();
+        fields.sort_by_key(|(field, _)| !required.contains(&field.as_str()));
+        for (field, about) in fields {
             let absent = match about.get("default") {
                 _ if required.contains(&field.as_str()) => "required".to_owned(),
                 Some(Value::Array(_)) => "none".to_owned(),
@@ -46,17 +48,10 @@ pub fn tables(schema: &Value) -> String {
             told += &format!("| `{field}` | {} | {} | {absent} |\n", sentence(about), kind(about, definitions));
         }
     }
-    for (name, choices) in definitions.iter().filter(|(_, d)| d.get("enum").is_some()) {
-        let names = names(&choices["enum"]);
-        let about = names_of(&choices["enumDescriptions"]);
-        told += &format!("\n### {}\n\n| name | what it is |\n|---|---|\n", spaced(name));
-        for (name, about) in names.iter().zip(about) {
-            told += &format!("| `{name}` | {about} |\n");
-        }
-    }
     let left: Vec<&String> = definitions
         .keys()
-        .filter(|d| definitions[*d].get("enum").is_none() && OBJECTS.iter().all(|(name, _)| name != d))
+        .filter(|d| definitions[*d].get("enum").is_none())
+        .filter(|d| OBJECTS.iter().all(|(name, _)| name != d))
         .collect();
     assert!(left.is_empty(), "objects of the format without a heading: {left:?}");
     told + "\n"
@@ -64,10 +59,6 @@ pub fn tables(schema: &Value) -> String {
 
 fn names(list: &Value) -> Vec<&str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
-}
-
-fn names_of(list: &Value) -> impl Iterator<Item = &str> {
-    list.as_array().into_iter().flatten().map(|v| v.as_str().unwrap_or_default())
 }
 
 fn sentence(about: &Value) -> String {
@@ -78,15 +69,16 @@ fn sentence(about: &Value) -> String {
 /// The type of a field, with its bounds.
 fn kind(about: &Value, definitions: &Map<String, Value>) -> String {
     if let Some(name) = about["$ref"].as_str().and_then(|r| r.rsplit('/').next()) {
-        let is_choice = definitions[name].get("enum").is_some();
-        let spaced = spaced(name);
-        return match is_choice {
-            true => format!("[{}](#{})", spaced.to_lowercase(), spaced.to_lowercase().replace(' ', "-")),
-            false => "object".to_owned(),
+        let choices = names(&definitions[name]["enum"]);
+        return match (name, choices.is_empty()) {
+            ("Move", _) => "a move".to_owned(),
+            (_, true) => "object".to_owned(),
+            _ => format!("`{}`", choices.join("`, `")),
         };
     }
     match about["type"].as_str().unwrap_or_default() {
         "integer" => match (about["minimum"].as_i64(), about["maximum"].as_i64()) {
+            (Some(low), Some(high)) if low == high => format!("{low}"),
             (Some(low), Some(high)) if low > i64::from(i32::MIN) && high < i64::from(i32::MAX) => {
                 format!("whole number, {low} to {high}").replace('-', "−")
             }
@@ -102,18 +94,4 @@ fn kind(about: &Value, definitions: &Map<String, Value>) -> String {
         "string" => "text".to_owned(),
         other => panic!("a field of type {other:?}"),
     }
-}
-
-/// `EndingKind` as “Ending kind”.
-fn spaced(name: &str) -> String {
-    let mut spaced = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !spaced.is_empty() {
-            spaced.push(' ');
-            spaced.extend(letter.to_lowercase());
-        } else {
-            spaced.push(letter);
-        }
-    }
-    spaced
 }
