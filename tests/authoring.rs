@@ -75,8 +75,7 @@ fn every_file_and_command_does_what_the_page_says() {
             ["console"] => {
                 let mut shown = String::new();
                 for (command, expected) in steps(block.body) {
-                    let typed: Vec<&str> = expected.iter().filter_map(|l| l.strip_prefix("you> ")).collect();
-                    let found = run(folder.path(), command, &typed, expected.len());
+                    let found = run(folder.path(), command, &typed(&expected), expected.len());
                     let found: Vec<&str> = found.lines().map(str::trim_end).collect();
                     let fits = fits(&expected, &found);
                     assert!(
@@ -120,6 +119,24 @@ fn steps(body: &str) -> Vec<(&str, Vec<&str>)> {
     steps
 }
 
+/// What is typed: commands after the prompt, and replies, which are wrapped and end before their score.
+fn typed(shown: &[&str]) -> String {
+    let mut typed = String::new();
+    let mut in_reply = false;
+    for line in shown {
+        if let Some(entered) = line.strip_prefix("you> ") {
+            in_reply = !entered.starts_with(':');
+            typed += &format!("\n{entered}");
+        } else {
+            in_reply = in_reply && !line.contains(" out of 100");
+            if in_reply {
+                typed += &format!(" {line}");
+            }
+        }
+    }
+    typed.trim_start().to_owned()
+}
+
 /// Whether the lines are the expected ones; `...` stands for any lines.
 fn fits(expected: &[&str], found: &[&str]) -> bool {
     match expected.split_first() {
@@ -132,7 +149,7 @@ fn fits(expected: &[&str], found: &[&str]) -> bool {
 }
 
 /// What the command shows: standard output and, after it, standard error. `> FILE` takes the output into a file.
-fn run(folder: &Path, command: &str, typed: &[&str], lines: usize) -> String {
+fn run(folder: &Path, command: &str, typed: &str, lines: usize) -> String {
     let (command, file) = match command.split_once(" > ") {
         Some((command, file)) => (command, Some(file)),
         None => (command, None),
@@ -162,7 +179,7 @@ fn run(folder: &Path, command: &str, typed: &[&str], lines: usize) -> String {
         return watched(program, lines);
     }
     // A command that asks nothing may have ended before it could be told anything.
-    let _ = program.stdin.take().expect("its input").write_all(typed.join("\n").as_bytes());
+    let _ = program.stdin.take().expect("its input").write_all(typed.as_bytes());
     let done = program.wait_with_output().expect("its end");
     let out = String::from_utf8(done.stdout).expect("text");
     let err = String::from_utf8(done.stderr).expect("text");
@@ -289,8 +306,13 @@ fn the_sum_by_hand_is_the_programs() {
 }
 
 #[test]
-fn the_page_stays_short() {
+fn the_page_is_short_and_its_links_lead_somewhere() {
     let whole = text();
     let (by_hand, _) = whole.split_once(reference::FROM).expect("the marker before the tables");
     assert!(by_hand.lines().count() <= 500, "docs/authoring.md has over 500 lines");
+    let links = whole.split("](").skip(1).filter_map(|piece| piece.split(')').next());
+    for link in links.filter(|l| !l.starts_with('#')) {
+        let file = document().with_file_name(link);
+        assert!(file.exists(), "docs/authoring.md leads to {link}, which is not there");
+    }
 }
