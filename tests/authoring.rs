@@ -128,7 +128,7 @@ fn typed(shown: &[&str]) -> String {
             in_reply = !entered.starts_with(':');
             typed += &format!("\n{entered}");
         } else {
-            in_reply = in_reply && !line.contains(" out of 100");
+            in_reply = in_reply && *line != "..." && !line.contains(" out of 100");
             if in_reply {
                 typed += &format!(" {line}");
             }
@@ -262,12 +262,14 @@ fn insert_last(text: &str, pointer: &str, first: bool, own: &str) -> String {
 
 /// A translation with the messages of a block in place of the empty ones of the same names.
 fn fill_in(text: &str, body: &str) -> String {
-    body.lines().filter(|l| l.contains(" = ")).fold(text.to_owned(), |text, line| {
-        let (name, _) = line.split_once(" = ").expect("a message");
-        let empty = format!("# {name} =\n");
-        assert!(text.contains(&empty), "no empty {name} in the translation");
-        text.replacen(&empty, &format!("{line}\n"), 1)
-    })
+    body.lines()
+        .filter(|l| l.contains(" = "))
+        .fold(text.to_owned(), |text, line| {
+            let (name, _) = line.split_once(" = ").expect("a message");
+            let empty = format!("# {name} =\n");
+            assert!(text.contains(&empty), "no empty {name} in the translation");
+            text.replacen(&empty, &format!("{line}\n"), 1)
+        })
 }
 
 #[test]
@@ -296,12 +298,18 @@ fn the_sum_by_hand_is_the_programs() {
     let (table, _) = chapter.split_once("\n\n").expect("the end of the table");
     let by_hand: Vec<&str> = table
         .lines()
-        .filter_map(|row| row.trim_matches(['|', ' ']).rsplit_once('|').map(|(_, points)| points.trim()))
+        .filter_map(|row| {
+            row.trim_matches(['|', ' '])
+                .rsplit_once('|')
+                .map(|(_, points)| points.trim())
+        })
         .skip(2)
         .collect();
     let (sum, parts) = by_hand.split_last().expect("rows");
     let told = format!("{sum} out of 100: {}", parts.join(" "));
-    let shown = blocks(&whole).iter().any(|b| b.words == ["console"] && b.body.contains(&told));
+    let shown = blocks(&whole)
+        .iter()
+        .any(|b| b.words == ["console"] && b.body.contains(&told));
     assert!(shown, "no talk on the page shows “{told}”");
 }
 

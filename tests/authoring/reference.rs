@@ -45,7 +45,11 @@ pub fn tables(schema: &Value) -> String {
                 Some(value) => format!("{value}"),
                 None => "–".to_owned(),
             };
-            told += &format!("| `{field}` | {} | {} | {absent} |\n", sentence(about), kind(about, definitions));
+            told += &format!(
+                "| `{field}` | {} | {} | {absent} |\n",
+                sentence(about),
+                kind(about, definitions)
+            );
         }
     }
     let left: Vec<&String> = definitions
@@ -58,7 +62,11 @@ pub fn tables(schema: &Value) -> String {
 }
 
 fn names(list: &Value) -> Vec<&str> {
-    list.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+    list.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }
 
 fn sentence(about: &Value) -> String {
@@ -86,10 +94,15 @@ fn kind(about: &Value, definitions: &Map<String, Value>) -> String {
         },
         "array" => {
             let items = kind(&about["items"], definitions);
-            let least = about["minItems"].as_u64().map_or(String::new(), |n| format!(", at least {n}"));
+            let least = about["minItems"]
+                .as_u64()
+                .map_or(String::new(), |n| format!(", at least {n}"));
             format!("list: {items}{least}")
         }
-        "object" => format!("fields of your naming: {}", kind(&about["additionalProperties"], definitions)),
+        "object" => format!(
+            "fields of your naming: {}",
+            kind(&about["additionalProperties"], definitions)
+        ),
         "string" if about.get("pattern").is_some() => "id".to_owned(),
         "string" => "text".to_owned(),
         other => panic!("a field of type {other:?}"),
