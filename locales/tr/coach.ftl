@@ -184,6 +184,6 @@ player-waffler-3 = Evet, yok, yani, bu konunun açılması ilginç, arada bir a�
 # source: 3cf33c7a
 client-impatient-1 = Epey uzun sürdü bu.
 # source: 9711e119
-client-impatient-2 = Bütün günüm yok.
+client-impatient-2 = Akşama kadar bekleyecek değilim.
 # source: 6e596644
-client-impatient-3 = Yine uzun bir sessizlik. Gözden kaçmıyor.
+client-impatient-3 = Yine uzun bir sessizlik. Farkındayım.

@@ -266,7 +266,7 @@ save-failed = { $file } yazılamadı: { $message }
 # source: 9c921dc7
 facts-set = Kendi bilginizi girmek için: sparring play … --set { $example }=…
 # source: 64682237
-journal-unwritable = Bu konuşma kaydedilmiyor ({ $message }). Devam edebilirsiniz; ancak geçmişinize girmez ve sonradan sürdürülemez.
+journal-unwritable = Bu konuşma kaydedilmiyor ({ $message }). Devam edebilirsiniz, ancak geçmişinize girmez ve sonradan sürdürülemez.
 # source: 118d5061
 resumed = { $replies ->
     [one] Bir cevap vermiştiniz. Müşterinin son sözleri:
@@ -918,7 +918,7 @@ translate-exported = { $file } yazıldı; içinde { $count } metin var.
 # source: 1f363545
 translate-refused = { $file } dosyasında { $count } sorun var. Hiçbir şey yazılmadı.
 # source: 6a038cbd
-translate-unknown-language = Program henüz bu dili bilmiyor: { $language }. `sparring check` bu dosyayı denetler, ama konuşmanın bu dilde gösterilebilmesi için programın kendi metinleri de kaynak kodunda locales/{ $language } klasöründe ui.ftl ve coach.ftl olarak bulunmalı. O zamana kadar, dosyası doğrudan bu dilde yazılmış bir senaryo oynanabilir.
+translate-unknown-language = Program henüz bu dili bilmiyor: { $language }. “sparring check” bu dosyayı denetler, ama konuşmanın bu dilde gösterilebilmesi için programın kendi metinleri de kaynak kodundaki locales/{ $language } klasöründe ui.ftl ve coach.ftl olarak bulunmalı. O zamana kadar, doğrudan bu dilde yazılmış bir senaryo dosyası olduğu gibi oynanabilir.
 # source: 94791b98
 translate-progress = { $scenario }, { $language }: %{ $translated } çevrili, %{ $stale } eskimiş, %{ $missing } eksik
 # source: ba084d7f
@@ -934,92 +934,92 @@ translate-head =
     “{ $scenario }” senaryosunun çevirisi, dil: { $language }.
     Her iletinin üstünde “context” onun ne olduğunu söyler, “text” çevrilecek metindir, “source” ise metnin parmak izidir.
     Eksik ileti bir yorumdur: adının önündeki # işaretini silin ve çeviriyi = işaretinden sonra yazın.
-    { "{ $name }" } dilinizde nereye gerekiyorsa oraya konur; kendisi değiştirilmez.
-    “gone”, metni artık senaryoda olmayan çevirileri saklar.
-    `sparring translate` bu dosyayı günceller ve yazdığınız her şeyi, kendi yorumlarınızı da, korur.
+    { "{ $name }" }: Dilinizde nereye gerekiyorsa oraya koyun, kendisini değiştirmeyin.
+    “gone” altında, metni artık senaryoda olmayan çeviriler saklanır.
+    “sparring translate” bu dosyayı günceller ve yazdığınız her şeyi, kendi yorumlarınızı da, korur.
 # source: 51a26be1
-translate-stale = Metin değişmiş. “was” ile “text”i karşılaştırın, çeviriyi düzeltin, sonra alttaki satırın yerine şunu yazın:
+translate-stale = Metin değişmiş. “was” ile “text”i karşılaştırın, çeviriyi düzeltin, sonra alttaki satırın yerine şu satırı koyun:
 # source: c641ca39
-translate-unstamped = Bunun hangi metinden çevrildiği bilinmiyor. “text” ile karşılaştırın, sonra altına şu satırı ekleyin:
+translate-unstamped = Bunun, metnin hangi hâlinden çevrildiği bilinmiyor. “text” ile karşılaştırın, sonra altına şu satırı ekleyin:
 # source: 24e797d8
 translate-lost = (eski metin bilinmiyor, yalnızca parmak izi var)
 # source: 5c213aaf
-context-title = Konuşmanın adı, birkaç sözcük
+context-title = Konuşmanın adı, birkaç kelime
 # source: 966a72e0
 context-summary = Menü için bir satır
 # source: 42764e15
-context-role = Kullanıcının kim olduğu, kendisine söylenir
+context-role = Kullanıcının kim olduğu; kendisine söylenir
 # source: 84b11d64
 context-aim = Kullanıcının konuşmadan ne istediği
 # source: 941e453a
 context-situation = Konuşmadan önce neler olduğu
 # source: e4cae48c
-context-demand = Müşterinin ne istediği, birkaç sözcükle
+context-demand = Müşterinin ne istediği, birkaç kelimeyle
 # source: b5005d8f
 context-client-name = Müşterinin adı
 # source: 0c2a7a89
 context-client-manner = Müşterinin nasıl biri olduğu, bir cümleyle
 # source: 5c72a129
-context-guidance-article = Konuşmanın puanlandığı öğüdün adı
+context-guidance-article = Puanlamada esas alınan öğüdün adı
 # source: cfa4c62f
-context-guidance = Bunun burada neden önemli olduğu, kullanıcıya söylenir: { $move }
+context-guidance = Bunun burada neden önemli olduğu; kullanıcıya söylenir: { $move }
 # source: ee6d8fc4
-context-point-label = Bir yanıtın yapabileceği bir şey; kullanıcıya puanıyla gösterilir
+context-point-label = Bir cevabın yapabileceği bir şey; kullanıcıya puanıyla birlikte gösterilir
 # source: 14ef4887
-context-point-phrases = Yanıtta bunun anlaşılmasını sağlayan, insanların yazacağı biçimdeki sözler: { $point }
+context-point-phrases = Cevapta bunu belli eden sözler, insanların yazacağı biçimde: { $point }
 # source: beedde18
-context-point-making = Bunun olduğu bir yanıt: { $point }
+context-point-making = Bunun olduğu bir cevap: { $point }
 # source: c961cd42
-context-point-lacking = Bunun olmadığı bir yanıt: { $point }
+context-point-lacking = Bunun olmadığı bir cevap: { $point }
 # source: 11f26b6b
 context-fact =
     { $kind ->
-        [money] Düz rakamlarla tutar ve para birimi kodu, örneğin 4800 EUR; başka ülkede başka bir tutar olabilir
-        [date] Yıl-ay-gün biçiminde gün; tam bu biçimde yazın
-        [number] Düz rakamlarla tam sayı
+        [money] Rakamla yazılmış tutar ve para birimi kodu, örneğin 4800 EUR; başka ülkede başka bir tutar olabilir
+        [date] Yıl-ay-gün biçiminde bir gün; tam bu biçimde yazın
+        [number] Rakamla yazılmış bir tam sayı
        *[other] Bir ad ya da başka sözler, en çok 80 karakter
     }
 # source: d6f47cb1
-context-fact-about = “{ $name }” bilgisinin ne olduğu, birkaç sözcükle
+context-fact-about = “{ $name }” bilgisinin ne olduğu, birkaç kelimeyle
 # source: 5b44724b
 context-placeable = { $name } şunun yerine geçer: { $about }
 # source: 96a958a9
-context-line = { $client } bunu “{ $place }” anında söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-line = { $client } bunu “{ $place }” sahnesinde söyler; çeşit { $number }/{ $count }, en çok { $words } kelime
 # source: 8b94b42b
-context-answer = { $client } bunu “{ $place }” anında { $answer } söyler; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-answer = { $client } bunu “{ $place }” sahnesinde, { $answer } söyler; çeşit { $number }/{ $count }, en çok { $words } kelime
 # source: 36d9b78d
-context-last-words = { $client } son olarak bunu söyler, bitiş “{ $place }”; seçenek { $number }/{ $count }, en çok { $words } sözcük
+context-last-words = { $client } “{ $place }” bitişinde son olarak bunu söyler; çeşit { $number }/{ $count }, en çok { $words } kelime
 # source: 5210c00d
-context-any = şunlardan biri olan bir yanıttan sonra ({ $names })
+context-any = içinde şunlardan biri olan bir cevaptan sonra ({ $names })
 # source: 9c5da371
-context-all = şunların hepsi olan bir yanıttan sonra ({ $names })
+context-all = içinde şunların hepsi olan bir cevaptan sonra ({ $names })
 # source: 1427592c
-context-points = şu olan bir yanıttan sonra ({ $names })
+context-points = içinde şu olan bir cevaptan sonra ({ $names })
 # source: 4c72f1cb
-context-none = şunlar yoksa ({ $names })
+context-none = içinde şunlar yoksa ({ $names })
 # source: 2e03db4e
-context-any-other = başka her yanıttan sonra
+context-any-other = başka her cevaptan sonra
 # source: f88c104e
-context-turn = konuşmanın belirli bir yerindeki yanıttan sonra
+context-turn = konuşmanın belirli bir yerindeki cevaptan sonra
 # source: 68032aa0
-context-model = Kullanıcının “{ $place }” anındaki iyi bir yanıtı, en çok { $words } sözcük
+context-model = “{ $place }” sahnesinde kullanıcının verebileceği iyi bir cevap, en çok { $words } kelime
 # source: fd8df99e
-context-hint = “{ $place }” anında kullanıcıya, yanıtı ele vermeyen bir ipucu
+context-hint = “{ $place }” sahnesinde kullanıcıya verilen, cevabı ele vermeyen bir ipucu
 # source: 0794f2da
-context-example = “{ $place }” anında bir kullanıcının yazabileceği bir yanıt
+context-example = “{ $place }” sahnesinde bir kullanıcının yazabileceği bir cevap
 # source: 9d7fb985
-context-ending-title = “{ $place }” bitişinin adı, birkaç sözcük
+context-ending-title = “{ $place }” bitişinin adı, birkaç kelime
 # source: 664b83cc
-context-ending-outcome = “{ $place }” bitişinde işin neye vardığı, kullanıcıya söylenir
+context-ending-outcome = “{ $place }” bitişinde işin nereye vardığı; kullanıcıya söylenir
 # source: f14d2c56
-context-ending-why = “{ $place }” bitişine neden varıldığı, kullanıcıya söylenir
+context-ending-why = “{ $place }” bitişine neden varıldığı; kullanıcıya söylenir
 
 ## A translator’s file that is imported
 
 # source: 4d9966ff
-diagnostic-import-shape = Dosya burada okunamıyor: { $reason }
+diagnostic-import-shape = Dosyanın burası okunamıyor: { $reason }
 # source: 975b683e
-diagnostic-import-shape-help = metinleri yeniden dışarı aktarıp karşılaştırın
+diagnostic-import-shape-help = metinleri yeniden dışa aktarıp karşılaştırın
 # source: d6a9e417
 diagnostic-import-not-xliff = Bu bir XLIFF 2 dosyası değil.
 # source: 96d72794
@@ -1027,62 +1027,62 @@ diagnostic-import-not-xliff-help = çeviri programınızda XLIFF 2.0 ya da 2.1 o
 # source: 1b749d5d
 diagnostic-import-column = “{ $name }” sütunu yok.
 # source: 157ae0c2
-diagnostic-import-column-help = ilk satır sütunların adlarıdır: id, context, source, target, state
+diagnostic-import-column-help = ilk satırda sütunların adları olmalı: id, context, source, target, state
 # source: 7d4a9c38
 diagnostic-import-state = “{ $name }” metninin durumu bilinmiyor: “{ $value }”.
 # source: 4a35b465
 diagnostic-import-state-help = initial, translated ya da reviewed yazın
 # source: 2db4d49f
-diagnostic-import-other = Dosya “{ $found }” için, “{ $wanted }” için değil.
+diagnostic-import-other = Dosya “{ $wanted }” için değil, “{ $found }” için.
 # source: e55b6e15
 diagnostic-import-other-help = birbirine uyan dosyayı ve --to değerini seçin
 # source: bc76edca
 diagnostic-import-unknown = Senaryoda “{ $name }” adlı bir metin yok.
 # source: e38c67d6
-diagnostic-import-unknown-help = metinleri yeniden dışarı aktarın
+diagnostic-import-unknown-help = metinleri yeniden dışa aktarın
 # source: 25cb31e3
 diagnostic-import-duplicate = “{ $name }” birden çok kez geçiyor.
 # source: fd682664
-diagnostic-import-duplicate-help = birini bırakın
+diagnostic-import-duplicate-help = yalnızca biri kalsın
 # source: 4fb970f6
 diagnostic-import-stale = “{ $name }” eski bir metinden çevrilmiş. Metin şimdi şöyle: { $value }
 # source: b435c515
-diagnostic-import-stale-help = metinleri yeniden dışarı aktarıp yenisini çevirin
+diagnostic-import-stale-help = metinleri yeniden dışa aktarıp yenisini çevirin
 # source: 42f480c0
 diagnostic-import-unreadable = “{ $name }” çevirisi okunamıyor: { $value }
 # source: c0a31ea7
-diagnostic-import-unreadable-help = her süslü ayracın bir eşi olmalı
+diagnostic-import-unreadable-help = açılan her süslü parantez kapanmalı
 # source: 3dd3e678
 diagnostic-import-control = “{ $name }” çevirisinde görünmez bir karakter var: { $value }.
 # source: 220831ee
 diagnostic-import-control-help = onu silin
 # source: d544a0ed
-diagnostic-import-lost = “{ $name }” çevirisinde { "{" } ${ $value } { "}" } yok olmuş.
+diagnostic-import-lost = “{ $name }” çevirisinde { "{" } ${ $value } { "}" } kaybolmuş.
 # source: 70a6e994
-diagnostic-import-lost-help = yerine koyun
+diagnostic-import-lost-help = gereken yere koyun
 # source: be371e29
-diagnostic-import-invented = “{ $name }” çevirisinde kaynağında olmayan { "{" } ${ $value } { "}" } var.
+diagnostic-import-invented = “{ $name }” çevirisinde, kaynak metinde olmayan { "{" } ${ $value } { "}" } var.
 # source: d00e9cc5
 diagnostic-import-invented-help = onu çıkarın
 
 ## Drill
 
 # source: e94f77e7
-help-drill = Tek tek anlarda çalıştırır: ters giden anlar ve benzerleri
+help-drill = Tek tek anlar üzerinde alıştırma yaptırır: ters gidenler ve benzerleri
 # source: 02014f9f
-help-drill-minutes = Kaç dakika çalışılacağı (belirtilmezse 5)
+help-drill-minutes = Alıştırmanın kaç dakika süreceği (yazılmazsa 5)
 # source: 98ca5e58
 help-drill-lesson = Yalnızca bu hamleyi çalıştıran anlar, örneğin offer_alternative
 # source: 0c17b76b
-help-drill-private = Bu çalışmadan hiçbir şey saklamaz
+help-drill-private = Bu alıştırmadan hiçbir şey saklamaz
 # source: cbeff7c3
 value-minutes = dakika
 # source: af52faa4
-drill-begins = { $minutes } dakikalık tek tek anlar: müşteri bir şey söyler, siz bir yanıt verirsiniz. “:hint” ipucu verir, “:skip” geçer, “:quit” bitirir.
+drill-begins = { $minutes } dakika boyunca tek tek anlar: Müşteri bir şey söyler, siz bir cevap verirsiniz. “:hint” ipucu verir, “:skip” sonrakine geçer, “:quit” bitirir.
 # source: 0c2d7caa
 drill-moment = { $title } – istediği: { $demand }
 # source: 405d466f
-drill-help = Bir yanıt verin ya da “:hint”, “:skip” veya “:quit” yazın.
+drill-help = Bir cevap verin ya da “:hint”, “:skip” veya “:quit” yazın.
 # source: 371d5af6
 drill-time = Süre doldu.
 # source: 7d7b984a
@@ -1091,24 +1091,24 @@ drill-again = { $days ->
    *[other] Bu an { $days } gün sonra yeniden gelecek.
 }
 # source: c5c65c34
-drill-nothing = Çalışılan bir an olmadı.
+drill-nothing = Bu kez alıştırma yapılmadı.
 # source: 67fd0d01
-drill-ends = { $count } yanıt, ortalama { $score } puan.
+drill-ends = { $count } cevap, ortalama { $score } puan.
 ## check: sonradan eklenen kurallar, izinler, örnekler, izleme ve açıklamalar
 
 # source: f3219448
-help-check-examples = Örnek cevapları da senaryonun her dilinde oku; söylendiği gibi olmayanları göster
+help-check-examples = Örnek cevapları da her dilde okur, söylendiği gibi çıkmayanları gösterir
 # source: 1d4bbc06
-help-check-watch = Dosya her değiştiğinde yeniden denetle; Ctrl-C bitirir
+help-check-watch = Bir dosya her değiştiğinde yeniden denetler; Ctrl-C bitirir
 # source: 103c81eb
-help-check-explain = long-line gibi bir kodu açıkla; kod verilmezse hepsini sırala
+help-check-explain = long-line gibi bir kodu açıklar; kod verilmezse hepsini sıralar
 # source: 0bb51791
 value-code = kod
 # source: a3f1e7fd
 check-examples-unread =
     { $count ->
-        [one] { $count } örnek cevap okunmadı: sparring check --examples okur.
-       *[other] { $count } örnek cevap okunmadı: sparring check --examples okur.
+        [one] { $count } örnek cevap okunmadı; okumak için: sparring check --examples
+       *[other] { $count } örnek cevap okunmadı; okumak için: sparring check --examples
     }
 # source: d31b0737
 check-examples-read =
@@ -1135,7 +1135,7 @@ diagnostic-covered-branch-help = { $earlier }. dalın önüne alın ya da silin
 # source: 3937d4a1
 diagnostic-choiceless-beat = “{ $name }” sahnesinde her cevap “{ $to }” adlı yere gidiyor; müşterinin sözü de duygusu da değişmiyor.
 # source: 9057dd34
-diagnostic-choiceless-beat-help = dallardan birini farklı yapın ya da yalnız birini bırakın
+diagnostic-choiceless-beat-help = dallardan birini farklı yapın ya da yalnızca biri kalsın
 # source: 920286f2
 diagnostic-late-ending =
     { $count ->
@@ -1155,7 +1155,7 @@ diagnostic-flat-endings-help = 5 en iyisi, 0 tam bir felaket
 # source: afc9b59d
 diagnostic-same-title = “{ $title }”, “{ $name }” bitişinin de başlığı.
 # source: e7602dd9
-diagnostic-same-title-help = farkını başlıkta söyleyin
+diagnostic-same-title-help = farkını başlıkta belirtin
 # source: 0163ca37
 diagnostic-dangling-example = “{ $beat }” sahnesinin hiçbir dalı “{ $name }” adlı yere gitmiyor.
 # source: 4f303628
@@ -1188,8 +1188,8 @@ diagnostic-example-misread-help = okunan hamleler: { $moves }
 # source: ee4a9b63
 diagnostic-long-model =
     { $words ->
-        [one] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
-       *[other] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan götürür.
+        [one] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan kaybettirir.
+       *[other] Model cevap { $words } kelime; burada { $limit } kelimeden uzunu puan kaybettirir.
     }
 # source: fe2c4bf0
 diagnostic-long-model-help = kısaltın ya da “brevity” alanında daha çok kelimeye izin verin
@@ -1260,13 +1260,13 @@ explain-wrong = Yanlış:
 # source: 9dd9fdb0
 explain-right = Doğru:
 # source: 23ddf0e6
-explain-meant-so = Böyle olması mı gerekiyor? O zaman senaryo dosyasına nedenini yazıp bırakın:
+explain-meant-so = Bilerek mi böyle? O zaman senaryo dosyasında nedenini yazıp öyle bırakın:
 # source: 1ea60daf
 explain-too-large = Dosya, bir senaryoya gerekenden çok daha büyük.
 # source: 9546b4d1
 explain-not-utf8 = Dosya UTF-8 olarak kaydedilmemiş.
 # source: d47aef9e
-explain-too-deep = Parantezler çok fazla iç içe.
+explain-too-deep = Parantezler gereğinden fazla iç içe geçmiş.
 # source: 31f7e982
 explain-syntax = Dosya JSON değil: Bir virgül, tırnak ya da parantez yanlış.
 # source: 955f6c01
@@ -1274,11 +1274,11 @@ explain-duplicate-key = Bir alan aynı nesnede iki kez verilmiş.
 # source: e7b148b0
 explain-newer-format = Dosya daha yeni bir program için yazılmış.
 # source: f1646bbb
-explain-unknown-field = Program bu alan adını tanımıyor.
+explain-unknown-field = Programın tanımadığı bir alan adı var.
 # source: c955403c
 explain-missing-field = Gerekli bir alan yok.
 # source: 412bf8c7
-explain-wrong-type = Alandaki değer başka türden.
+explain-wrong-type = Alanda, olması gerekenden başka türde bir değer var.
 # source: 461c3865
 explain-out-of-range = Sayı çok küçük ya da çok büyük.
 # source: f589bc01
@@ -1288,7 +1288,7 @@ explain-not-one-of = Değer, seçeneklerden biri değil.
 # source: ea1508e9
 explain-bad-pattern = Kimlikte kullanılamayan karakterler var.
 # source: 95ba5065
-explain-bad-language = Dil, koduyla verilmemiş.
+explain-bad-language = Dil, etiketiyle verilmemiş.
 # source: b252a18a
 explain-unreadable-value = Değer başka bir nedenle okunamıyor.
 # source: ce73efe2
@@ -1296,13 +1296,13 @@ explain-dangling-start = Konuşma, olmayan bir sahneyle başlıyor.
 # source: 53020825
 explain-dangling-branch = Dal, olmayan bir sahneye ya da bitişe gidiyor.
 # source: 0bc25a35
-explain-dangling-patience = Sabır, olmayan bir bitişle tükeniyor.
+explain-dangling-patience = Sabır tükenince olmayan bir bitişe gidiliyor.
 # source: 6d8bc7c8
 explain-duplicate-id = İki şeyin kimliği aynı.
 # source: 49f4d539
-explain-unreachable-beat = Sahneye hiçbir dal gitmiyor.
+explain-unreachable-beat = Bir sahneye hiçbir dal gitmiyor.
 # source: 398c6762
-explain-unreachable-ending = Bitişe hiçbir dal gitmiyor.
+explain-unreachable-ending = Bir bitişe hiçbir dal gitmiyor.
 # source: 8e31ef50
 explain-no-ending-reachable = Konuşma hiçbir bitişe varmıyor.
 # source: 8ec90e4e
@@ -1314,17 +1314,17 @@ explain-no-fallback = Bazı cevaplar hiçbir yere gitmez.
 # source: 62b8b983
 explain-shadowed-branch = Dal, her cevabı alan bir daldan sonra geliyor.
 # source: 8a9c3e45
-explain-covered-branch = Dal, öncekilerden birinden daha azını istemiyor.
+explain-covered-branch = Dalın koşulu, önceki bir dalınkinden daha geniş değil.
 # source: 867c5c99
 explain-choiceless-beat = Sahnenin bütün dalları aynı şeyi yapıyor.
 # source: e8265157
-explain-empty-condition = Koşul hiçbir şey istemiyor.
+explain-empty-condition = Koşul hiçbir şey aramıyor.
 # source: a5baa186
-explain-impossible-bounds = Sınırın içinde hiçbir zaman kalınamaz.
+explain-impossible-bounds = Hiçbir zaman sağlanamayacak bir sınır var.
 # source: 91317ef0
 explain-past-turn = Dal, geride kalmış bir cevabı bekliyor.
 # source: 4c29201e
-explain-contradictory-condition = Koşul, istediğini aynı anda dışlıyor.
+explain-contradictory-condition = Koşul, aradığı şeyi aynı zamanda dışlıyor.
 # source: bb759e21
 explain-unknown-counter = Koşul, hiçbir şeyin artırmadığı bir sayaca bakıyor.
 # source: f7dfdfd3
@@ -1336,9 +1336,9 @@ explain-flat-endings = Bütün bitişlerin değeri aynı.
 # source: 7ab1189b
 explain-same-title = İki bitişin başlığı aynı.
 # source: 8beac627
-explain-unknown-point = Koşul, yönergede olmayan bir maddeyi anıyor.
+explain-unknown-point = Koşul, kılavuzda olmayan bir maddeyi anıyor.
 # source: 818bb50b
-explain-unmeetable-guidance = Maddeyi hiçbir cevap karşılayamaz.
+explain-unmeetable-guidance = Bir maddeyi hiçbir cevap karşılayamaz.
 # source: 363b0add
 explain-empty-phrase = İfadede kelime yok.
 # source: 27ab61c2
@@ -1376,19 +1376,19 @@ explain-foreign-line = Başka dildeki bir dosyada İngilizce metin var.
 # source: 08bc281d
 explain-few-variants = Repliğin tek çeşidi var.
 # source: 33ce2185
-explain-look-alike-variants = İki çeşit aynı duyuluyor.
+explain-look-alike-variants = İki çeşit birbirinin aynı gibi.
 # source: be2b4e30
 explain-long-line = Müşteri, kimsenin bir seferde söylemeyeceği kadar çok konuşuyor.
 # source: 16d0cd6e
-explain-dangling-example = Örneğin, sahnesinin gitmediği bir yere gittiği söylenmiş.
+explain-dangling-example = Örnek cevap için yazılan yere bulunduğu sahneden gidilmiyor.
 # source: 3979f3fd
 explain-missing-example = Sahnenin iyi, orta ya da kötü bir örneği eksik.
 # source: a1c82a11
 explain-torn-example = Aynı cevap iki zıt şeye örnek verilmiş.
 # source: 9c80b032
-explain-example-misread = Örnek cevap söz verilen puanı almıyor ya da oraya gitmiyor.
+explain-example-misread = Örnek cevap, söylenen puanı almıyor ya da söylenen yere gitmiyor.
 # source: 9451d8e6
-explain-long-model = Model cevap, yönergenin izin verdiğinden uzun.
+explain-long-model = Model cevap, kılavuzun izin verdiğinden uzun.
 # source: 558cded3
 explain-repeated-model = İki sahnenin model cevabı aynı.
 # source: 08ecf8f1
@@ -1412,27 +1412,27 @@ explain-allow-unknown-code = Hiçbir kuralda olmayan bir koda izin verilmiş.
 # source: 167d7515
 explain-allow-of-error = Bir hataya izin verilmiş; yalnızca uyarılara verilebilir.
 # source: 0136d4c0
-explain-allow-without-reason = Bir uyarıya nedensiz izin verilmiş.
+explain-allow-without-reason = Bir uyarıya, nedeni yazılmadan izin verilmiş.
 # source: 243618f4
-explain-unused-allow = Çıkmayan bir uyarıya izin verilmiş.
+explain-unused-allow = Ortaya çıkmayan bir uyarıya izin verilmiş.
 # source: a3851c98
 explain-family-file = Dosya açılamadıkça içindeki hiçbir şey oynanamaz. Düz bir metin düzenleyicide UTF-8 olarak yeniden kaydedin ya da scenarios/README.md dosyasındaki örnekten başlayın.
 # source: 3c9c1c57
-explain-family-syntax = JSON katıdır: Tek bir fazla ya da eksik işaret bütün dosyayı okunmaz kılar. İşaretli yere ve hemen öncesine bakın: Çoğu zaman bir virgül eksiktir ya da son ögeden sonra fazladan vardır.
+explain-family-syntax = JSON hata kaldırmaz: Tek bir fazla ya da eksik işaret bütün dosyayı okunmaz kılar. İşaretli yere ve hemen öncesine bakın: Çoğu zaman bir virgül eksiktir ya da son öğeden sonra fazladan bir virgül vardır.
 # source: e1d56f6f
-explain-family-shape = Her alanın kendi adı ve kendi türünden bir değeri vardır. Yanlış yazılan gözden kaçar, konuşma da sizin düşündüğünüz olmazdı. scenarios/README.md ile karşılaştırın ya da düzenleyicinizde şemayı kullanın: Siz yazarken gösterir.
+explain-family-shape = Her alanın kendi adı ve kendi türünden bir değeri vardır. Yanlış yazılmış bir alan atlansaydı konuşma sizin düşündüğünüz konuşma olmazdı. scenarios/README.md ile karşılaştırın ya da düzenleyicinizde şemayı kullanın: Aynı sorunları siz yazarken gösterir.
 # source: 50f966dc
-explain-family-way = Müşteri sahneden sahneye dallar boyunca ilerler. Bir ad yanlış ya da iki kez yazılırsa konuşma kopar veya yolunu şaşırır; hiçbir yerden gidilmeyen ise boşuna yazılmıştır. Her sahneye ve bitişe kendi kimliğini verin, dalların “to” alanlarını gözden geçirin.
+explain-family-way = Müşteri sahneden sahneye dallar boyunca ilerler. Bir ad yanlış ya da iki kez yazılırsa konuşma kopar veya yolunu şaşırır; hiçbir dalın götürmediği yer ise boşuna yazılmıştır. Her sahneye ve bitişe kendi kimliğini verin, dalların “to” alanlarını gözden geçirin.
 # source: 27de187f
 explain-family-loop = Çıkışı olmayan konuşma yalnızca sözün işe yaramadığını öğretir: Ne denirse densin müşterinin sabrı tükenince biter. En az bir tür cevap bir bitişe götürsün.
 # source: c5241d73
-explain-family-branches = Dallar yukarıdan aşağıya denenir, uyan ilki seçilir. Biri fazla öndeyse cevaba başka bir cevapmış gibi tepki verilir ve kullanıcı yanlış şeyi öğrenir. En dar koşulu başa, “when” içermeyeni sona koyun; her dal kendi yerine gitsin.
+explain-family-branches = Dallar yukarıdan aşağıya denenir, uyan ilk dal seçilir. Biri fazla öndeyse cevaba başka bir cevapmış gibi tepki verilir ve kullanıcı yanlış şeyi öğrenir. En dar koşulu başa, “when” içermeyeni sona koyun; her dal ayrı bir yere gitsin.
 # source: c966eb3f
-explain-family-conditions = Hiç gerçekleşmeyen ya da hep gerçekleşen koşul, konuşmanın bir bölümünü gizler veya bedavaya verir. Öfke ve güven 0–10 arasıdır, cevaplar 1’den sayılır, sayaca da onu artıran bir dal ve ona bakan bir koşul gerekir.
+explain-family-conditions = Hiç gerçekleşmeyen ya da hep gerçekleşen koşul, konuşmanın bir bölümünü gizler veya bedavaya verir. Öfke ve güven 0 ile 10 arasındadır, cevaplar 1’den sayılır; sayaca da onu artıran bir dal ve ona bakan bir koşul gerekir.
 # source: 6d7720e2
 explain-family-endings = Bitiş, kullanıcıya sözlerinin neye değdiğini söyler. Ulaşılabilir olmalı, başlığından tanınmalı ve değeri ötekilerden ayrılmalıdır. “patience”, “title” ve “worth” alanlarına bakın.
 # source: 77e5bc0e
-explain-family-guidance = Yönerge bir sözdür: İstediği yapılabilir ve sayılır. Karşılanamayan bir madde ya da hiçbir şeyi değiştirmeyen bir tepki, boşuna alıştırma demektir. İnsanların gerçekten söylediği ifadeleri yazın ya da örnek verin.
+explain-family-guidance = Kılavuz bir sözdür: İstediği şey yapılabilir, yapılınca da sayılır. Karşılanamayan bir madde ya da hiçbir şeyi değiştirmeyen bir tepki, boşuna alıştırma demektir. İnsanların gerçekten söylediği ifadeleri yazın ya da örnek verin.
 # source: 10579e10
 explain-family-facts = Bilgiler, kullanıcının gerçek görüşmeden önce kendisininkiyle değiştirebileceği tutarlar, günler ve adlardır. Rakamla yazılan sayı ya da yanlış yazılan kimlik, çevresindeki her şey değişirken eski kalır. Bilgiyi kimliğiyle süslü parantez içine yazın.
 # source: b065fca2
@@ -1442,16 +1442,16 @@ explain-family-language = Başka dilde ya da yalnızca benzer görünen harflerl
 # source: 2961b677
 explain-family-lines = Bir konuşma birden çok kez oynanır. Müşteri susar, kendini yineler ya da nutuk çekerse konuşma havası kalmaz. Her repliğe bir solukta söylenebilecek iki üç çeşit verin.
 # source: 1c752371
-explain-family-examples = Örnekler senaryoyu sözünde tutar: İyi cevap 75’in üstünde, kötüsü 35’in altında, ortası ikisinin arasında puan almalı; her biri söylendiği yere gitmelidir. Biri tutmazsa cevabı, yönergeyi ya da dalları değiştirin; sparring read onda ne okunduğunu gösterir.
+explain-family-examples = Örnekler senaryoya sözünü tutturur: İyi cevap 75’in üstünde, kötüsü 35’in altında, ortası ikisinin arasında puan almalı; her biri söylendiği yere gitmelidir. Biri tutmazsa cevabı, kılavuzu ya da dalları değiştirin; sparring read onda ne okunduğunu gösterir.
 # source: 5e3b54eb
-explain-family-models = Model cevap, kullanıcının yanında götüreceği şeydir; ipucu da onu kendisinin bulmasını sağlar. Puan kaybedecek, her ana uyacak ya da ipucunun ele verdiği bir model az şey öğretir. Kısa, bu ana özgü ve bir sorunun ardında olsun.
+explain-family-models = Model cevap, kullanıcının yanında götüreceği şeydir; ipucu da onu kendisinin bulmasını sağlar. Puan kaybettirecek, her ana uyacak ya da ipucunun ele verdiği bir model cevap az şey öğretir. Kısa, bu ana özgü ve bir sorunun ardında olsun.
 # source: d07300e5
 explain-family-translations = Başka dilde oynayan çeviriyi duyar; eksik ya da eskimiş metin yabancı dilde gelir veya artık geçerli olmayanı söyler. Güncelleyin, sonra sparring stamp çalıştırın: Çevirinin hangi metinden yapıldığını yazar.
 # source: ba19724e
-explain-family-allow = “allow”, bilerek öyle bırakılan şeyin uyarısını susturur; neden de bunu sonraki okuyana anlatır. Yalnızca uyarılar içindir; yanlış ya da gereksiz olanı sonraki hatayı gizlerdi. “code” ve “at” alanlarını düzeltin ya da silin.
+explain-family-allow = “allow”, bilerek öyle bırakılan şeyin uyarısını susturur; neden de bunu sonraki okuyana anlatır. Yalnızca uyarılar içindir; yanlış ya da gereksiz olanı sonraki hatayı gizler. “code” ve “at” alanlarını düzeltin ya da silin.
 ## Language server
 # source: 50bbb7b0
-help-lsp = Senaryo yazarken düzenleyicinize yardım eder: hatalar, açıklamalar, ad tamamlama (dil sunucusu)
+help-lsp = Düzenleyicinize senaryo yazarken yardım eder: sorunlar, açıklamalar, adlar (dil sunucusu)
 # source: b8661a45
 help-lsp-stdio = Birçok düzenleyici bunu kendiliğinden ekler; hiçbir şeyi değiştirmez
 # source: 8e86d5eb
@@ -1471,9 +1471,9 @@ lsp-ending = “{ $name }” bitişi: { $title } (5 üzerinden { $worth })
 # source: 649059a8
 lsp-first-line = Müşteri: “{ $text }”
 # source: 2991f98f
-lsp-leads-to = Buradan gidilenler: { $names }
+lsp-leads-to = Buradan gidilen yerler: { $names }
 # source: c42c957a
-lsp-led-from = Buraya gelinenler: { $names }
+lsp-led-from = Buraya gelinen yerler: { $names }
 # source: d7c65d59
 lsp-is-start = Konuşma burada başlar.
 # source: 1e917e4b
@@ -1495,7 +1495,7 @@ lsp-change-to = “{ $name }” ile değiştir
 # source: 7a4bf984
 lsp-rename-nothing = Burada yeniden adlandırılacak bir şey yok. İmleci bir sahnenin, bitişin, bilginin, maddenin ya da sayacın adına getirin.
 # source: 4413e179
-lsp-rename-unusable = “{ $name }” ad olarak kullanılamaz: yalnızca küçük a–z harfleri, rakamlar ve _ ; ilk karakter harf olmalı.
+lsp-rename-unusable = “{ $name }” ad olarak kullanılamaz: Yalnızca küçük a–z harfleri, rakamlar ve _ kullanın, ilk karakter harf olsun.
 # source: f362b875
 lsp-rename-taken = “{ $name }” adı zaten kullanılıyor. Başka bir ad seçin.
 ## Walking, trying out, maps
@@ -1510,7 +1510,7 @@ help-try-temper = Müşterinin o andaki öfkesi: 0–10
 # source: 0e9f51b5
 help-try-trust = Müşterinin o andaki güveni: 0–10
 # source: 91a58c6a
-help-walk-transcript = Bunun yerine, bu numaralı konuşmayı her oyuncu için yazdırır
+help-walk-transcript = Bunun yerine, her oyuncunun bu numaralı (--seed) konuşmasını yazdırır
 # source: a6b65f35
 help-graph-walk = Her oyuncuya bu kadar konuşma yaptırır, nerelere vardıklarını gösterir (svg ve html)
 # source: 75e7429b
@@ -1560,7 +1560,7 @@ map-otherwise = diğer durumlarda
 # source: f93d6c3c
 map-none = yok: { $moves }
 # source: f54571f6
-map-point = “{ $point }” noktası
+map-point = “{ $point }” maddesi
 # source: a6cd78ea
 map-turn = cevap numarası
 # source: a4a37347
@@ -1604,13 +1604,13 @@ map-walk-format = --walk için bunu gösterebilen bir biçim gerekir: --format s
 # source: 752677bb
 help-report = Yaptığınız bir konuşmaya dönüp bakar: ne söylendi, kaç puan etti, neye çalışmalı
 # source: 2df3e22f
-help-report-talk = Konuşmanın numarası (yoksa en yenisi)
+help-report-talk = Konuşmanın numarası (yazılmazsa en yenisi)
 # source: 5c994968
 help-report-last = En yeni konuşma
 # source: 55aaa49d
 help-report-all = Bütün konuşmalar
 # source: 9a9ee76f
-help-report-format = text, html, csv, json ya da markdown (yoksa dosya adının uzantısına göre, o da yoksa text)
+help-report-format = text, html, csv, json ya da markdown (yazılmazsa dosya uzantısına göre, o da yoksa text)
 # source: 93972bc3
 help-report-out = Ekranda göstermek yerine bu dosyaya yazar
 # source: c709b9f4
@@ -1624,7 +1624,7 @@ report-curves = Öfke ve güven, 0 ile 10 arasında
 # source: 949b1aa5
 report-curves-told = Öfke başta { $temper }, sonda { $temper_after }; güven başta { $trust }, sonda { $trust_after }. Bütün sayılar tabloda.
 # source: 2a1c69b7
-report-turns = Cevap cevap
+report-turns = Tek tek cevaplar
 # source: 0b7ae954
 report-reply = Cevap
 # source: 7d684b62
@@ -1651,7 +1651,7 @@ recall-otherwise = programın bu sürümünde { $talk } numaralı konuşma artı
 save-extension = { $file } adından hangi biçimde yazılacağı anlaşılmıyor. Ad şunlardan biriyle bitsin: { $known }.
 ## Gerçek görüşmeye hazırlık ve saat
 # source: 25cd41fc
-help-prepare = Gerçek bir görüşmeye hazırlanır: sizin bilgileriniz, ısınma, hatırlatma notu
+help-prepare = Sizi gerçek bir görüşmeye hazırlar: kendi bilgileriniz, ısınma, hatırlatma notu
 # source: 9384cd51
 help-prepare-scenario = Görüşmeye en çok benzeyen senaryo ya da başladığınız bir hazırlığın adı
 # source: 06f912ec
@@ -1665,7 +1665,7 @@ help-prepare-when = Ne zaman: 2027-03-15 biçiminde bir gün ya da kendi sözler
 # source: 7142d866
 help-prepare-aim = Görüşmeden ne istediğiniz
 # source: b38cb5d1
-help-prepare-offers = Onun yerine önerebileceğiniz bir şey (tekrarlanabilir)
+help-prepare-offers = İstenenin yerine önerebileceğiniz bir şey (tekrarlanabilir)
 # source: b04ad7b3
 help-prepare-limits = Kabul etmeyeceğiniz bir şey (tekrarlanabilir)
 # source: ab051c47
@@ -1673,7 +1673,7 @@ help-prepare-talk = Sormadan ısınmaya başlar
 # source: 8ac04f76
 help-prepare-skip = Isınmayı atlar
 # source: a95dd1cf
-help-crib = Görüşme için hatırlatma notu yazar: tek sayfa, basmak ya da saklamak için
+help-crib = Görüşme için tek sayfalık bir hatırlatma notu çıkarır: yazdırmak ya da saklamak için
 # source: ba4a4e7f
 help-crib-name = Hazırlığın adı
 # source: aac3aa2e
@@ -1693,7 +1693,7 @@ help-met-worked = Hangi sözünüzün işe yaradığı
 # source: 8f2c2472
 help-met-next = Sırada ne olduğu
 # source: 8031103f
-help-play-pace = Cevap bu kadar saniyeden uzun sürerse müşterinin sabrı taşar (sayı yazılmazsa 60)
+help-play-pace = Cevap bu kadar saniyeyi aşarsa müşteri sabırsızlanır (sayı yazılmazsa 60)
 # source: fa04f4ef
 value-text = metin
 # source: 9eff639f
@@ -1701,17 +1701,17 @@ value-seconds = saniye
 # source: 172de306
 answers-yes = e evet
 # source: f7ba3cbb
-answers-no = h hayır
+answers-no = h hayır hayir
 # source: a92dfa61
-opening-pace = Saat işliyor: { $seconds } saniyeden uzun süren her cevap müşterinin sabrını taşırır. “:hint” gibi komutlara baktığınızda süre baştan başlar.
+opening-pace = Saat işliyor: { $seconds } saniyeden uzun süren her cevap müşteriyi sabırsızlandırır. “:hint” gibi komutlara baktığınızda süre baştan başlar.
 # source: 81b0ae5b
 prompt-pace = siz ({ $seconds } sn)>
 # source: 4100a3e2
-pace-late = Bu cevap { $took } saniye sürdü, süreniz { $allowed } saniyeydi. Müşterinin sabrı taşıyor.
+pace-late = Bu cevap { $took } saniye sürdü, süreniz { $allowed } saniyeydi. Müşteri sabırsızlanıyor.
 # source: 919e1cc1
-pace-nobody = Saat işlemiyor: burada yazan kimse yok.
+pace-nobody = Saat işlemiyor: Burada yazan kimse yok.
 # source: 9e18e1cd
-prepare-name = “{ $name }” ad olamaz: harf, rakam, - ve _ kullanın, en çok kırk karakter.
+prepare-name = “{ $name }” ad olamaz: Harf, rakam, - ve _ kullanın, en çok kırk karakter.
 # source: e396d8dc
 prepare-taken = “{ $name }” adıyla “{ $scenario }” senaryosu için bir hazırlık zaten var. Başka bir ad seçin ya da ona devam edin: “sparring prepare { $name }”.
 # source: a1a02c4e
@@ -1719,11 +1719,11 @@ prepare-ask-whom = Kiminle konuşacaksınız? (Enter: geç)
 # source: 71c46664
 prepare-ask-when = Ne zaman? 2027-03-15 biçiminde bir gün ya da kendi sözlerinizle. (Enter: geç)
 # source: bc12470e
-prepare-ask-fact = { $about } (Enter: { $value }):
+prepare-ask-fact = { $about } (Enter: { $value } kalır):
 # source: 78626f69
-prepare-ask-aim = Görüşmeden ne istiyorsunuz? (Enter: { $aim })
+prepare-ask-aim = Görüşmeden ne istiyorsunuz? (Enter: şu kalır: { $aim })
 # source: 1feafd1e
-prepare-ask-offers = Onun yerine ne önerebilirsiniz? Her seferinde tek bir şey yazın. (Enter: başka yok)
+prepare-ask-offers = İstenenin yerine ne önerebilirsiniz? Her seferinde tek bir şey yazın. (Enter: başka yok)
 # source: 41b2da80
 prepare-ask-limits = Ne olursa olsun neyi kabul etmezsiniz? Her seferinde tek bir şey yazın. (Enter: başka yok)
 # source: 4a2b6480
@@ -1731,9 +1731,9 @@ prepare-ask-more = Başka? (Enter: yok)
 # source: df44e103
 prepare-unfinished = Buraya kadar her şey saklandı. Devam etmek için: “sparring prepare { $name }”.
 # source: fa9cb5c8
-prepare-warm-up = Şimdi ısınalım mı? Sizin bilgilerinizle, hard düzeyinde, on dakikalık bir konuşma. (e: evet, h: hayır)
+prepare-warm-up = Şimdi ısınalım mı? Sizin bilgilerinizle, hard düzeyinde, yaklaşık on dakikalık bir konuşma. (e: evet, h: hayır)
 # source: 4757c133
-prepare-next = Yeniden: “sparring prepare { $name }”. Basmak için: “sparring crib { $name } --out { $name }.html”. Görüşmeden sonra: “sparring met { $name }”.
+prepare-next = Yeniden: “sparring prepare { $name }”. Yazdırmak için: “sparring crib { $name } --out { $name }.html”. Görüşmeden sonra: “sparring met { $name }”.
 # source: 9bd1c250
 prepare-list-nothing = Henüz bir hazırlık yok. Başlamak için: “sparring prepare price”.
 # source: 189c7f2e
@@ -1790,74 +1790,74 @@ met-next = Sırada: { $text }
 # source: 5abea11e
 met-kept = “{ $name }” hazırlığına eklendi. Yeniden görmek için: “sparring met --list”.
 # source: 006fb6be
-met-nothing = Bir şey yazmadınız, onun için bir şey saklanmadı.
+met-nothing = Bir şey yazmadınız, bu yüzden hiçbir şey saklanmadı.
 # source: 290b6a98
-met-list-nothing = Henüz bir görüşme hakkında not yok.
+met-list-nothing = Henüz hiçbir görüşmeyle ilgili not yok.
 
 ## Replay
 
 # source: 6ccc3697
-help-replay = Eski bir konuşmanın bir yanıtına döner, başka türlü söyletir
+help-replay = Eski bir konuşmadaki bir cevaba döner, başka türlü söyletir
 # source: aee51d0c
 help-replay-talk = Konuşmanın geçmişte ve raporda görünen numarası
 # source: fc8cf8e9
-help-replay-turn = Kaçıncı yanıtın yeniden söyleneceği (belirtilmezse en zayıfı)
+help-replay-turn = Yeniden söylenecek cevabın numarası (yazılmazsa en zayıfı)
 # source: 462f7e68
 replay-no-turn = { $turns ->
     [0] O konuşmada hiçbir şey söylenmedi.
-   *[other] O konuşmada { $turns } yanıt var.
+   *[other] O konuşmada { $turns } cevap var.
 }
 # source: df27aedb
-replay-begins = { $talk }. konuşma, { $turn }. yanıt: Başka türlü söyleseydiniz ne olurdu? Yaptığınız konuşma olduğu gibi kalır; bu seferki saklanmaz.
+replay-begins = { $talk } numaralı konuşma, { $turn }. cevap: Başka türlü söyleseydiniz ne olurdu? Yaptığınız konuşma olduğu gibi kalır; bu seferki saklanmaz.
 # source: 59b5c539
 replay-ends = O zaman: { $before }. Bu kez: { $now }.
 ## Geçmiş
 # source: e6fa34b4
-help-history = Geçmiş görüşmelerinize bakın: puanlar, sonuçlar ve her hamlenin haftalar içindeki seyri
+help-history = Konuşmalarınıza dönüp bakar: puanlar, bitişler, her hamlenin haftalar içindeki seyri
 # source: 2bc8a9a9
-help-history-talk = Tamamını okumak istediğiniz görüşmenin numarası
+help-history-talk = Tamamını okumak istediğiniz konuşmanın numarası
 # source: d8c22d88
-help-history-scenario = Yalnızca bu senaryonun görüşmeleri
+help-history-scenario = Yalnızca bu senaryonun konuşmaları
 # source: 035f9237
-help-history-since = Yalnızca bu günden sonraki görüşmeler, örneğin 2027-03-15
+help-history-since = Yalnızca bu günkü ve sonraki konuşmalar, örneğin 2027-03-15
 # source: b869a7e9
-help-history-last = Yalnızca en yeni görüşmeler, bu kadarı
+help-history-last = Yalnızca en yeni konuşmalar, bu kadarı
 # source: 2a540d16
 help-history-format = text, json ya da csv
 # source: 3686979d
-help-history-show = Tek bir görüşmeyi yaz: neler söylendi, ne kazandırdı
+help-history-show = Tek bir konuşmayı yazdırır: ne söylendi, kaç puan etti
 # source: cb8ac9fc
-help-history-show-talk = Görüşmenin numarası
+help-history-show-talk = Konuşmanın numarası
 # source: 571da472
-help-history-reread = Saklanan cevapları bugünkü modele yeniden okut; yeni puanlar eskilerin yerini alır, eskiler yanlarında görünmeye devam eder
+help-history-reread = Saklanan cevapları bugünkü modelle yeniden puanlar; eski toplamlar da yanlarında görünür
 # source: c775effc
-help-history-reread-all = Bugünkü modelin zaten okuduklarını da
+help-history-reread-all = Bugünkü modelin zaten okuduklarını da yeniden okutur
 # source: dd77e54b
-help-forget = Görüşmeleri dosyada hiç iz kalmayacak şekilde tamamen sil
+help-forget = Konuşmaları, dosyada hiç iz bırakmadan kalıcı olarak siler
 # source: cb8ac9fc
-help-forget-talk = Görüşmenin numarası
+help-forget-talk = Konuşmanın numarası
 # source: 43416991
-help-forget-before = Bu günden önceki bütün görüşmeler, örneğin 2027-03-15
+help-forget-before = Bu günden önceki bütün konuşmalar, örneğin 2027-03-15
 # source: 55aaa49d
-help-forget-all = Bütün görüşmeler
+help-forget-all = Bütün konuşmalar
 # source: 9df34988
-help-forget-yes = Önceden sorma
+help-forget-yes = Sormadan siler
 # source: d93b5bef
-value-talk = görüşme
+value-talk = konuşma
 # source: 1f8972b0
 value-date = YYYY-AA-GG
 # source: 61b7af2f
-history-empty = Burada henüz görüşme yok. “sparring” yazıp bir müşteri seçin ve ilk görüşmeyi yapın; burada saklanacak.
+history-empty = Burada henüz konuşma yok. “sparring” yazıp bir müşteri seçin ve ilk konuşmayı yapın; burada saklanacak.
 # source: 1eaac2d1
-history-none = Buna uyan bir görüşme yok. Yalnızca “sparring history” yazarsanız hepsi görünür.
+history-none = Buna uyan bir konuşma yok. Yalnızca “sparring history” yazarsanız hepsi görünür.
 # source: 41d7e59e
 history-talk = { $id }. { $title } ({ $scenario }, { $language }, { $level })
 # source: f73e67a2
 history-ending = { $title } ({ $worth })
 # source: d4198f05
-history-open = yarım kaldı
+history-open = yarıda kaldı
 # source: af0287ed
-history-given = { $score } (görüşme sırasında { $given })
+history-given = { $score } (konuşma sırasında { $given })
 # source: 51077b40
 history-replies = { $replies } cevap
 # source: 01eb3bf9
@@ -1869,54 +1869,54 @@ history-time = { $hours ->
    *[other] { $hours } sa { $minutes } dk
 }
 # source: 365de5da
-history-more = Daha eski { $count } görüşme listede yok: “--last SAYI” daha fazlasını, “sparring history NUMARA” bir görüşmenin tamamını gösterir.
+history-more = Daha eski { $count } konuşma listede yok: “--last SAYI” daha fazlasını, “sparring history NUMARA” bir konuşmanın tamamını gösterir.
 # source: 7d02c392
-history-summary = { $talks } görüşme, toplam { $time }.
+history-summary = { $talks } konuşma, toplam { $time }.
 # source: e91a9061
-history-best = Görüşme başına en çok puan kazandıran: { $moves }
+history-best = Konuşma başına en çok puan kazandıranlar: { $moves }
 # source: b52694c2
-history-weakest = Görüşme başına en çok puan kaybettiren: { $moves }
+history-weakest = Konuşma başına en çok puan kaybettirenler: { $moves }
 # source: fa934601
-history-weeks = Hafta hafta görüşme başına puan
+history-weeks = Hafta hafta, konuşma başına puan
 # source: bfa8dd85
 history-trend = { $way ->
-    [rose] { $name }: { $weeks } haftada yükseldi; görüşme başına puan başta { $from }, sonda { $to }
-    [fell] { $name }: { $weeks } haftada düştü; görüşme başına puan başta { $from }, sonda { $to }
-    [steady] { $name }: { $weeks } haftanın başında da sonunda da görüşme başına { $to } puan
-   *[once] { $name }: tek bir haftada görüşme başına { $to } puan
+    [rose] { $name }: { $weeks } haftada yükseldi; konuşma başına puan başta { $from }, sonda { $to }
+    [fell] { $name }: { $weeks } haftada düştü; konuşma başına puan başta { $from }, sonda { $to }
+    [steady] { $name }: { $weeks } haftanın başında da sonunda da konuşma başına { $to } puan
+   *[once] { $name }: tek bir haftada konuşma başına { $to } puan
 }
 # source: 311aed50
 history-before = Değişiklikten önce ({ $day }): { $text }
 # source: 8e8805f4
-history-break = { $day } günü cevapları okuyan model ya da bir senaryonun puanlaması değişti: öncesi sonrasıyla karşılaştırılamaz.
+history-break = { $day } günü, cevapları okuyan model ya da bir senaryonun kılavuzu değişti: Öncesi sonrasıyla karşılaştırılamaz.
 # source: 255e40cc
-history-break-drawn = ╎ { $day }: cevapları okuyan model ya da bir senaryonun puanlaması değişti. Çizginin solu sağıyla karşılaştırılamaz.
+history-break-drawn = ╎ { $day }: Cevapları okuyan model ya da bir senaryonun kılavuzu değişti. Çizginin solundakiler sağındakilerle karşılaştırılamaz.
 # source: 1e3a58a1
-history-mixed = Aynı hamlenin değeri senaryodan senaryoya değişir, bu yüzden puanlar da farklı çıkar: “--scenario AD” yalnızca benzerleri karşılaştırır.
+history-mixed = Aynı hamlenin değeri senaryodan senaryoya değişir, bu yüzden puanlar da farklı çıkar: “--scenario KİMLİK” yalnızca benzerleri karşılaştırır.
 # source: 03367431
-history-no-talk = { $id } numaralı bir görüşme yok. Hangilerinin olduğunu “sparring history” gösterir.
+history-no-talk = { $id } numaralı bir konuşma yok. Hangilerinin olduğunu “sparring history” gösterir.
 # source: 55a9c4a0
-history-unreadable = O görüşmenin senaryosu programın başka bir sürümü için yazılmış, gösterilemiyor.
+history-unreadable = O konuşmanın senaryosu programın başka bir sürümü için yazılmış, gösterilemiyor.
 # source: e45c3761
 reread-done = { $talks ->
-    [0] Yeniden okunacak bir şey yoktu: bugünkü model hepsini zaten okumuş.
-   *[other] { $talks } görüşme yeniden okundu, { $replies } cevap: { $changed ->
+    [0] Yeniden okunacak bir şey yoktu: Bugünkü model hepsini zaten okumuş.
+   *[other] { $talks } konuşma ({ $replies } cevap) yeniden okundu: { $changed ->
         [0] hiçbir puan değişmedi.
        *[other] { $changed } cevabın puanı değişti, ortalama { $by } puan.
     }
 }
 # source: 25ba6499
-reread-left = { $count } görüşmeye dokunulmadı: ya başka bir pencerede açık ya da senaryosu artık okunamıyor.
+reread-left = { $count } konuşmaya dokunulmadı: Ya başka bir pencerede açık ya da senaryosu artık okunamıyor.
 # source: 8ae6283a
-forget-ask = { $count } görüşme tamamen silinsin mi? Geri getirilemez. Evet demek için evet yazın:
+forget-ask = { $count } konuşma kalıcı olarak silinsin mi? Geri getirilemez. Onaylamak için evet yazın:
 # source: 87ef3879
-forget-unasked = Hiçbir şey silinmedi: burada sorulacak kimse yok. Sorulmadan silmek için --yes ekleyin.
+forget-unasked = Hiçbir şey silinmedi: Burada sorulacak kimse yok. Sorulmadan silmek için --yes ekleyin.
 # source: 91e14f1b
-forget-held = { $count } görüşme başka bir pencerede açık olduğu için ona dokunulmadı. Önce o pencereyi kapatın.
+forget-held = { $count } konuşma başka bir pencerede açık, o yüzden dokunulmadı. Önce o pencereyi kapatın.
 # source: e6da101a
 forgotten = { $count ->
     [0] Silinecek bir şey yoktu.
-   *[other] { $count } görüşme tamamen silindi.
+   *[other] { $count } konuşma kalıcı olarak silindi.
 }
 # source: 58dcf1b6
 trouble-newer = bu geçmişi programın daha yeni bir sürümü yazmış (dosya sürümü { $version }). En yeni sparring sürümünü kurun ya da --data ile başka bir klasör verin.
@@ -1933,4 +1933,4 @@ trouble-write = okunamıyor ya da yazılamıyor. Disk mi dolu, klasör mü yok o
 # source: 7fd340e4
 trouble-no-folder = bu bir klasör değil. --data ile başka bir klasör verin.
 # source: 762bf6f5
-trouble-unfinished = görüşmeler silindi, ama o sırada başka bir program geçmişi okuyordu; izleri henüz temizlenemedi. O programı kapatıp aynı komutu yeniden çalıştırın.
+trouble-unfinished = konuşmalar silindi, ama o sırada başka bir program geçmişi okuyordu; izleri henüz temizlenemedi. O programı kapatıp aynı komutu yeniden çalıştırın.
