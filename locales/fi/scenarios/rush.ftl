@@ -101,6 +101,20 @@ beat-opening-3 = Vaikeimman minä jo tein: katsoin, eikä se kannattele yhtään
 beat-opening-model = Kuulen, että olet ahtaalla, kun porukka on jo tulossa. Seinästä, jota en ole nähnyt, en allekirjoita mitään, joten lausuntoa ei kahdeksaksi tule. Mitä huomenna tapahtuu, jos sitä ei ole?
 # source: ad3a23fb
 beat-opening-hint = Sano suoraan, mihin et nimeäsi pane. Ota sitten selvää, mistä siinä kello kahdeksassa on kyse.
+# source: eed05f92
+beat-opening-example-1 = Kuulen, että sinulla on porukka pidettävänä tyytyväisenä. Nimeni ei kuitenkaan mene paperiin seinästä, jota ei ole avattu, eli lappua et saa. Voin tulla huomenna seitsemältä, hinta 450 euroa, ja merkitsen, mitä muuta he voivat purkaa.
+# source: da94c20f
+beat-opening-example-2 = Miksi sen pitää olla juuri kahdeksalta? Mikä tässä on kiireenä?
+# source: 96b0c141
+beat-opening-example-3 = Ei käy. En allekirjoita sellaista lappua.
+# source: c58270a4
+beat-opening-example-4 = No hyvä on, minä allekirjoitan. Kaksi lausetta, ei se vaikeaa ole.
+# source: 6dadb51e
+beat-opening-example-5 = Koputit siihen? Nerokasta. Ensi kerralla kun hammasta särkee, pyydän putkimiestä koputtamaan leukaa. Pysy sinä vaari proteeseissa.
+# source: 36c56c27
+beat-opening-example-6 = Kuulen, että sinulla on kova kiire ja että huominen on sinulle tärkeä.
+# source: 45313e61
+beat-opening-example-7 = Minusta en ole sinulle oikea suunnittelija. Etsi mieluummin joku toinen.
 # source: b0e3e094
 beat-opening-branch-1-1 = No jo on! Ja sinulle minä sentään soitin ensimmäisenä.
 # source: 9dbc468b
@@ -159,6 +173,20 @@ beat-lecture-3 = Paksuutta tässä on kämmenen mitta. Olen vetänyt viisaudenha
 beat-lecture-model = Kuulen, että tunnet talosi ja että kello käy. Sinä et vetäisi hammasta ilman röntgenkuvaa, enkä minä allekirjoita mitään seinästä, jota ei ole avattu. Millä sinä selviäisit huomisesta ilman sitä lausuntoa?
 # source: 176fed98
 beat-lecture-hint = Selitä kerran, yhdellä lauseella ja hänen oman ammattinsa kuvalla. Käänny sitten siihen, mitä hän tarvitsee.
+# source: 8c2f02fc
+beat-lecture-example-1 = Näen, miten kovasti tahdot tämän liikkeelle. Mutta sinäkin katsoit ennen kuin porasit, ja niin katson minäkin: en allekirjoita, ennen kuin seinä on avattu. Voin tulla seitsemältä, hinta 450 euroa, ja merkitsen, mitä muuta porukka saa purkaa.
+# source: 6b3a4c74
+beat-lecture-example-2 = Hyvä vertaus, ja kuulen, että olet pyöritellyt tätä pitkään. Silti en allekirjoita paperia seinästä, jonka sisään kukaan ei ole katsonut. Kuka sinua sillä kello kahdeksalla hoputtaa, ja miksi?
+# source: 663fa30a
+beat-lecture-example-3 = Valitan, vastaus on ei: en voi antaa lausuntoa seinästä, jota en ole nähnyt.
+# source: 6daa3762
+beat-lecture-example-4 = Vastaus on edelleen ei: lappua ei kahdeksaksi tule.
+# source: bd575f95
+beat-lecture-example-5 = No, noin selitettynä se kuulostaa ihan yksinkertaiselta. Hyvä on, allekirjoitan sen sinulle tänä iltana.
+# source: 0512907c
+beat-lecture-example-6 = Sinä paikkailit hampaita ja opit loput jostain videosta. Säästä minut luennolta, sinulla ei ole hajuakaan siitä, mitä puhut.
+# source: 66027e1a
+beat-lecture-example-7 = Kuulen, että olet silloistasi ylpeä ja että tämä baari on sinulle tärkeä.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Minä selitin enkä loukannut ketään. Kokeile joskus itse.
 # source: 2f3ef7fb
@@ -241,6 +269,18 @@ beat-crew-3 = Sari se on. Ei päästä viisikkoaan lähellekään seinää ilman
 beat-crew-model = Olisihan se kova paikka, jos porukka olisi poissa elokuuhun asti. Näkemättä en lausuntoa kirjoita. Mutta voin tulla seitsemältä, käynti maksaa { $visit }, ja merkitsen, mitä saa turvallisesti purkaa, niin he pysyvät täällä.
 # source: 9b1cbfcd
 beat-crew-hint = Lapun hän tahtoo siksi, että viisi ihmistä jäisi. Mikä muu saisi heidät jäämään?
+# source: 86c3953a
+beat-crew-example-1 = Kaksi kuukautta ilman heitä veisi sinulta koko kesän, sen ymmärrän. Näkemättä en silti allekirjoita. Mutta eivät he kahdeksalta juuri tätä seinää tarvitse: tulen seitsemältä, hinta 450 euroa, ja näytän Sarille, mitä muuta saa purkaa.
+# source: a05628b2
+beat-crew-example-2 = Ymmärrän, että olet ikävässä raossa. Näkemättä en silti allekirjoita, joten lausuntoa ei tule. Mitä muuta siellä olisi, mihin ne viisi voisivat ryhtyä?
+# source: e43e70e1
+beat-crew-example-3 = Ei, minulta ei lappua kahdeksaksi tule. Salo ei siihen vaikuta.
+# source: 1e657ff8
+beat-crew-example-4 = Voi, ymmärrän kyllä, miten paljon sinulle riippuu siitä porukasta.
+# source: 03f83c07
+beat-crew-example-5 = Elokuuhun? Kamalaa. No hyvä on, saat sen lapun, minä allekirjoitan.
+# source: 6dc75e5e
+beat-crew-example-6 = Sarilla on yhdessä saappaassa enemmän järkeä kuin sinulla koko päässä. Saloon minäkin lähtisin, jos pitäisi tehdä töitä tuollaiselle hölmölle.
 # source: a9dd8df6
 beat-crew-branch-2-1 = Kerron sinulle huoleni, ja sinä naurat niille.
 # source: 2fe40e8d
@@ -320,6 +360,18 @@ beat-doubt-model = Hyvä, että kysyt, vaikka kello käy. Sen varassa voi olla {
     }; sitä ei tiedä kukaan ennen kuin seinä avataan, joten tänään en allekirjoita mitään. Tulen seitsemältä, hinta { $visit }, ja merkitsen, mitä saa turvallisesti purkaa.
 # source: 74fc5b62
 beat-doubt-hint = Hän kysyi viimein vilpittömästi. Vastaa yhdellä hengenvedolla ja pane sitten jotain pöytään.
+# source: de92ab48
+beat-doubt-example-1 = Hyvä, että kysyt, ei ole helppoa epäillä itseään, kun porukka odottaa. Siinä voi olla kaikki kuusi asuntoa; näkemättä sitä ei tiedä kukaan, joten en allekirjoita. Mikä tässä sinua oikeasti ahdistaa?
+# source: df3b0e6e
+beat-doubt-example-2 = Rohkea kysymys, kun kaikki odottavat, ja kuulen, että se hirvittää. Ehkä kuusi asuntoa; täältä käsin en sitä näe, joten tänään en allekirjoita. Tulen mieluummin seitsemältä, hinta 450 euroa, ja merkitsen, mitä Sari voi sillä välin purkaa.
+# source: 44d5d000
+beat-doubt-example-3 = Ehkä ei mitään, ehkä kuusi asuntoa. Vastaus on edelleen ei: näkemättä en lausuntoa anna.
+# source: ca3e93ed
+beat-doubt-example-4 = Vaikea sanoa. Mitä Sari on siitä sinulle sanonut?
+# source: 3c49bd0e
+beat-doubt-example-5 = Tuskin mitään kummempaa. Lupaan, ettei mitään satu, ihan varmasti, ja lapun saat.
+# source: 276875a2
+beat-doubt-example-6 = No koko talo, senkin pelle. Mutta mistä sinä sen tietäisit, kun et ole ikinä nähnyt poskihammasta pidemmälle.
 # source: be31a540
 beat-doubt-branch-2-1 = Kysyn yhden nöyrän kysymyksen. Yhden!
 # source: 629929e3
@@ -408,6 +460,18 @@ beat-haggle-3 = Tullaan puolitiehen vastaan. Sinä teet osuutesi, minä maksan {
 beat-haggle-model = Hyvä, että haet ratkaisua. Käynti maksaa edelleen { $visit }, eikä siihen kuulu lausuntoa; jos sitten tilaat koko työn, käynti sisältyy samaan summaan: { $fee }. Kumpi on huomenna tärkeämpi, seinä vai porukka?
 # source: 3249c2a4
 beat-haggle-hint = Hänen puolitiensä on täsmälleen siinä, mistä hän lähti. Minkä hinta voi laskea, koska työkin vähenee?
+# source: 5b436dff
+beat-haggle-example-1 = Näen, että rahaa on tänään niukasti. Käynti maksaa 450 euroa, eikä lappua tule. Voit kuitenkin tilata nyt pelkän käynnin: tulen seitsemältä, merkitsen, mitä saa purkaa, ja piirustuksista sovitaan myöhemmin.
+# source: 87f9f44c
+beat-haggle-example-2 = Kuulen, että rahaa on 380 euroa, ja kiitos, että sanot sen suoraan. Sillä en allekirjoita mitään näkemättä. Minne loput budjetista on kevään jälkeen menneet?
+# source: f0c3ba21
+beat-haggle-example-3 = Ei. Käynti maksaa 450 euroa, eikä lappu kuulu siihen.
+# source: 1af46b73
+beat-haggle-example-4 = Hyvä on, teen sen 380 eurolla. Allekirjoitan lapun.
+# source: bfe283ab
+beat-haggle-example-5 = Mene torille tinkimään, vanha saituri. Et sinä tiedä rehellisen työn hinnasta mitään.
+# source: d793424e
+beat-haggle-example-6 = Raha on aina hankala aihe. Hm.
 # source: 14c5a671
 beat-haggle-branch-2-1 = Minä tingin kuin herrasmies.
 # source: 15dc03b7
@@ -496,6 +560,18 @@ beat-rival-3 = Olen suora, minulla on toinenkin numero. Loimaalle. Hän kirjoitt
 beat-rival-model = Saat toki soittaa hänelle, ja kuulen, miten tiukalla huomisaamu on. Valokuvasta en allekirjoita mihinkään hintaan. Voin tulla seitsemältä, käynti maksaa { $visit }. Mitä työtä porukalle keksittäisiin siksi aikaa, kun seinä odottaa?
 # source: c0ae5710
 beat-rival-hint = Loimaalaista ei tarvitse voittaa eikä mustamaalata. Pysy kiellossasi ja pane oma tarjouksesi niin, että sen näkee.
+# source: 685a1ee3
+beat-rival-example-1 = Soita toki hänelle, ymmärrän, että aika on käymässä vähiin. Minä en allekirjoita näkemättä, eikä lausuntoa tule hyvästäkään kuvasta. Mutta kerro, mitä tapahtui rahoille, jotka keväällä oli varattu tähän seinään?
+# source: ece90de5
+beat-rival-example-2 = Ymmärrän, että tällaisena iltana nopea paperi houkuttaa. Minä en valokuvasta lausuntoa anna. Voin sen sijaan tulla tunniksi aamuseitsemältä, hinta 450 euroa, ja porukka pääsee aloittamaan kaikesta muusta paitsi seinästä.
+# source: 6f53ec99
+beat-rival-example-3 = Valokuvasta en allekirjoita, joten yhteistyömme on paras lopettaa tähän. Onnea baarille.
+# source: 6ccef5ad
+beat-rival-example-4 = Sinä päätät. Minä en allekirjoita valokuvista, ja hintani pysyy.
+# source: d6d75795
+beat-rival-example-5 = Älä nyt hänelle soita! Kyllä minäkin allekirjoitan, katsomatta, puoleenyöhön mennessä.
+# source: 6ddb49dd
+beat-rival-example-6 = Mene sitten sen huijarin luo, te ansaitsette toisenne. Toinen ei osaa laskea eikä toinen ajatella.
 # source: fa6a4957
 beat-rival-branch-2-1 = Loimaalla voidaan olla puoliunessa, mutta tavat siellä on.
 # source: c56086eb
@@ -578,6 +654,20 @@ beat-piano-3 = Sanoin vaimolle, ettei insinööriä tarvita, ja ostin rahoilla f
 beat-piano-model = Kiitos, että kerroit, raskasta tuo on kotiin viedä. Hinta pysyy, mutta kaikkea ei tarvitse maksaa kerralla: käynnistä seitsemältä { $visit }, loput, kun piirustukset ovat valmiit, viimeistään { $ready }. Näin porukkakin pysyy.
 # source: e6d2f607
 beat-piano-hint = Hän näytti sinulle sen oikean aukon. Älä paikkaa sitä palkkiollasi; mitä voisit jakaa osiin?
+# source: f38263f3
+beat-piano-example-1 = Tuota ei varmasti ollut helppo sanoa, eikä flyygeli jazzbaarissa mikään rikos ole. Hinta pysyy 3800 eurossa. Voit kuitenkin maksaa huomisesta käynnistä seitsemältä 450 euroa ja loput kolmessa erässä kesän mittaan.
+# source: 50b6886f
+beat-piano-example-2 = Kiitos luottamuksesta, kuulen, miten se sinua painaa. Hinta pysyy silti 3800 eurossa, enkä näkemättä allekirjoita mitään. Mikä auttaisi sinua kertomaan siitä Leenalle?
+# source: 231982c6
+beat-piano-example-3 = Ymmärrän, että olet kotona hankalassa paikassa. Hintaan se ei silti vaikuta.
+# source: 97e5f040
+beat-piano-example-4 = No, jos se on kaikki, mitä on jäljellä, niin olkoon 380 euroa, ja saat lappusi.
+# source: e8f815c7
+beat-piano-example-5 = Kolmekymmentäneljä vuotta töissä, ja käyttäydyt kuin pikkupoika karkkikaupassa. Vaimoparkasi, naimisissa valehtelijan kanssa.
+# source: 5d4de40f
+beat-piano-example-6 = Anteeksi, olen niin pahoillani. Minua hävettää ihan hirveästi, että ylipäätään pyydän sinulta rahaa, anteeksi.
+# source: 9553e04c
+beat-piano-example-7 = Näillä näkymin on parempi, että lopetamme yhteistyön tähän. Onnea baarille.
 # source: c835dcd5
 beat-piano-branch-4-1 = Flyygelin takiako sinä sen tekisit? Minä soitan sinun häissäsi.
 # source: 418ce515
@@ -624,6 +714,18 @@ beat-plan-3 = Kerro ihan järjestyksessä. Kello kahdeksan, rahat, seinä. Hoito
 beat-plan-model = Mielelläni, tarvitsethan vastauksen viidelle ihmiselle. Seitsemältä merkitsen, mitä saa purkaa, hinta { $visit }; seinään ei kosketa ennen laskelmaa. Piirustukset saat viimeistään { $ready }, yhteensä { $fee } kahdessa erässä. Sarille laitan viestin tänään.
 # source: ce625c28
 beat-plan-hint = Hän pyytää järjestystä. Anna kellonaika, summa ja päivä, ja sano, mitä seinä sillä välin tekee.
+# source: 19c23d48
+beat-plan-example-1 = Tarvitset jotain, minkä voit sanoa muille, se on ihan oikein. Kierrän seitsemältä Sarin kanssa, hinta 450 euroa, ja merkitsen, mitä voi purkaa. Itse seinään ei kosketa ennen kuin piirustukset ovat valmiit 4. kesäkuuta; sitä ennen en allekirjoita mitään.
+# source: ec3cf575
+beat-plan-example-2 = Tiedän, että aamuksi pitää olla vastaus kahdelle ihmiselle. Vastaukseni on edelleen ei: näkemättä en allekirjoita. Mikä Leenalle kertomisessa on vaikeinta?
+# source: fda10971
+beat-plan-example-3 = Seinä pysyy paikallaan, kunnes se on laskettu. Ennen sitä en allekirjoita.
+# source: c9034c45
+beat-plan-example-4 = Tiedätkö mitä, ota se pois kahdeksalta. Allekirjoitan, mitä tarvitset, ja 380 euroa riittää.
+# source: a06eb6d6
+beat-plan-example-5 = Pitääkö sinulle kaikki vääntää rautalangasta kuin pikkulapselle? Ei ihme, että koko työmaa nauraa sinulle.
+# source: f6d1102d
+beat-plan-example-6 = Ymmärrän, että sinun on sanottava jotain heille kaikille.
 # source: 5612118b
 beat-plan-branch-2-1 = Minulla oli kalenteri auki ja kynä kädessä, ja sitten sinä päästät tuollaista.
 # source: 39d229a7
@@ -676,6 +778,20 @@ beat-lasttry-3 = Kello seitsemän, jätän kadunpuolen oven auki. Katsot, vakuut
 beat-lasttry-model = Kahvit seitsemältä, sovittu, ja tiedän, että odottaminen kirpaisee. Seinästä en allekirjoita mitään siltä seisomalta, sillä vilkaisu ei ole laskelma. Sarille voin antaa ennen kahdeksaa allekirjoitetun listan siitä, mitä on turvallista purkaa.
 # source: 720224ee
 beat-lasttry-hint = Vanha vaatimus on taas täällä, siistimmässä takissa. Kiitä kahvista ja sano, mihin kynäsi pysähtyy.
+# source: 3ef26931
+beat-lasttry-example-1 = Kahvi maistuu, ja tiedän, miten kovasti tahtoisit jo nähdä lekan heilahtavan. Mutta en nyökkää enkä kirjoita kahta riviä: katsominen ei ole laskelma. Sari voi kahdeksalta aloittaa takahuoneista, ja seinän piirustukset saat 4. kesäkuuta.
+# source: 6a761175
+beat-lasttry-example-2 = Tiedän, että seinää on vaikea jättää pystyyn, kun kaikki seisovat siinä vieressä. Kynä pysyy seitsemältä silti taskussa, sillä vilkaisu ei ole laskelma. Mikä sinua 4. kesäkuuta asti odottamisessa eniten huolettaa?
+# source: ce7a2782
+beat-lasttry-example-3 = Ei, paikan päällä en allekirjoita mitään. Seinä odottaa laskelmaa.
+# source: e093135f
+beat-lasttry-example-4 = Tiedän, miten kovasti tahtoisit jo päästä alkuun. Tulen huomenna seitsemältä, ja katsotaan sitä yhdessä.
+# source: 60cf7029
+beat-lasttry-example-5 = No hyvä on. Otan kynän mukaan ja allekirjoitan, ihan meidän kesken.
+# source: c85d1a01
+beat-lasttry-example-6 = Etkö sinä ikinä kuuntele? Olen tavannut fiksumpiakin seiniä. Pidä litkusi.
+# source: b295889b
+beat-lasttry-example-7 = Minusta yhteistyö on paras lopettaa tähän. Etsi tähän työhön joku toinen.
 # source: cb06ca8a
 beat-lasttry-branch-2-1 = Ja minä kun aioin ostaa sitä hyvää kahvia.
 # source: bb2f0557
@@ -704,6 +820,18 @@ beat-more-3 = Kun se meni noin hyvin, otetaan kellarin holvi samalla, samaan hin
 beat-more-model = Tuo lupaus oli hätäinen, minun virheeni, ja näen, että laskit sen varaan. Lausuntoa ei tule: seinästä, jota en ole nähnyt, en allekirjoita mitään. Voin tulla seitsemältä, hinta { $visit }. Mikä kello kahdeksassa huolettaa eniten?
 # source: 1c76f628
 beat-more-hint = Yksi myöntyminen, ja lista kasvoi. Sen saa perua: myönnä se yhdellä lauseella ja asetu sitten tukevammalle pohjalle.
+# source: 2a3c79af
+beat-more-example-1 = Sanoin joo liian äkkiä, se oli minun vikani, ja näen, että luotit siihen. Perun sen: näkemättä en allekirjoita yhdestäkään seinästä. Mitä sinä kahdeksalta tarvitset, jos et saa lappua?
+# source: cddab887
+beat-more-example-2 = Ymmärrän, että tahdot kaiken kuntoon yhdessä illassa. Lausuntoa ei silti tule, ei yhdestä eikä kolmesta seinästä. Voin sen sijaan tulla seitsemältä, hinta 450 euroa, ja merkitsen, mitä on turvallista purkaa.
+# source: af8ac14d
+beat-more-example-3 = Puhuin liian äkkiä, se oli minun virheeni. Lappua ei tule.
+# source: a6ac81f9
+beat-more-example-4 = Selvä, hormimuuri, palkki ja kaikki. 380 euroa, ja lappu on sinulla kahdeksalta.
+# source: f29accd3
+beat-more-example-5 = Kun sinulle antaa pikkusormen, viet koko käden! Olet ahnein ihminen, jonka olen tavannut, ja huijari vielä päälle.
+# source: ff142994
+beat-more-example-6 = Olen niin pahoillani, ihan hirveän pahoillani. Anna anteeksi, minua hävettää niin kauheasti, anteeksi kaikesta.
 # source: 7f368ca4
 beat-more-branch-2-1 = Hetki sitten olit pelkkää hunajaa.
 # source: 1fb5b337
@@ -774,6 +902,20 @@ beat-stung-3 = Äitini katkaisi linjan vähemmästäkin, ja hän sentään hoiti
 beat-stung-model = Tuo oli tarpeetonta, ja vika oli minun: sinä kysyit asiallisesti, ja edessä on huono yö. Vastaus on sama, näkemättä en allekirjoita. Voin tulla seitsemältä, hinta { $visit }. Auttaisiko, jos porukalla olisi töitä?
 # source: 01a853dc
 beat-stung-hint = Yksi lause, jolla perut sanasi, toinen, jolla pysyt kannassasi, ja kolmas, josta on hyötyä.
+# source: da0dc9b9
+beat-stung-example-1 = Olet oikeassa, se oli minulta töykeää, ja sinulla on ollut pitkä päivä kylmässä. Näkemättä en silti allekirjoita. Annan sinulle mieluummin jotain, mistä on hyötyä: tulen huomenna seitsemältä, hinta 450 euroa, ja Sari tietää, mitä saa purkaa.
+# source: dcd0d7a7
+beat-stung-example-2 = Puhuin rumasti, ja pyydän sitä anteeksi; sinä kysyit kunnolla, ja huolesi kuuluu. Lapun suhteen vastaus on yhä ei, näkemättä en allekirjoita. Mutta yhtä en ole vielä kysynyt: kuka sitä kahdeksalta tarvitsee, ja miksi?
+# source: 40a06b61
+beat-stung-example-3 = Olin töykeä, se oli minun vikani; kuulen, miten raskas ilta sinulla on. Lappua ei silti tule.
+# source: 8d0dd9d5
+beat-stung-example-4 = Vastaukseni on silti ei: lappua ei kahdeksaksi tule.
+# source: edcc0832
+beat-stung-example-5 = Hyvä on, saat hyvityksenä sen lapun. Minä allekirjoitan.
+# source: 6fee076e
+beat-stung-example-6 = Älä siinä marttyyriksi heittäydy. Saita poranpyörittäjä olet, ja nyt vielä itkupillikin.
+# source: 768a861a
+beat-stung-example-7 = Sitten on parempi, että lopetamme yhteistyön tähän. Hyvää jatkoa sinulle.
 # source: bf48c25f
 beat-stung-branch-4-1 = Ja vielä lahja hyvitykseksi! Jopas.
 # source: 17ef3e4f
@@ -826,6 +968,20 @@ beat-silence-3 = Suu auki, sattuuko, joo vai ei: niin minä puhun. Saanko minä 
 beat-silence-model = Kysyit suoraan, joten: ei, en allekirjoita mitään seinästä, jota en ole nähnyt. Tiedän, että sinulle jää silloin viisi ihmistä eikä suunnitelmaa. Voin tulla seitsemältä, hinta { $visit }, ja merkitä, mitä on turvallista purkaa.
 # source: 93f7ec73
 beat-silence-hint = Hänelle kuuluu selvä joo tai ei. Anna se ensin; kaikki muu on sen jälkeen arvokkaampaa.
+# source: a5273ac6
+beat-silence-example-1 = Vastaus on ei, näkemättä en allekirjoita, ja ymmärrän, että Sari odottaa siinä vieressä. Minulta saat aamulle alun: tulen seitsemältä, hinta 450 euroa, ja porukka tekee kaikkea muuta kuin seinää.
+# source: b91175a4
+beat-silence-example-2 = Ei. Sinun olisi pitänyt kuulla se aiemmin, ja näen, että jäät nyt pulaan: näkemättä en allekirjoita. Mitä Sarin pitäisi tänään kuulla, että hän pitäisi väkensä siellä?
+# source: c6d6f393
+beat-silence-example-3 = Vastaus on ei. Sitä lappua ei tule.
+# source: f4b352b7
+beat-silence-example-4 = Joo, hyvä on, joo. Saat sen kahdeksaksi, nimi alla.
+# source: d25b2d90
+beat-silence-example-5 = Oletko sinä kuuro vai muuten vain hidas? Lopeta se typerästä seinästäsi ruikuttaminen.
+# source: edef4a82
+beat-silence-example-6 = Ymmärrän, että Sari odottaa ja että kaipaat selvyyttä.
+# source: e5e5836e
+beat-silence-example-7 = Minusta me emme sovi yhteen. Etsi itsellesi toinen suunnittelija.
 # source: 7aa9d42b
 beat-silence-branch-2-1 = Parempi oli, kun et sanonut mitään.
 # source: e73e86e2
@@ -914,6 +1070,20 @@ beat-door-3 = Peukalo on punaisella napilla. Sinulla on yksi lause jäljellä. S
 beat-door-model = Ennen kuin suljet: näkemättä en allekirjoita, ja näen, mitä porukan lähtö sinulle tekisi. Voin tulla seitsemältä, hinta { $visit }, ja antaa Sarille kahdeksaksi listan siitä, mitä on turvallista purkaa.
 # source: beb59ecc
 beat-door-hint = Hän kertoi itse, mistä viimeisen lauseesi pitäisi puhua.
+# source: 562dd9ec
+beat-door-example-1 = On yksi asia, mutta lappu se ei ole, sillä näkemättä en allekirjoita. Tiedän, mitä menetät, jos he lähtevät. Sano Sarille näin: tulen seitsemältä, hinta 450 euroa, ja kahdeksalta hänellä on lista töistä viidelle.
+# source: 7abdf029
+beat-door-example-2 = Ymmärrän, että olet ahtaalla, kun porukka on lähdössä. Lausuntoa ei tule, näkemättä en allekirjoita. Mutta mitä tapahtui rahoille, jotka olit varannut tähän seinään?
+# source: 9e60f2c0
+beat-door-example-3 = Ei. Lappua ei kahdeksaksi tule, se on varma.
+# source: f4c849c1
+beat-door-example-4 = Hetkinen. Mitä sinä kahdeksalta tarkalleen tarvitset, ja mihin?
+# source: 69407343
+beat-door-example-5 = Odota, älä sulje! Hyvä on, minä allekirjoitan. Saat lappusi.
+# source: 3e6495db
+beat-door-example-6 = Soittele vain, naurettava vanha suunsoittaja. Koko kaupunki nauraa sinulle, ja ihan syystä.
+# source: 8dc01df7
+beat-door-example-7 = Ymmärrän kyllä, että tahtoisit kahdeksaksi jotain käteesi.
 # source: e472abc5
 beat-door-branch-4-1 = Senkö se vaati? Pitäisi sanoa hyvää yötä useammin.
 # source: fcfc3f31

@@ -98,6 +98,20 @@ beat-opening-3 = A nehezét elvégeztem maga helyett: megnéztem, nem tart az se
 beat-opening-model = Hallom, hogy szorult helyzetben van, ha reggel jönnek az emberek. Olyan falról, amit nem láttam, nem írok alá semmit, így nyolcra nem lesz papír. Mi történik holnap, ha nincs?
 # source: ad3a23fb
 beat-opening-hint = Mondd ki kereken, mihez nem adod a neved. Aztán derítsd ki, mi van azzal a nyolc órával.
+# source: eed05f92
+beat-opening-example-1 = Hallom, hogy az embereket is ki kell szolgálnia reggel. De olyan falért, amit senki nem látott belülről, nem adom a nevemet, papír tehát nem lesz. Holnap hétkor viszont kimegyek 75 000 forintért, és megjelölöm, mi mást bonthatnak.
+# source: da94c20f
+beat-opening-example-2 = Miért kell önnek pont nyolcra? Mi az, ami ennyire sürgeti?
+# source: 96b0c141
+beat-opening-example-3 = Sajnos a válaszom nem. Ilyen papírt nem adhatok ki.
+# source: c58270a4
+beat-opening-example-4 = Na jó, aláírom önnek. Két mondat, mi abban a nehéz.
+# source: 6dadb51e
+beat-opening-example-5 = Megkopogtatta? Zseniális. Ha legközelebb fáj a fogam, majd a vízszerelővel kopogtatom meg az állkapcsomat. Maradjon a műfogsornál, öregem.
+# source: 36c56c27
+beat-opening-example-6 = Hallom, hogy nagyon sürgős önnek, és hogy fontos napja lesz holnap.
+# source: 45313e61
+beat-opening-example-7 = Azt hiszem, nem én vagyok önnek a megfelelő statikus. Kérem, keressen valaki mást.
 # source: b0e3e094
 beat-opening-branch-1-1 = Nahát! Pedig magát hívtam elsőnek.
 # source: 9dbc468b
@@ -156,6 +170,20 @@ beat-lecture-3 = Egy arasz az egész, nem több. Húztam én már bölcsességfo
 beat-lecture-model = Hallom, hogy ismeri a házat, és hogy szorítja az idő. Röntgen nélkül ön sem húzna fogat; én sem írok alá papírt olyan falról, amit senki nem látott belülről. Mi segítené át a holnapi napon papír nélkül?
 # source: 176fed98
 beat-lecture-hint = Magyarázd el egyszer, egy mondatban, az ő világából vett képpel. Aztán fordulj afelé, amire szüksége van.
+# source: 8c2f02fc
+beat-lecture-example-1 = Látom, mennyire szeretné, hogy haladjon a munka. De ön is megnézte, mielőtt fúrt, és én is így vagyok vele: feltárás nélkül nem írok alá. Hétkor viszont kimegyek 75 000 forintért, és megjelölöm, mi mást bonthatnak addig.
+# source: 6b3a4c74
+beat-lecture-example-2 = Találó a hasonlat, és hallom, hogy régóta rágódik ezen. De amit én nem láttam, azt továbbra sem írom alá. Ki sürgeti önt ezzel a nyolc órával, és miért?
+# source: 663fa30a
+beat-lecture-example-3 = Sajnálom, de nem: látatlanban nem adhatok papírt.
+# source: 6daa3762
+beat-lecture-example-4 = A válaszom továbbra is nem: nyolcra nem lesz papír.
+# source: bd575f95
+beat-lecture-example-5 = Hát, ha így mondja, tényleg egyszerűnek hangzik. Rendben, még ma este aláírom önnek.
+# source: 0512907c
+beat-lecture-example-6 = Maga fogakat tömött, a többit meg egy videóból szedte. Kíméljen meg a kiselőadástól, halvány fogalma sincs arról, miről beszél.
+# source: 66027e1a
+beat-lecture-example-7 = Hallom, milyen büszke a hídjaira, és hogy mennyire fontos önnek ez a bár.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Én magyaráztam, nem sértegettem senkit. Próbálja meg maga is.
 # source: 2f3ef7fb
@@ -238,6 +266,18 @@ beat-crew-3 = Ica miatt van. Míg nem lát papírt egy statikus nevével, az öt
 beat-crew-model = Látom, mekkora csapás volna, ha júliusig elmennének az emberek. A papírt látatlanban nem írom meg. De hétkor ott tudok lenni, a kiszállás { $visit }, és megjelölöm, mit bonthatnak biztonsággal, hogy maradjanak.
 # source: 9b1cbfcd
 beat-crew-hint = Azért kell neki papír, hogy öt ember maradjon. Mi más tartaná ott őket?
+# source: 86c3953a
+beat-crew-example-1 = Látom, hogy két hónap nélkülük elvinné az egész nyarát. Látatlanban mégsem írok alá. De nyolckor nem ez a fal kell nekik, hanem munka: hétkor kimegyek 75 000 forintért, és megmutatom Icának, mi más bontható.
+# source: a05628b2
+beat-crew-example-2 = Látom, milyen kellemetlen helyzetbe került. Látatlanban mégsem írok alá, papír tehát nem lesz. Mi más munka volna ott, amihez az az öt ember hozzákezdhetne?
+# source: e43e70e1
+beat-crew-example-3 = Nem, tőlem nem lesz papír. A fal ugyanannyit tart, akár elmennek az emberek, akár nem.
+# source: 1e657ff8
+beat-crew-example-4 = Jaj, látom, mennyi minden múlik önnél azon a csapaton.
+# source: 03f83c07
+beat-crew-example-5 = Júliusig? Az szörnyű. Rendben, aláírom azt a papírt.
+# source: 6dc75e5e
+beat-crew-example-6 = Icának több esze van a bakancsában, mint magának az egész fejében. Én is Fehérvárra szöknék, ha ilyen ostoba embernek kellene dolgoznom.
 # source: a9dd8df6
 beat-crew-branch-2-1 = Kiöntöm magának a szívem, maga meg kinevet.
 # source: 2fe40e8d
@@ -314,6 +354,18 @@ beat-doubt-3 = Megkopogtattam odébb is. Ott mintha másként szólna. Mit kelle
 beat-doubt-model = Jó, hogy megkérdezi, pedig szorítja az idő. Lehet, hogy { $flats } lakás nyugszik rajta; feltárás nélkül ezt senki sem tudja, ezért ma nem írok alá. Hétkor ott tudok lenni, a kiszállás { $visit }, és megjelölöm, mit bonthatnak.
 # source: 74fc5b62
 beat-doubt-hint = Végre őszintén kérdezett. Felelj rá egy szuszra, aztán tegyél valamit az asztalra.
+# source: de92ab48
+beat-doubt-example-1 = Becsülöm, hogy megkérdezi; látom, hogy nem könnyű kételkedni, amikor mindenki önre vár. Talán hat lakás van rajta, innen nem látom, úgyhogy ma nem írok alá, nem lesz papír. Mi szorítja önt valójában ennyire?
+# source: df3b0e6e
+beat-doubt-example-2 = Bátor kérdés, és hallom, hogy nyugtalanítja. Talán hat lakás; innen nem látom, ezért ma este nincs aláírás. Inkább kimegyek hétkor 75 000 forintért, és megjelölöm, mit bonthat addig Ica.
+# source: 44d5d000
+beat-doubt-example-3 = Talán semmi, talán hat lakás. A válaszom továbbra is nem: látatlanban nem adok papírt.
+# source: ca3e93ed
+beat-doubt-example-4 = Nehéz megmondani. Mit mondott önnek Ica, mitől fél?
+# source: 3c49bd0e
+beat-doubt-example-5 = Biztos nem tart semmit. Garantálom, hogy semmi baj nem lesz, és megkapja a papírt is.
+# source: 276875a2
+beat-doubt-example-6 = Csak az egész ház, maga bohóc. De honnan is tudná, hiszen egy zápfognál tovább sosem látott.
 # source: be31a540
 beat-doubt-branch-2-1 = Egyszer kérdezek alázattal. Egyetlenegyszer!
 # source: 629929e3
@@ -402,6 +454,18 @@ beat-haggle-3 = Találkozzunk félúton. Maga elvégzi a magáét, én fizetek, 
 beat-haggle-model = Tetszik, hogy keresi a megoldást. A kiszállás ára marad { $visit }, papír nélkül; ha utána megrendeli az egészet, beszámítom a teljes díjba, ami { $fee }. Holnap mi a fontosabb, a fal vagy az emberek?
 # source: 3249c2a4
 beat-haggle-hint = Az ő félútja pontosan ott van, ahonnan elindult. Mi lehet olcsóbb azért, mert kevesebb munka?
+# source: 5b436dff
+beat-haggle-example-1 = Látom, hogy most szűkös a keret. A kiszállás ára marad 75 000 forint, és nem lesz benne papír. De megrendelheti most csak a kiszállást: hétkor ott vagyok, megjelölöm, mit bonthatnak, a tervekről pedig később döntünk.
+# source: 87f9f44c
+beat-haggle-example-2 = Értem, hogy 60 000 forintja van rá, és köszönöm, hogy ezt nyíltan megmondta. Papír ennyiért sem lesz, látatlanban semmiképp. Mi lett tavasz óta a költségvetés többi részével?
+# source: f0c3ba21
+beat-haggle-example-3 = Nem. A kiszállás 75 000 forint, és a papír nincs benne.
+# source: 1af46b73
+beat-haggle-example-4 = Rendben, megcsinálom 60 000 forintért. Aláírom a papírt.
+# source: bfe283ab
+beat-haggle-example-5 = Menjen a piacra alkudozni, maga vén zsugori. Fogalma sincs, mennyit ér a becsületes munka.
+# source: d793424e
+beat-haggle-example-6 = A pénz mindig kényes téma. Hm.
 # source: 14c5a671
 beat-haggle-branch-2-1 = Én úriember módjára alkudtam.
 # source: 15dc03b7
@@ -490,6 +554,18 @@ beat-rival-3 = Őszinte leszek, van itt egy másik szám. Ceglédi. Elmondom nek
 beat-rival-model = Nyugodtan hívja fel, hallom, mennyire szorítja a holnap. Én fényképről semmilyen áron nem írok alá. Hétkor viszont ott tudok lenni, a kiszállás { $visit }. Mivel dolgozhatnának az emberek, amíg a fal vár?
 # source: c0ae5710
 beat-rival-hint = Nem kell legyőznöd a ceglédit, se leszólnod. Maradjon a nem, és látsszon jól, mit kínálsz te.
+# source: 685a1ee3
+beat-rival-example-1 = Hívja csak, értem, miért tenné, ha így szorítja az idő. Tőlem viszont látatlanban nem lesz papír, jó fényképről sem. De mondja, mi lett azzal a pénzzel, amit tavasszal erre a falra szánt?
+# source: ece90de5
+beat-rival-example-2 = Megértem, hogy egy ilyen estén csábító a gyors papír. Én fényképről nem adok ki ilyet. Amit kínálhatok: hétkor kimegyek egy órára, 75 000 forintért, és a csapat nyolckor nekiállhat mindennek, csak a falnak nem.
+# source: 6f53ec99
+beat-rival-example-3 = Fényképről nem írok alá, úgyhogy jobb, ha itt elválnak útjaink. Sok sikert a bárhoz.
+# source: 6ccef5ad
+beat-rival-example-4 = Ez az ön döntése. Én fényképről nem írok alá, és az áram is marad.
+# source: d6d75795
+beat-rival-example-5 = Ne hívja föl, kérem! Én is aláírom, megnézés nélkül, éjfélig.
+# source: 6ddb49dd
+beat-rival-example-6 = Akkor menjen ahhoz a szélhámoshoz, megérdemlik egymást. Az egyik számolni nem tud, a másik gondolkodni.
 # source: fa6a4957
 beat-rival-branch-2-1 = Lehet, hogy a ceglédi félálomban van, de udvarias.
 # source: c56086eb
@@ -572,6 +648,20 @@ beat-piano-3 = Azt mondtam a feleségemnek, nem kell statikus, és zongorát vet
 beat-piano-model = Köszönöm, hogy elmondta, nehéz lehet ezzel hazamenni. A díj marad, de nem kell egyszerre: hétkor a kiszállásért { $visit }, a többi, ha készen vannak a tervek, a határidő { $ready }. Így az emberek is maradnak.
 # source: e6d2f607
 beat-piano-hint = Megmutatta, hol az igazi lyuk a falban. Ne a díjaddal tömd be; mit lehetne több részre osztani?
+# source: f38263f3
+beat-piano-example-1 = Köszönöm, hogy elmondta, látom, mennyire nyomja a lelkét. A díj marad 600 000 forint. De részletekben is fizethet: holnap hétkor a kiszállásért 75 000-et, a többit három részletben a nyáron.
+# source: 50b6886f
+beat-piano-example-2 = Köszönöm, hogy rám bízta, hallom, mennyire nyomja a lelkét. A díj ettől még marad 600 000 forint, és látatlanban nem írok alá. Mi könnyítené meg, hogy elmondja Klárinak?
+# source: 231982c6
+beat-piano-example-3 = Megértem, hogy ez otthon kínos helyzetbe hozza. Az ár ettől még nem változik.
+# source: 97e5f040
+beat-piano-example-4 = Hát, ha csak ennyi maradt, akkor legyen 60 000 forint, és megkapja a papírt.
+# source: e8f815c7
+beat-piano-example-5 = Harmincnégy év munka után úgy viselkedik, mint egy kölyök az édességboltban. Szegény felesége, egy hazugnál jobbat érdemelne.
+# source: 5d4de40f
+beat-piano-example-6 = Bocsásson meg, annyira sajnálom. Tényleg borzasztóan szégyellem, hogy egyáltalán pénzt kérek öntől, ne haragudjon.
+# source: 9553e04c
+beat-piano-example-7 = Azt hiszem, így jobb, ha itt elválnak útjaink. Minden jót kívánok önnek.
 # source: c835dcd5
 beat-piano-branch-4-1 = Megtenné, egy zongoráért? Az esküvőjén én játszom.
 # source: 418ce515
@@ -618,6 +708,18 @@ beat-plan-3 = Sorjában kérem. Nyolc óra, pénz, fal. Szeretem a kezelési ter
 beat-plan-model = Szívesen, tudom, hogy reggel öt embernek kell választ adnia. Hétkor megjelölöm, mit bonthatnak, a kiszállás { $visit }; a fal a számításig marad. A tervek határideje { $ready }, összesen { $fee }, két részletben. Icának még ma este írok.
 # source: ce625c28
 beat-plan-hint = Sorrendet vár. Adj időpontot, összeget és napot, és mondd meg, mi lesz közben a fallal.
+# source: 19c23d48
+beat-plan-example-1 = Igaza van, kell valami, amit tovább tud mondani. Hétkor 75 000 forintért körbejárom Icával, és megjelölöm, mi bontható. A fal viszont marad, amíg június 4-én készen nem lesznek a tervek; addig nem írok alá semmit.
+# source: ec3cf575
+beat-plan-example-2 = Tudom, hogy reggelre két embernek is felelnie kell. Látatlanban nem lesz papír, ez nem változik. Mi a legnehezebb abban, hogy Klárival beszéljen?
+# source: fda10971
+beat-plan-example-3 = A fal marad a helyén, amíg ki nincs számolva. Addig nem írok alá.
+# source: c9034c45
+beat-plan-example-4 = Tudja mit, bontsák ki nyolckor. Aláírom, ami kell, és a 60 000 forint is megfelel.
+# source: a06eb6d6
+beat-plan-example-5 = Mindent úgy kell a szájába rágnom, mint egy óvodásnak? Nem csoda, hogy az egész építkezés magán röhög.
+# source: f6d1102d
+beat-plan-example-6 = Látom, hogy mindenkinek mondania kell valamit.
 # source: 5612118b
 beat-plan-branch-2-1 = Nyitva a naptár, kezemben a toll, és akkor ezzel jön.
 # source: 39d229a7
@@ -670,6 +772,20 @@ beat-lasttry-3 = Jó, hétkor, fölhúzom a rolót. Megnézi, meggyőződik ról
 beat-lasttry-model = A kávét hétkor köszönettel elfogadom, és tudom, hogy nehéz kivárni. A falról ott helyben sem írok alá semmit, mert egy pillantás nem számítás. Amit nyolc előtt Ica kezébe adhatok, az egy aláírt lista arról, mi bontható biztonsággal.
 # source: 720224ee
 beat-lasttry-hint = Visszajött a régi kérés, csak szebb köntösben. Köszönd meg a kávét, és mondd meg, hol áll meg a tollad.
+# source: 3ef26931
+beat-lasttry-example-1 = A kávét köszönöm, és tudom, mennyire szeretné már hallani azt a kalapácsot. De se bólintás, se két sor nem lesz: ránézni még nem számítás. Ica nyolckor kezdheti a hátsó helyiségekkel, a fal tervei pedig június 4-re meglesznek.
+# source: 6a761175
+beat-lasttry-example-2 = Tudom, hogy nehéz állni hagyni, amikor mindenki ott van. A tollam hétkor mégis zsebben marad, nem írok alá: egy pillantás nem számítás. Mitől tart leginkább, ha június 4-ig várni kell?
+# source: ce7a2782
+beat-lasttry-example-3 = Nem, ott helyben nem írok alá semmit. A fal marad, amíg nincs számítás.
+# source: e093135f
+beat-lasttry-example-4 = Tudom, mennyire szeretne már nekikezdeni. Holnap hétkor ott leszek, és együtt megnézzük.
+# source: 60cf7029
+beat-lasttry-example-5 = Na, jó. Viszem a tollat, és aláírom, csak magunk közt.
+# source: c85d1a01
+beat-lasttry-example-6 = Maga tényleg sosem figyel? Találkoztam már magánál okosabb fallal is. Tartsa meg a lőréjét.
+# source: b295889b
+beat-lasttry-example-7 = Azt hiszem, itt jobb, ha elválnak az útjaink. Kérem, keressen erre a munkára másik statikust.
 # source: cb06ca8a
 beat-lasttry-branch-2-1 = Pedig a jó kávéból akartam főzni.
 # source: bb2f0557
@@ -698,6 +814,18 @@ beat-more-3 = Ez olyan jól ment, vegyük bele a pinceboltozatot is, fölár né
 beat-more-model = Elhamarkodtam azt az igent, az én hibám, és látom, hogy számít rá. Nem lesz papír: olyan falról, amit nem láttam, nem írok alá semmit. Hétkor ott tudok lenni, a kiszállás { $visit }. Mi aggasztja leginkább a holnap reggelben?
 # source: 1c76f628
 beat-more-hint = Egy igen, és máris nőtt a lista. Visszavonhatod: vállald egy mondatban, aztán állj szilárdabb talajra.
+# source: 2a3c79af
+beat-more-example-1 = Az az igen az én hibám volt, és értem, hogy most csalódott. Olyan falról, amit nem láttam, nem írok alá, papír tehát nem lesz. Mire volna leginkább szüksége nyolckor?
+# source: cddab887
+beat-more-example-2 = Megértem, hogy még ma mindent el szeretne intézni. De nem lesz papír, se egy falról, se háromról. Ehelyett hétkor ott tudok lenni, a kiszállás 75 000 forint, és megjelölöm, mi bontható biztonsággal.
+# source: af8ac14d
+beat-more-example-3 = Elhamarkodtam, ez az én hibám. Nem lesz papír.
+# source: a6ac81f9
+beat-more-example-4 = Jó, kéményfal, acél, minden. 60 000 forint, és nyolcra önnél van.
+# source: f29accd3
+beat-more-example-5 = Magának az ujját nyújtja az ember, és az egész kar kell! Ilyen kapzsi emberrel még nem volt dolgom, és még csaló is.
+# source: ff142994
+beat-more-example-6 = Annyira sajnálom, tényleg, borzasztóan érzem magam. Kérem, bocsásson meg, nagyon-nagyon sajnálom az egészet.
 # source: 7f368ca4
 beat-more-branch-2-1 = Egy perce még csupa méz volt.
 # source: 1fb5b337
@@ -768,6 +896,20 @@ beat-stung-3 = Anyám kevesebbért is bontotta a vonalat, igaz, ő a telefonköz
 beat-stung-model = Ez nem volt helyénvaló, elnézést kérek: ön udvariasan kérdezett, nehéz éjszaka előtt. A válaszom most is az, hogy látatlanban nem írok alá. Hétkor ott tudok lenni, a kiszállás { $visit }. Segítene, ha volna munkájuk az embereknek?
 # source: 01a853dc
 beat-stung-hint = Egy mondat, amivel visszavonod, egy, amiben nem engedsz, és egy, amivel segítesz.
+# source: da0dc9b9
+beat-stung-example-1 = Igaza van, bántó voltam, az én hibám, és hosszú napja van ott a hidegben. Látatlanban továbbra sem írok alá. Inkább segítek máshogy: holnap hétkor kimegyek 75 000 forintért, és Ica tudni fogja, mi bontható.
+# source: dcd0d7a7
+beat-stung-example-2 = Csúnyán beszéltem, elnézést kérek; ön rendesen kérdezett, és hallom, hogy aggódik. Papír most sem lesz, látatlanban nem írok alá. De egyet még nem kérdeztem: kinek kell ez nyolcra, és miért?
+# source: 40a06b61
+beat-stung-example-3 = Bántó voltam, az én hibám; hallom, milyen nehéz önnek ez az este. Papír ettől még nem lesz.
+# source: 8d0dd9d5
+beat-stung-example-4 = Ettől még nyolcra nem lesz papír.
+# source: edcc0832
+beat-stung-example-5 = Jól van, legyen, kárpótlásul aláírom.
+# source: 6fee076e
+beat-stung-example-6 = Ne játssza itt nekem a mártírt. Maga egy fúrós zsugori, most meg még sírós kisbaba is.
+# source: 768a861a
+beat-stung-example-7 = Akkor azt hiszem, jobb, ha itt elválnak útjaink. Minden jót kívánok önnek.
 # source: bf48c25f
 beat-stung-branch-4-1 = És még ajándék is kiengesztelésül! Nahát.
 # source: 17ef3e4f
@@ -820,6 +962,20 @@ beat-silence-3 = Nagyra nyitni. Fáj? Igen vagy nem? Én így beszélek. Megkapo
 beat-silence-model = Egyenesen kérdezett, hát egyenesen felelek: nem, olyan falról, amit nem láttam, nem írok alá semmit. Tudom, hogy így ott áll öt emberrel, terv nélkül. Hétkor viszont ott tudok lenni, a kiszállás { $visit }, és megjelölöm, mit bonthatnak.
 # source: 93f7ec73
 beat-silence-hint = Jár neki egy igen vagy egy nem. Azt mondd először; bármi mást kínálsz, utána többet fog érni.
+# source: a5273ac6
+beat-silence-example-1 = Nem, látatlanban nem írok alá, és tudom, hogy Ica ott áll és vár. Mást viszont ajánlhatok: hétkor kimegyek 75 000 forintért, és az emberek nyolckor nekiállhatnak mindennek, csak a falnak nem.
+# source: b91175a4
+beat-silence-example-2 = Nem. Joga lett volna ezt előbb hallani, és látom, hogy így bajban van: látatlanban nem írok alá. Mit kellene Icának ma este hallania, hogy ott tartsa az embereit?
+# source: c6d6f393
+beat-silence-example-3 = Nem. Azt a papírt nem írom alá.
+# source: f4b352b7
+beat-silence-example-4 = Igen, jól van, igen. Nyolcra megkapja, aláírva.
+# source: d25b2d90
+beat-silence-example-5 = Süket, vagy csak lassú felfogású? Hagyja már abba a nyavalygást azzal az ostoba falával.
+# source: edef4a82
+beat-silence-example-6 = Látom, hogy Ica vár, és hogy ön szeretne tisztán látni.
+# source: e5e5836e
+beat-silence-example-7 = Azt hiszem, nem én vagyok önnek a megfelelő statikus. Kérem, keressen valaki mást.
 # source: 7aa9d42b
 beat-silence-branch-2-1 = Jobb volt, amíg nem mondott semmit.
 # source: e73e86e2
@@ -908,6 +1064,20 @@ beat-door-3 = Az ujjam a piros gombon. Egy mondata maradt. Szóljon a holnap nyo
 beat-door-model = Mielőtt leteszi: látatlanban nem írok alá, de látom, mit jelentene, ha elmennének az emberek. Hétkor ott tudok lenni, a kiszállás { $visit }, és nyolcra Ica kezében lesz a lista arról, mi bontható biztonsággal.
 # source: beb59ecc
 beat-door-hint = Megmondta, miről szóljon az utolsó mondatod.
+# source: 562dd9ec
+beat-door-example-1 = Egy dolog van, de nem a papír, látatlanban azt nem írom alá. Tudom, mit veszít, ha elmennek. Mondja meg Icának: hétkor ott vagyok 75 000 forintért, és nyolcra listája lesz arról, min dolgozhatnak öten.
+# source: 7abdf029
+beat-door-example-2 = Még ne kezdjen telefonálni. Papír nem lesz, látatlanban nem írok alá, de hallom, hogy valami más is szorongatja. Mi lett azzal a pénzzel, amit erre a falra félretett?
+# source: 9e60f2c0
+beat-door-example-3 = Nem. Nyolcra nem lesz papír, ez végleges.
+# source: f4c849c1
+beat-door-example-4 = Várjon csak. Pontosan mire van szüksége nyolckor, és miért?
+# source: 69407343
+beat-door-example-5 = Várjon, ne tegye le! Rendben, aláírom. Megkapja a papírt.
+# source: 3e6495db
+beat-door-example-6 = Csak telefonálgasson, maga nevetséges vén szószátyár. Az egész város magán fog röhögni, és meg is érdemli.
+# source: 8dc01df7
+beat-door-example-7 = Látom, hogy szeretne nyolcra valamit a kezébe kapni.
 # source: e472abc5
 beat-door-branch-4-1 = Csak ennyi kellett? Gyakrabban kéne jó éjszakát kívánnom.
 # source: fcfc3f31

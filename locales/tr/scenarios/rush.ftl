@@ -98,6 +98,20 @@ beat-opening-3 = İşin zor tarafını ben hallettim: Baktım, bir şey taşıd�
 beat-opening-model = Ekip geliyor, sıkıştığınızın farkındayım. Ama görmediğim duvara imza atmam; yarın sekize o yazı olmayacak. Yazı olmazsa yarın sabah ne oluyor, anlatır mısınız?
 # source: ad3a23fb
 beat-opening-hint = Neyin altına imza atmayacağınızı açıkça söyleyin. Sonra saat sekizde ne olduğunu öğrenin.
+# source: eed05f92
+beat-opening-example-1 = Sabah kapıda bekleyecek bir ekibiniz var, sıkıntınızı anlıyorum. Ama kimsenin açıp bakmadığı duvara adımı yazmam, o yazı olmayacak. Yarın yedide 18.000 lira karşılığında gelip onun yerine nereleri sökebileceklerini işaretleyebilirim.
+# source: da94c20f
+beat-opening-example-2 = Neden illa yarın sekize lazım? Bu acele niye?
+# source: 96b0c141
+beat-opening-example-3 = Maalesef cevabım hayır. Böyle bir yazı veremem.
+# source: c58270a4
+beat-opening-example-4 = Eh, peki, imzalarım. İki cümle, ne zorluğu var.
+# source: 6dadb51e
+beat-opening-example-5 = Tıklattınız, öyle mi? Dâhiyane. Bir dahaki sefere dişim ağrıyınca tesisatçıya çenemi tıklattırırım. Siz takma dişinizle uğraşın, bey amca.
+# source: 36c56c27
+beat-opening-example-6 = Çok aceleniz olduğunu, yarının sizin için önemli bir gün olduğunu anlıyorum.
+# source: 45313e61
+beat-opening-example-7 = Sanırım size göre bir mühendis değilim. Lütfen kendinize başka birini bulun.
 # source: b0e3e094
 beat-opening-branch-1-1 = Vay be! Bir de ilk sizi aradım.
 # source: 9dbc468b
@@ -156,6 +170,20 @@ beat-lecture-3 = Kalınlığı bir karış. Ben bundan köklü yirmilik dişler 
 beat-lecture-model = Binanızı tanıdığınız belli, vaktin daraldığını da görüyorum. Siz röntgensiz diş çekmezdiniz; ben de kimsenin açıp bakmadığı duvara imza atmam. Yazı olmadan yarını kurtarmanız için ne lazım?
 # source: 176fed98
 beat-lecture-hint = Bir kere, tek cümleyle, onun dünyasından bir benzetmeyle anlatın. Sonra ihtiyacı olan şeye dönün.
+# source: 8c2f02fc
+beat-lecture-example-1 = İşin bir an önce yürümesini ne kadar istediğinizi görüyorum. Ama siz de bakmadan dişi oymazdınız; duvar açılmadan imza atmam. Elimden gelen şu: 18.000 lira karşılığında yedide gelir, ekibin başka nereleri sökebileceğini işaretlerim.
+# source: 6b3a4c74
+beat-lecture-example-2 = Benzetmeniz yerinde, bu işi ne zamandır kafanızda evirip çevirdiğinizi de anlıyorum. Ama kimsenin açıp bakmadığı duvara imza atmam, o yazı olmayacak. Sizi saat sekiz diye sıkıştıran kim, sebebi ne?
+# source: 663fa30a
+beat-lecture-example-3 = Kusura bakmayın ama hayır: görmediğim duvar için yazı veremem.
+# source: 6daa3762
+beat-lecture-example-4 = Cevabım hâlâ hayır: sekize kadar yazı olmayacak.
+# source: bd575f95
+beat-lecture-example-5 = Böyle anlatınca gerçekten kolaymış. Tamam, bu akşam imzalarım.
+# source: 0512907c
+beat-lecture-example-6 = Ömrünüz dolgu yapmakla geçmiş, gerisini de videodan öğrenmişsiniz. Bana ders vermeyin, neden bahsettiğinizi zerre kadar bilmiyorsunuz.
+# source: 66027e1a
+beat-lecture-example-7 = O köprülerle ne kadar gurur duyduğunuzu, bu kulübün sizin için önemini anlıyorum.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Ben bir şey anlatıyordum, kimseye hakaret ettiğim yok. Size de tavsiye ederim.
 # source: 2f3ef7fb
@@ -238,6 +266,18 @@ beat-crew-3 = Zeliha Usta yüzünden. Altında mühendis imzası olmadan beş ki
 beat-crew-model = Ekibi temmuza kadar kaybetmek ağır olur, anlıyorum. Görmediğim duvar için yazı yazmam. Ama { $visit } karşılığında yedide orada olur, nelerin güvenle sökülebileceğini işaretlerim; ekip de sizde kalır.
 # source: 9b1cbfcd
 beat-crew-hint = Beş kişi gitmesin diye yazı istiyor. Onları orada başka ne tutar?
+# source: 86c3953a
+beat-crew-example-1 = İki ay ekipsiz kalırsanız bütün yazınız gider, farkındayım. Gene de görmediğim duvara imza atmam. Ama o beş kişiye sekizde illa bu duvar lazım değil: 18.000 lira karşılığında yedide gelir, Zeliha Usta’ya başka nerelerin sökülebileceğini gösteririm.
+# source: a05628b2
+beat-crew-example-2 = Zor durumda kaldığınızı anlıyorum. Ama görmediğim duvar için o yazı olmayacak. O beş kişinin el atabileceği başka ne iş var orada?
+# source: e43e70e1
+beat-crew-example-3 = Hayır, o yazı olmayacak. Ekip gidecek diye duvarın taşıdığı yük değişmez.
+# source: 1e657ff8
+beat-crew-example-4 = O ekibin sizin için ne kadar önemli olduğunu anlıyorum.
+# source: 03f83c07
+beat-crew-example-5 = Temmuza kadar mı? Çok kötü. Tamam, o yazıyı imzalarım.
+# source: 6dc75e5e
+beat-crew-example-6 = Zeliha Usta’nın tek çizmesinde sizin koca kafanızdan fazla akıl var. Sizin gibi bir budalaya çalışacağıma ben de Eskişehir’e kaçardım.
 # source: a9dd8df6
 beat-crew-branch-2-1 = Ben derdimi döküyorum, siz dalga geçiyorsunuz.
 # source: 2fe40e8d
@@ -314,6 +354,18 @@ beat-doubt-3 = Biraz ilerisini de tıklattım. Orada pek aynı ses çıkmıyor. 
 beat-doubt-model = Vakit bu kadar darken sormanız iyi. Belki { $flats } daireyi birden taşıyor; duvar açılmadan kimse bilemez, o yüzden bu akşam imza yok. { $visit } karşılığında yedide gelir, güvenle sökülebilecek yerleri işaretlerim.
 # source: 74fc5b62
 beat-doubt-hint = Nihayet içten bir soru sordu. Bir nefeste cevap verin, sonra ortaya bir şey koyun.
+# source: de92ab48
+beat-doubt-example-1 = Sormanız iyi oldu; herkes sizi beklerken kendinizden şüphe etmek kolay değil, biliyorum. Altı dairenin hepsi olabilir; görmediğim duvar için o yazı olmayacak. Sizi aslında bu kadar sıkıştıran ne?
+# source: df3b0e6e
+beat-doubt-example-2 = Herkes beklerken bunu sormak cesaret ister, içinize kurt düştüğünü de anlıyorum. Belki altı daire; görmeden söyleyemem, o yüzden bu akşam imza yok. 18.000 lira karşılığında yedide geleyim, Zeliha Usta’nın bu arada sökebileceği yerleri işaretleyeyim.
+# source: 44d5d000
+beat-doubt-example-3 = Belki hiçbir şey, belki altı daire. Cevabım hâlâ hayır: görmediğim duvar için yazı vermem.
+# source: ca3e93ed
+beat-doubt-example-4 = Söylemesi zor. Zeliha Usta size bu konuda ne dedi?
+# source: 3c49bd0e
+beat-doubt-example-5 = Önemli bir şey değildir. Garanti ederim, hiçbir şey olmaz; tamam, yazıyı da imzalarım.
+# source: 276875a2
+beat-doubt-example-6 = Koca bina, sizi gidi soytarı. Ama nereden bileceksiniz, ömrünüzde azı dişinden öteye bakmamışsınız.
 # source: be31a540
 beat-doubt-branch-2-1 = Boynumu büküp bir soru soruyorum. Bir tane!
 # source: 629929e3
@@ -402,6 +454,18 @@ beat-haggle-3 = Ortada buluşalım. Siz işinizi yapın, ben { $offer } vereyim,
 beat-haggle-model = Bir yol aramanız hoşuma gidiyor. Gelip bakmam { $visit }, içinde yazı yok; işin tamamını verirseniz bunu { $fee } tutarından düşerim. Yarın için hangisi önemli, duvar mı, ekip mi?
 # source: 3249c2a4
 beat-haggle-hint = Onun ortası, tam başladığı yer. İş azaldığı için fiyatı azalabilecek olan ne?
+# source: 5b436dff
+beat-haggle-example-1 = Bu akşam elinizin dar olduğunu görüyorum. Ziyaret 18.000 lira olarak kalıyor, içinde yazı yok. Ama şimdilik yalnız ziyareti alabilirsiniz: yedide gelir, sökülebilecek yerleri işaretlerim, projeyi sonraya bırakırız.
+# source: 87f9f44c
+beat-haggle-example-2 = Elinizde 15.000 lira olduğunu anlıyorum, açıkça söylediğiniz için sağ olun. Bu parayla da görmediğim duvara imza atmam. Bahardan beri bütçenin geri kalanına ne oldu?
+# source: f0c3ba21
+beat-haggle-example-3 = Hayır. Ziyaretin ücreti 18.000 lira olarak kalıyor, o yazı da olmayacak.
+# source: 1af46b73
+beat-haggle-example-4 = Tamam, olsun; yazıyı 15.000 liraya imzalarım.
+# source: bfe283ab
+beat-haggle-example-5 = Pazarlığı gidin balıkçıyla yapın, sizi cimri ihtiyar. Namuslu emeğin değerinden haberiniz yok.
+# source: d793424e
+beat-haggle-example-6 = Para konuşmak her zaman zordur. Hımm.
 # source: 14c5a671
 beat-haggle-branch-2-1 = Ben efendi efendi pazarlık ediyordum.
 # source: 15dc03b7
@@ -490,6 +554,18 @@ beat-rival-3 = Açık konuşayım, elimde bir numara daha var. Polatlı’dan. B
 beat-rival-model = Aramakta serbestsiniz, yarın için ne kadar sıkıştığınızı da anlıyorum. Parası ne olursa olsun fotoğrafa bakıp imza atmam. { $visit } karşılığında yedide orada olurum. Duvar beklerken ekibi ne oyalar?
 # source: c0ae5710
 beat-rival-hint = Polatlı’dakiyle yarışmanız da, onu kötülemeniz de gerekmiyor. Hayır dediyseniz orada durun, kendi teklifinizi de açık seçik ortaya koyun.
+# source: 685a1ee3
+beat-rival-example-1 = Arayın tabii, vakit daraldı, sizi anlıyorum. Ama fotoğrafı ne kadar iyi olursa olsun, görmediğim duvar için yazı vermem. Peki, baharda bu duvar için ayırdığınız paraya ne oldu?
+# source: ece90de5
+beat-rival-example-2 = Böyle bir akşamda hemen gelecek bir kâğıt insana cazip gelir, anlıyorum. Benden fotoğrafla imza çıkmaz. Size önerim şu: 18.000 lira karşılığında yedide bir saat gelirim, ekip de duvar dışında her yerde işe başlar.
+# source: 6f53ec99
+beat-rival-example-3 = Fotoğrafa bakıp imza atmam, o yüzden yollarımızı burada ayıralım. Kulübünüz hayırlı olsun.
+# source: 6ccef5ad
+beat-rival-example-4 = Siz bilirsiniz. Ben fotoğrafa bakıp imzalamam, fiyatım da aynı.
+# source: d6d75795
+beat-rival-example-5 = Ne olur aramayın onu! Ben de imzalarım, hiç bakmadan, gece yarısına kadar.
+# source: 6ddb49dd
+beat-rival-example-6 = Gidin o üçkâğıtçıya o zaman, tam birbirinize göresiniz. Biriniz hesap bilmiyor, öbürünüz düşünmeyi.
 # source: fa6a4957
 beat-rival-branch-2-1 = Polatlı’daki uyukluyor belki ama terbiyeli adam.
 # source: c56086eb
@@ -572,6 +648,20 @@ beat-piano-3 = Karıma mühendise gerek yok dedim, parasıyla piyano aldım. Eki
 beat-piano-model = Anlattığınız için sağ olun, bunu evde söylemek zor iş. Ücret aynı kalıyor ama bir seferde ödenmesi şart değil: yedide geldiğimde { $visit }, kalanı { $ready } günü proje hazır olunca. Ekip de böylece gitmez.
 # source: e6d2f607
 beat-piano-hint = Size duvardaki asıl deliği gösterdi. Onu kendi ücretinizle yamamayın; neyi zamana yayabilirsiniz?
+# source: f38263f3
+beat-piano-example-1 = Bunu söylemek kolay olmadı, biliyorum; caz kulübünde piyano da suç değil. Ücret 150.000 lira olarak kalıyor. Ama yarın yedideki ziyaret için 18.000 lira verip kalanını yaz boyunca üç taksitte ödeyebilirsiniz.
+# source: 50b6886f
+beat-piano-example-2 = Bana güvenip anlattığınız için sağ olun, içinize dert olduğunu görüyorum. Ücret gene 150.000 lira, görmediğim duvara da imza atmam. Sevinç Hanım’a söylemenizi ne kolaylaştırır?
+# source: 231982c6
+beat-piano-example-3 = Bunun sizi evde zor durumda bıraktığını anlıyorum. Ama ücret değişmez.
+# source: 97e5f040
+beat-piano-example-4 = Eh, geriye bu kaldıysa 15.000 lira olsun, yazınızı da alın.
+# source: e8f815c7
+beat-piano-example-5 = Otuz dört yıl çalışmışsınız, hâlâ şekerci dükkânındaki velet gibisiniz. Zavallı karınız, bir yalancıyla evlenmiş.
+# source: 5d4de40f
+beat-piano-example-6 = Çok özür dilerim, affedin beni. Böyle bir anda para konuştuğum için çok utanıyorum, gerçekten çok özür dilerim.
+# source: 9553e04c
+beat-piano-example-7 = Bu durumda yollarımızı burada ayırsak iyi olur. Kulübünüz hayırlı olsun.
 # source: c835dcd5
 beat-piano-branch-4-1 = Bir piyanonun hatırına yapar mısınız? Düğününüzde çalarım, evliyseniz yıl dönümünüzde.
 # source: 418ce515
@@ -618,6 +708,18 @@ beat-plan-3 = Sırayla söyleyin, ne olur: saat sekiz, para, duvar. Tedavi plan�
 beat-plan-model = Tabii, beş kişi sizden cevap bekliyor, biliyorum. Yedide gelir, { $visit } karşılığında sökebilecekleri yerleri işaretlerim; hesap bitene kadar duvar durur. Proje { $ready } günü hazır, toplam { $fee }, iki taksit. Zeliha Usta’ya bu akşam yazarım.
 # source: ce625c28
 beat-plan-hint = Sıralı bir plan istiyor. Bir saat, bir tutar, bir gün verin; o arada duvara ne olacağını da söyleyin.
+# source: 19c23d48
+beat-plan-example-1 = Size başkalarına da anlatabileceğiniz bir şey lazım, haklısınız. 18.000 lira karşılığında yedide Zeliha Usta’yla dolaşıp sökülebilecek yerleri işaretlerim. Duvar ise projenin hazır olacağı 4 Haziran’a kadar durur; ondan önce imza atmam.
+# source: ec3cf575
+beat-plan-example-2 = Sabaha iki kişiye birden cevap vermeniz gerektiğini biliyorum. Ama görmediğim duvara imza atmam, cevabım değişmiyor. Sevinç Hanım’a anlatırken sizi en çok zorlayan ne?
+# source: fda10971
+beat-plan-example-3 = Hesabı yapılana kadar duvar yerinde kalır. Ondan önce imzalamam.
+# source: c9034c45
+beat-plan-example-4 = Ne diyeceğim, sekizde kaldırın gitsin. Ne lazımsa imzalarım, 15.000 lira da yeter.
+# source: a06eb6d6
+beat-plan-example-5 = Size her şeyi bebeğe anlatır gibi mi anlatacağım? Bütün şantiyenin size gülmesine şaşmamalı.
+# source: f6d1102d
+beat-plan-example-6 = Hepsine bir şey söylemeniz gerektiğini anlıyorum.
 # source: 5612118b
 beat-plan-branch-2-1 = Ajandayı açmış, kalemi almıştım; söylediğiniz lafa bakın.
 # source: 39d229a7
@@ -670,6 +772,20 @@ beat-lasttry-3 = Saat yedi, kepenk açık olacak. Bakarsınız, aklınız yatar,
 beat-lasttry-model = Yedide kahveye varım, beklemenin size ağır geldiğini de biliyorum. Ama duvar için oracıkta imza atmam; bakmak, hesap yerine geçmez. Sekizden önce Zeliha Usta’ya verebileceğim şey, güvenle sökülebilecek yerlerin imzalı listesi.
 # source: 720224ee
 beat-lasttry-hint = Eski istek, daha şık bir ceketle geri geldi. Kahve için teşekkür edin, kaleminizin nerede duracağını söyleyin.
+# source: 3ef26931
+beat-lasttry-example-1 = Kahve için sağ olun, o balyozun inmesini ne kadar istediğinizi de biliyorum. Ama duvar için oracıkta imza yok; bakmak hesap yerine geçmez. Onun yerine Zeliha Usta sekizde arka odalardan başlayabilir, projeyi de 4 Haziran’da veririm.
+# source: 6a761175
+beat-lasttry-example-2 = Herkes oradayken duvarı öyle bırakmak zor, biliyorum. Ama yedide kalemim cebimde kalır, imza atmam; bakmak hesap yerine geçmez. 4 Haziran’a kadar beklemenin sizi en çok düşündüren yanı ne?
+# source: ce7a2782
+beat-lasttry-example-3 = Hayır, oracıkta imza atmam. Hesabı bitene kadar duvar yerinde kalır.
+# source: e093135f
+beat-lasttry-example-4 = Bir an önce başlamayı ne kadar istediğinizi biliyorum. Yarın yedide orada olurum, birlikte bakarız.
+# source: 60cf7029
+beat-lasttry-example-5 = Eh, peki. Kalemimi getirir imzalarım, aramızda kalsın.
+# source: c85d1a01
+beat-lasttry-example-6 = Siz hiç laf dinlemez misiniz? Sizden akıllı duvar gördüm ben. Kahveniz de sizin olsun.
+# source: b295889b
+beat-lasttry-example-7 = Sanırım yollarımızı burada ayırsak iyi olur. Bu iş için lütfen başka bir mühendis bulun.
 # source: cb06ca8a
 beat-lasttry-branch-2-1 = Bir de iyi kahveden alacaktım.
 # source: bb2f0557
@@ -698,6 +814,18 @@ beat-more-3 = Bu kadar güzel gidiyorken kömürlüğün duvarını da koyalım,
 beat-more-model = Aceleyle “evet” dedim, hata bende; ona güvendiğinizi de görüyorum. O yazı olmayacak, görmediğim duvara imza atmam. { $visit } karşılığında yedide gelebilirim. Saat sekizle ilgili sizi en çok ne korkutuyor?
 # source: 1c76f628
 beat-more-hint = Bir evet dediniz, liste uzadı. Geri alabilirsiniz: Hatayı bir cümleyle üstlenin, sonra daha sağlam bir yerde durun.
+# source: 2a3c79af
+beat-more-example-1 = Fazla çabuk “evet” dedim, hata benim; buna bel bağladığınızı da görüyorum. Sözümü geri alıyorum: görmediğim hiçbir duvara imza atmam. Yazı olmayacağına göre saat sekizde size ne lazım?
+# source: cddab887
+beat-more-example-2 = Hepsini bu akşam halletmek istediğinizi anlıyorum. Ama burada duruyorum: bir duvar için de üç duvar için de yazı yok. Elimden gelen şu: 18.000 lira karşılığında yedide gelir, güvenle sökülebilecek yerleri işaretlerim.
+# source: af8ac14d
+beat-more-example-3 = Acele konuştum, hata bende. O yazı olmayacak.
+# source: a6ac81f9
+beat-more-example-4 = Tamam, baca duvarı, çelik, hepsi. 15.000 lira, sekizde elinizde.
+# source: f29accd3
+beat-more-example-5 = Size elini veren kolunu kaptırıyor! Ömrümde sizin kadar açgözlü adam görmedim, üstelik düzenbazsınız.
+# source: ff142994
+beat-more-example-6 = Çok özür dilerim, gerçekten, çok mahcubum. Ne olur affedin beni, her şey için binlerce kez özür dilerim.
 # source: 7f368ca4
 beat-more-branch-2-1 = Daha demin bal gibiydiniz.
 # source: 1fb5b337
@@ -768,6 +896,20 @@ beat-stung-3 = Rahmetli annem bundan azına hattı keserdi; santral memuresiydi 
 beat-stung-model = Yakışıksız oldu, hata bende; siz kibarca sordunuz, önünüzde de zor bir gece var. Cevabım aynı: Görmediğim şeye imza atmam. { $visit } karşılığında yedide gelebilirim. Ekibin boş durmaması işinize yarar mı?
 # source: 01a853dc
 beat-stung-hint = Bir cümleyle geri alın, bir cümleyle yerinizde durun, bir cümleyle işe yarayın.
+# source: da0dc9b9
+beat-stung-example-1 = Haklısınız, kabalık ettim, siz de bütün gün toz toprak içinde yorulmuşsunuz. Gene de görmediğim duvara imza atmam. Başka türlü işe yarayayım: 18.000 lira karşılığında yarın yedide gelirim, Zeliha Usta da nerelerin sökülebileceğini öğrenir.
+# source: dcd0d7a7
+beat-stung-example-2 = Ayıp ettim, özür dilerim; siz efendice sordunuz, kaygınız da belli. Yazı gene yok, görmediğim duvara imza atmam. Ama asıl şunu sormadım: o yazı sekizde kime lazım, niçin?
+# source: 40a06b61
+beat-stung-example-3 = Kabalık ettim, hata bende; ne kadar zor bir akşam geçirdiğinizi anlıyorum. Ama o yazı gene de olmayacak.
+# source: 8d0dd9d5
+beat-stung-example-4 = Cevabım gene de hayır: sekize kadar o yazı olmayacak.
+# source: edcc0832
+beat-stung-example-5 = Tamam, gönlünüz olsun diye o yazıyı imzalarım.
+# source: 6fee076e
+beat-stung-example-6 = Bana mazlumu oynamayın. Eli matkaplı bir cimriydiniz, şimdi bir de sulu göz oldunuz.
+# source: 768a861a
+beat-stung-example-7 = O zaman yollarımızı burada ayıralım. Kulübünüz hayırlı olsun.
 # source: bf48c25f
 beat-stung-branch-4-1 = Gönlümü almak için bir de hediye! Vay vay.
 # source: 17ef3e4f
@@ -820,6 +962,20 @@ beat-silence-3 = Aç ağzını, acıyor mu, evet mi hayır mı: Ben böyle konu�
 beat-silence-model = Açık sordunuz, açık söyleyeyim: Hayır, görmediğim duvara imza atmam. Beş kişiyle plansız kaldığınızı biliyorum. Elimden gelen şu: { $visit } karşılığında yedide orada olur, güvenle sökülebilecek yerleri işaretlerim.
 # source: 93f7ec73
 beat-silence-hint = Ona bir evet ya da hayır borçlusunuz. Önce onu verin; elinizde başka ne varsa ondan sonra kıymeti artar.
+# source: a5273ac6
+beat-silence-example-1 = Hayır, görmediğim duvara imza atmam; Zeliha Usta’nın başınızda beklediğini de biliyorum. Size şunu önerebilirim: 18.000 lira karşılığında yedide gelirim, ekip duvar dışında her yerde işe başlar.
+# source: b91175a4
+beat-silence-example-2 = Hayır. Bunu daha önce duymaya hakkınız vardı, sizi açıkta bıraktığının da farkındayım: görmediğim duvara imza atmam. Zeliha Usta ekibini orada tutmak için bu akşam ne duymak ister?
+# source: c6d6f393
+beat-silence-example-3 = Hayır. O yazıyı imzalamam.
+# source: f4b352b7
+beat-silence-example-4 = Evet, tamam, evet. Sekizde imzalı olarak elinizde.
+# source: d25b2d90
+beat-silence-example-5 = Siz sağırsınız galiba, kafanız da almıyor. Şu aptal duvarınız için sızlanıp durmayın.
+# source: edef4a82
+beat-silence-example-6 = Zeliha Usta’nın beklediğini, sizin de net bir şey duymak istediğinizi anlıyorum.
+# source: e5e5836e
+beat-silence-example-7 = Sanırım birbirimize uygun değiliz. Lütfen başka bir mühendis bulun.
 # source: 7aa9d42b
 beat-silence-branch-2-1 = Bir şey demezken daha iyiydiniz.
 # source: e73e86e2
@@ -908,6 +1064,20 @@ beat-door-3 = Parmağım kırmızı tuşta. Bir cümle hakkınız kaldı. O da y
 beat-door-model = Kapatmadan önce: Görmeden imza atmam; ekibi kaybetmek size neye mal olur, onu da görüyorum. { $visit } karşılığında yedide orada olur, sekize kadar Zeliha Usta’ya güvenle sökülebileceklerin listesini veririm.
 # source: beb59ecc
 beat-door-hint = Son cümlenizin neyle ilgili olması gerektiğini size söyledi.
+# source: 562dd9ec
+beat-door-example-1 = Tek bir şey var, ama yazı değil; görmediğim duvara imza atmam. Giderlerse ne kaybedeceğinizi biliyorum. Zeliha Usta’ya şöyle deyin: 18.000 lira karşılığında yedide oradayım, sekizde elinde beş kişilik iş listesi olur.
+# source: 7abdf029
+beat-door-example-2 = Sağı solu aramadan bir dakika. Yazı yok, görmediğim duvara imza atmam; ama sizi sıkan başka bir şey olduğunu da duyuyorum. Bu duvar için ayırdığınız paraya ne oldu?
+# source: 9e60f2c0
+beat-door-example-3 = Hayır. Sekize kadar o yazı olmayacak, kararım kesin.
+# source: f4c849c1
+beat-door-example-4 = Bir dakika. Saat sekizde size tam olarak ne lazım, niçin?
+# source: 69407343
+beat-door-example-5 = Durun, kapatmayın! Tamam, imzalıyorum. Yazınızı alacaksınız.
+# source: 3e6495db
+beat-door-example-6 = Arayın arayın, sizi gülünç ihtiyar, çenesi düşük geveze. Bütün şehir size gülecek, hak ettiniz de.
+# source: 8dc01df7
+beat-door-example-7 = Sekizde elinizde bir şey olsun istediğinizi anlıyorum.
 # source: e472abc5
 beat-door-branch-4-1 = Bu kadar mıymış? Daha sık iyi akşamlar demeliyim.
 # source: fcfc3f31
