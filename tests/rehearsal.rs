@@ -31,12 +31,12 @@ fn examples_that_are_not_what_they_are_said_to_be_are_named() {
     assert_eq!(examples(&with_examples("right", right), &reader), []);
     let wrong = json!([
         { "reply": "", "quality": "bad" },
-        { "reply": insult, "quality": "bad", "to": "small_shop" },
+        { "reply": insult, "quality": "bad", "to": "haggle" },
     ]);
     let failures = examples(&with_examples("wrong", wrong), &reader);
     assert_eq!(failures.len(), 2);
     assert!(!failures[0].earns && failures[0].score > 75);
-    assert!(failures[1].earns && failures[1].led != "small_shop" && !failures[1].read.is_empty());
+    assert!(failures[1].earns && failures[1].led != "haggle" && !failures[1].read.is_empty());
 }
 
 #[test]
