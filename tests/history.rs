@@ -306,24 +306,28 @@ fn files_that_are_none_of_ours_are_told_in_the_users_language() {
     }
 }
 
-/// `tests/history/1.db` was made by the program with the first version of the file, and stays as it is.
+/// `tests/history/` holds a file of each version, made by the program of its day; they stay as they are. The third has a drill and a brief too.
 #[test]
-fn a_file_of_the_first_version_opens_and_shows() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history/1.db");
-    std::fs::copy(frozen, folder.path().join("history.db")).expect("the frozen file");
-    let listed = run(folder.path(), &["history"], "");
-    assert!(out(&listed).contains("3 talks"), "{}{}", out(&listed), told(&listed));
-    let shown = out(&run(folder.path(), &["history", "show", "1"], ""));
-    assert!(shown.contains("The terms stay as we agreed them"), "{shown}");
-    let again = run(folder.path(), &["history", "reread", "--all"], "");
-    assert!(
-        out(&again).contains("talks read again"),
-        "{}{}",
-        out(&again),
-        told(&again)
-    );
-    assert!(out(&run(folder.path(), &["history", "show", "1"], "")).contains("The terms stay as we agreed them"));
+fn files_of_earlier_versions_open_and_show() {
+    for version in ["1", "3"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/history/{version}.db"));
+        std::fs::copy(frozen, folder.path().join("history.db")).expect("the frozen file");
+        let listed = run(folder.path(), &["history"], "");
+        assert!(out(&listed).contains("3 talks"), "{}{}", out(&listed), told(&listed));
+        let shown = out(&run(folder.path(), &["history", "show", "1"], ""));
+        assert!(shown.contains("The terms stay as we agreed them"), "{shown}");
+        let again = run(folder.path(), &["history", "reread", "--all"], "");
+        assert!(
+            out(&again).contains("talks read again"),
+            "{}{}",
+            out(&again),
+            told(&again)
+        );
+        assert!(out(&run(folder.path(), &["history", "show", "1"], "")).contains("The terms stay as we agreed them"));
+        let briefs = out(&run(folder.path(), &["prepare", "--list"], ""));
+        assert_eq!(briefs.contains("tuesday"), version == "3", "{briefs}");
+    }
 }
 
 #[test]
