@@ -3,6 +3,7 @@
 pub mod check;
 pub mod crib;
 pub mod graph;
+pub mod import;
 pub mod list;
 pub mod lsp;
 pub mod new;
