@@ -103,7 +103,7 @@ fn fault_sentence(fault: &Fault, file: &str, messages: &Messages) -> String {
     let id = match fault {
         Fault::TooLarge => {
             values.push(("limit", (library::SIZE_LIMIT / 1024 / 1024).into()));
-            "import-too-large"
+            "diagnostic-too-large"
         }
         Fault::Empty => "import-empty",
         Fault::NotInk => "import-not-ink",
