@@ -11,9 +11,8 @@ use sparring::messages::{Messages, languages};
 
 fn drafted(format: &Format, text: &str, tag: &str) -> Result<Draft, Fault> {
     let messages = Messages::new(&tag.parse().expect("a tag"));
-    let blank = |what: Blank, name: &str| {
-        messages.with(&format!("import-blank-{}", what.name()), &[("name", name.into())])
-    };
+    let blank =
+        |what: Blank, name: &str| messages.with(&format!("import-blank-{}", what.name()), &[("name", name.into())]);
     draft(format.read(text)?, "story", tag, &blank)
 }
 
@@ -51,7 +50,11 @@ fn each_kind_is_drafted_as_expected() {
             std::fs::write(&expected, told(&draft)).expect("written");
         }
         let kept = std::fs::read_to_string(&expected).unwrap_or_default();
-        assert_eq!(told(&draft), kept, "{file}: IMPORT_OVERWRITE=1 writes what is expected anew");
+        assert_eq!(
+            told(&draft),
+            kept,
+            "{file}: IMPORT_OVERWRITE=1 writes what is expected anew"
+        );
         for language in languages() {
             let draft = drafted(format, &text, &language.to_string()).expect("a draft");
             assert_eq!(errors(&draft), Vec::<String>::new(), "{file} in {language}");
@@ -63,7 +66,10 @@ fn each_kind_is_drafted_as_expected() {
 fn what_is_no_story_is_refused() {
     let ink = Format::named("ink").expect("ink");
     assert_eq!(ink.read("{}").err(), Some(Fault::NotInk));
-    assert_eq!(ink.read(r#"{"inkVersion":11,"root":[null]}"#).err(), Some(Fault::Version(11)));
+    assert_eq!(
+        ink.read(r#"{"inkVersion":11,"root":[null]}"#).err(),
+        Some(Fault::Version(11))
+    );
     for format in &FORMATS[..] {
         let large = " ".repeat(library::SIZE_LIMIT + 1);
         assert_eq!(format.read(&large).err(), Some(Fault::TooLarge));
@@ -76,9 +82,17 @@ fn what_is_no_story_is_refused() {
 #[test]
 fn a_long_way_and_a_circle_still_make_a_talk() {
     let twee = Format::named("twee").expect("twee");
-    let chain: String = (0..60).map(|n| format!(":: P{n}\nLine {n}. [[On->P{}]]\n", n + 1)).collect();
+    let chain: String = (0..60)
+        .map(|n| format!(":: P{n}\nLine {n}. [[On->P{}]]\n", n + 1))
+        .collect();
     let circle = ":: A\nOne. [[b->B]]\n:: B\nTwo. [[a->A]] [[c->C]]\n:: C\nThree. [[c->C]]\n";
-    for text in [chain.as_str(), circle, ":: Only\nAlone.", ":: A\n[[A]]", ":: A\n[[gone]]"] {
+    for text in [
+        chain.as_str(),
+        circle,
+        ":: Only\nAlone.",
+        ":: A\n[[A]]",
+        ":: A\n[[gone]]",
+    ] {
         let draft = drafted(twee, text, "en").expect("a draft");
         assert_eq!(errors(&draft), Vec::<String>::new(), "{text}");
     }
@@ -87,10 +101,42 @@ fn a_long_way_and_a_circle_still_make_a_talk() {
 /// Bits of stories in any order, and any other text.
 fn bits() -> impl Strategy<Value = String> {
     let twee = [
-        "\n:: A\n", "\n:: B [script]\n", "\n:: {x}\n", "[[A]]", "[[b->B]]", "[[x][$y]]", "<<if a>>", "<<else>>", "<</if>>",
-        "<<goto \"B\">>", "(if: $a)[", "]", "(link-goto: \"x\",\"B\")", "(either: \"a\",\"b\")", "{a}", "$a", "--\n", "[if x]\n",
-        "\n=> Kerr: a", "\ntitle: A\n---\n", "\n===\n", "\n-> a", "\n    -> b <<if $x>> #t", "\n  <<jump A>>", "\n<<if a>>",
-        "\n<<else>>", "\n<<endif>>", "\nKerr: hi {$x} [b]y[/b]", "\n\tYou: no", "\u{1b}[2J", "\u{202e}", "words ", "{", "}", "\\", "TODO",
+        "\n:: A\n",
+        "\n:: B [script]\n",
+        "\n:: {x}\n",
+        "[[A]]",
+        "[[b->B]]",
+        "[[x][$y]]",
+        "<<if a>>",
+        "<<else>>",
+        "<</if>>",
+        "<<goto \"B\">>",
+        "(if: $a)[",
+        "]",
+        "(link-goto: \"x\",\"B\")",
+        "(either: \"a\",\"b\")",
+        "{a}",
+        "$a",
+        "--\n",
+        "[if x]\n",
+        "\n=> Kerr: a",
+        "\ntitle: A\n---\n",
+        "\n===\n",
+        "\n-> a",
+        "\n    -> b <<if $x>> #t",
+        "\n  <<jump A>>",
+        "\n<<if a>>",
+        "\n<<else>>",
+        "\n<<endif>>",
+        "\nKerr: hi {$x} [b]y[/b]",
+        "\n\tYou: no",
+        "\u{1b}[2J",
+        "\u{202e}",
+        "words ",
+        "{",
+        "}",
+        "\\",
+        "TODO",
     ];
     let piece = prop_oneof![
         4 => proptest::sample::select(&twee[..]).prop_map(str::to_owned),
@@ -102,15 +148,42 @@ fn bits() -> impl Strategy<Value = String> {
 /// Compiled ink of any shape.
 fn ink() -> impl Strategy<Value = String> {
     let words = [
-        r#""^text {""#, r#""\n""#, r#""ev""#, r#""/ev""#, r#""str""#, r#""/str""#, r#""out""#, r##""#""##, r##""/#""##, r#""done""#, r#""->->""#,
-        r#""thread""#, r#"{"->":"k"}"#, r#"{"->":".^.b","c":true}"#, r#"{"->":".^.^.0"}"#, r#"{"->t->":"m"}"#, r#"{"*":".^.c-0","flg":21}"#,
-        r#"{"*":"k","flg":8}"#, r#"{"VAR?":"x"}"#, r#"{"VAR=":"x"}"#, r#"{"f()":"m"}"#, "3", "true", "null", r#"{"->":"0.0.s"}"#,
+        r#""^text {""#,
+        r#""\n""#,
+        r#""ev""#,
+        r#""/ev""#,
+        r#""str""#,
+        r#""/str""#,
+        r#""out""#,
+        r##""#""##,
+        r##""/#""##,
+        r#""done""#,
+        r#""->->""#,
+        r#""thread""#,
+        r#"{"->":"k"}"#,
+        r#"{"->":".^.b","c":true}"#,
+        r#"{"->":".^.^.0"}"#,
+        r#"{"->t->":"m"}"#,
+        r#"{"*":".^.c-0","flg":21}"#,
+        r#"{"*":"k","flg":8}"#,
+        r#"{"VAR?":"x"}"#,
+        r#"{"VAR=":"x"}"#,
+        r#"{"f()":"m"}"#,
+        "3",
+        "true",
+        "null",
+        r#"{"->":"0.0.s"}"#,
     ];
     let leaf = proptest::sample::select(&words[..]).prop_map(str::to_owned);
     let list = leaf.prop_recursive(4, 60, 8, |inner| {
         (proptest::collection::vec(inner.clone(), 0..8), inner, 0..5usize).prop_map(|(all, named, kind)| {
-            let last = ["null".to_owned(), format!(r#"{{"b":[{named},null]}}"#), format!(r#"{{"c-0":[{named},null]}}"#),
-                format!(r#"{{"s0":[{named},null],"s1":["^b",null]}}"#), r##"{"#n":"g-0"}"##.to_owned()];
+            let last = [
+                "null".to_owned(),
+                format!(r#"{{"b":[{named},null]}}"#),
+                format!(r#"{{"c-0":[{named},null]}}"#),
+                format!(r#"{{"s0":[{named},null],"s1":["^b",null]}}"#),
+                r##"{"#n":"g-0"}"##.to_owned(),
+            ];
             let all: String = all.iter().map(|item| format!("{item},")).collect();
             format!("[{all}{}]", last[kind])
         })

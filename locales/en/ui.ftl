@@ -1170,8 +1170,8 @@ import-waits = { $beat } → { $to }: nothing yet
 import-check =
     { $count ->
         [0] “sparring check { $file }” finds no errors and no warnings.
-        [one] “sparring check { $file }” finds no errors and one warning: { $codes }.
-        *[other] “sparring check { $file }” finds no errors and { $count } warnings: { $codes }.
+        [one] “sparring check { $file }” finds no errors and one warning:
+        *[other] “sparring check { $file }” finds no errors and { $count } warnings:
     }
 import-blank-title = TODO: what the talk is called
 import-blank-summary = TODO: one line for the menu

@@ -1950,12 +1950,12 @@ import-waiting =
 import-waits-for-words = { $beat } → { $to }: ”{ $words }”
 # source: 9d47341d
 import-waits = { $beat } → { $to }: ei vielä mitään
-# source: 0a29babc
+# source: 2ec014d4
 import-check =
     { $count ->
         [0] ”sparring check { $file }” ei löydä virheitä eikä varoituksia.
-        [one] ”sparring check { $file }” ei löydä virheitä, mutta löytää yhden varoituksen: { $codes }.
-        *[other] ”sparring check { $file }” ei löydä virheitä, mutta löytää { $count } varoitusta: { $codes }.
+        [one] ”sparring check { $file }” ei löydä virheitä, mutta löytää yhden varoituksen:
+        *[other] ”sparring check { $file }” ei löydä virheitä, mutta löytää { $count } varoitusta:
     }
 # source: 91beeefe
 import-blank-title = TODO: keskustelun nimi

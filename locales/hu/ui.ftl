@@ -1896,11 +1896,11 @@ import-waiting =
 import-waits-for-words = { $beat } → { $to }: „{ $words }”
 # source: 9d47341d
 import-waits = { $beat } → { $to }: egyelőre semmire
-# source: 0a29babc
+# source: 2ec014d4
 import-check =
     { $count ->
         [0] A „sparring check { $file }” nem talál sem hibát, sem figyelmeztetnivalót.
-        *[other] A „sparring check { $file }” nem talál hibát, de { $count } figyelmeztetést ad: { $codes }.
+        *[other] A „sparring check { $file }” nem talál hibát, de { $count } figyelmeztetést ad:
     }
 # source: 91beeefe
 import-blank-title = TODO: a beszélgetés címe

@@ -1996,13 +1996,13 @@ import-waiting =
 import-waits-for-words = { $beat } → { $to }: «{ $words }»
 # source: 9d47341d
 import-waits = { $beat } → { $to }: пока ни на что
-# source: 0a29babc
+# source: 2ec014d4
 import-check =
     { $count ->
         [0] «sparring check { $file }» не находит ни ошибок, ни предупреждений.
-        [one] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждение: { $codes }.
-        [few] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждения: { $codes }.
-        *[many] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждений: { $codes }.
+        [one] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждение:
+        [few] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждения:
+        *[many] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждений:
     }
 # source: 91beeefe
 import-blank-title = TODO: название разговора

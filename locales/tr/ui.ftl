@@ -1874,11 +1874,11 @@ import-waiting = { $count } dal sizden koşul bekliyor. O zamana kadar yalnızca
 import-waits-for-words = { $beat } → { $to }: “{ $words }”
 # source: 9d47341d
 import-waits = { $beat } → { $to }: şimdilik hiçbir söz yok
-# source: 0a29babc
+# source: 2ec014d4
 import-check =
     { $count ->
         [0] “sparring check { $file }” ne hata ne uyarı buluyor.
-        *[other] “sparring check { $file }” hata bulmuyor, { $count } uyarı veriyor: { $codes }.
+        *[other] “sparring check { $file }” hata bulmuyor, { $count } uyarı veriyor:
     }
 # source: 91beeefe
 import-blank-title = TODO: konuşmanın adı

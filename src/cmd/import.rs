@@ -36,9 +36,17 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let messages = &context.messages;
     let shown = arguments.story.display().to_string();
-    let named = arguments.form.as_deref().map_or_else(|| Format::of(&shown), Format::named);
+    let named = arguments
+        .form
+        .as_deref()
+        .map_or_else(|| Format::of(&shown), Format::named);
     let Some(format) = named else {
-        let known = FORMATS.iter().flat_map(|f| f.endings).copied().collect::<Vec<_>>().join(", ");
+        let known = FORMATS
+            .iter()
+            .flat_map(|f| f.endings)
+            .copied()
+            .collect::<Vec<_>>()
+            .join(", ");
         bail!(messages.with("import-unknown", &[("file", shown.into()), ("known", known.into())]));
     };
     let told = |fault: Fault| fault_sentence(&fault, &shown, messages);
@@ -58,9 +66,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         Err(fault) => bail!(told(fault)),
     };
     let id = id(arguments, story.title.as_deref(), messages)?;
-    let blank = |what: Blank, name: &str| {
-        messages.with(&format!("import-blank-{}", what.name()), &[("name", name.into())])
-    };
+    let blank =
+        |what: Blank, name: &str| messages.with(&format!("import-blank-{}", what.name()), &[("name", name.into())]);
     let draft = match import::draft(story, &id, &messages.language().to_string(), &blank) {
         Ok(draft) => draft,
         Err(fault) => bail!(told(fault)),
@@ -71,7 +78,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         let sentences: Vec<String> = diagnostics.iter().map(|d| library::sentence(d, messages)).collect();
         bail!("{}", sentences.join("\n"));
     }
-    let file = arguments.out.clone().unwrap_or_else(|| PathBuf::from(format!("{id}.json")));
+    let file = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(format!("{id}.json")));
     if let Err(error) = write(&file, &text) {
         let values = [
             ("file", file.display().to_string().into()),
@@ -139,7 +149,10 @@ fn tell(context: &Context, file: &Path, draft: &Draft, diagnostics: &[Diagnostic
     ];
     say(messages.with("import-written", &written), "")?;
     if !draft.dropped.is_empty() {
-        say(messages.with("import-dropped", &[("count", draft.dropped.len().into())]), "")?;
+        say(
+            messages.with("import-dropped", &[("count", draft.dropped.len().into())]),
+            "",
+        )?;
         for dropped in &draft.dropped {
             let what = messages.get(&format!("import-what-{}", dropped.what.name()));
             let id = match dropped.place {
@@ -155,7 +168,10 @@ fn tell(context: &Context, file: &Path, draft: &Draft, diagnostics: &[Diagnostic
         }
     }
     if !draft.waiting.is_empty() {
-        say(messages.with("import-waiting", &[("count", draft.waiting.len().into())]), "")?;
+        say(
+            messages.with("import-waiting", &[("count", draft.waiting.len().into())]),
+            "",
+        )?;
         for branch in &draft.waiting {
             let values = [
                 ("beat", branch.beat.as_str().into()),
@@ -173,12 +189,13 @@ fn tell(context: &Context, file: &Path, draft: &Draft, diagnostics: &[Diagnostic
     for diagnostic in diagnostics {
         *codes.entry(diagnostic.code).or_default() += 1;
     }
-    let codes: Vec<String> = codes.iter().map(|(code, count)| format!("{code} {count}")).collect();
     let values = [
         ("count", diagnostics.len().into()),
-        ("codes", codes.join(", ").into()),
         ("file", file.display().to_string().into()),
     ];
     say(messages.with("import-check", &values), "")?;
+    for (code, count) in codes {
+        say(format!("{code}: {count}"), "  ")?;
+    }
     Ok(())
 }

@@ -110,24 +110,29 @@ pub struct Draft {
 ///
 /// # Errors
 /// [`Fault::TooMany`] passages.
-pub fn draft(
-    story: Story,
-    id: &str,
-    language: &str,
-    blank: &dyn Fn(Blank, &str) -> String,
-) -> Result<Draft, Fault> {
+pub fn draft(story: Story, id: &str, language: &str, blank: &dyn Fn(Blank, &str) -> String) -> Result<Draft, Fault> {
     if story.passages.len() > PASSAGES {
         return Err(Fault::TooMany(story.passages.len()));
     }
     let mut plan = Plan::new(story, TURNS.0);
     let start = plan.start();
     let soonest = plan.reach(start);
-    let order: Vec<usize> = (0..plan.story.passages.len()).filter(|i| soonest[*i].is_some()).collect();
+    let order: Vec<usize> = (0..plan.story.passages.len())
+        .filter(|i| soonest[*i].is_some())
+        .collect();
     let is_beat = |plan: &Plan, i: usize| i == start || !plan.ways[i].is_empty();
     let mut ids = Ids::default();
-    let names: BTreeMap<usize, String> = order.iter().map(|i| (*i, ids.give(&plan.story.passages[*i].name))).collect();
+    let names: BTreeMap<usize, String> = order
+        .iter()
+        .map(|i| (*i, ids.give(&plan.story.passages[*i].name)))
+        .collect();
     let patience = ids.give("patience");
-    let deepest = order.iter().filter(|i| !is_beat(&plan, **i)).filter_map(|i| soonest[*i]).max().unwrap_or(0);
+    let deepest = order
+        .iter()
+        .filter(|i| !is_beat(&plan, **i))
+        .filter_map(|i| soonest[*i])
+        .max()
+        .unwrap_or(0);
     let turns = (deepest + 2).clamp(TURNS.1, TURNS.0) as u32;
     let shown = |i: usize, plan: &Plan| escaped(&plain(&plan.story.passages[i].name));
     let mut points = Vec::new();
@@ -191,7 +196,11 @@ pub fn draft(
         }
         beats.push(Beat {
             id: names[&i].clone(),
-            lines: if lines.is_empty() { vec![blank(Blank::Line, &name)] } else { lines },
+            lines: if lines.is_empty() {
+                vec![blank(Blank::Line, &name)]
+            } else {
+                lines
+            },
             model: blank(Blank::Model, &format!("{name} ({})", names[&i])),
             hint: blank(Blank::Hint, &name),
             examples,
@@ -200,7 +209,13 @@ pub fn draft(
     }
     let title = blank(Blank::Patience, "");
     endings.push(ending(&patience, &title, Vec::new(), blank));
-    let one = |given: &Option<String>, what| given.as_deref().map(|t| escaped(&plain(t))).filter(|t| !t.is_empty()).unwrap_or_else(|| blank(what, ""));
+    let one = |given: &Option<String>, what| {
+        given
+            .as_deref()
+            .map(|t| escaped(&plain(t)))
+            .filter(|t| !t.is_empty())
+            .unwrap_or_else(|| blank(what, ""))
+    };
     let scenario = Scenario {
         schema: None,
         format_version: FORMAT_VERSION,
@@ -240,6 +255,9 @@ pub fn draft(
         allow: Vec::new(),
     };
     let mut dropped = plan.story.dropped;
+    // What ink goes through twice is there once.
+    let mut seen = BTreeSet::new();
+    dropped.retain(|d| seen.insert((d.place.to_string(), d.what, d.text.clone())));
     // What stands on lines in their order; ink's paths as they were met.
     dropped.sort_by_key(|d| match d.place {
         Place::Line(line) => line,
@@ -281,7 +299,11 @@ fn ending(id: &str, name: &str, lines: Vec<String>, blank: &dyn Fn(Blank, &str) 
         id: id.to_owned(),
         kind: EndingKind::Stalled,
         worth: 2,
-        title: if name.trim().is_empty() { id.to_owned() } else { name.to_owned() },
+        title: if name.trim().is_empty() {
+            id.to_owned()
+        } else {
+            name.to_owned()
+        },
         lines,
         outcome: blank(Blank::Outcome, name),
         why: blank(Blank::Reason, name),
@@ -314,7 +336,9 @@ pub fn id(name: &str) -> Option<String> {
             break;
         }
     }
-    let out = out.trim_start_matches(|c: char| !c.is_ascii_lowercase()).trim_end_matches('_');
+    let out = out
+        .trim_start_matches(|c: char| !c.is_ascii_lowercase())
+        .trim_end_matches('_');
     (!out.is_empty()).then(|| out.to_owned())
 }
 
@@ -328,7 +352,9 @@ impl Ids {
     fn give(&mut self, name: &str) -> String {
         let wanted = id(name).unwrap_or_else(|| "beat".to_owned());
         let more = (2..).map(|number| format!("{wanted}_{number}"));
-        let free = std::iter::once(wanted.clone()).chain(more).find(|id| !self.given.contains(id));
+        let free = std::iter::once(wanted.clone())
+            .chain(more)
+            .find(|id| !self.given.contains(id));
         let free = free.unwrap_or(wanted);
         self.given.insert(free.clone());
         free

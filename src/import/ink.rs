@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::Value;
 
 use super::ink_flow::{Flow, walk};
-use super::{Fault, PASSAGES, Passage, Place, Story, What};
+use super::{Fault, Link, PASSAGES, Passage, Place, Story, What};
 
 /// Versions of the format that are read: ink 0.9 to 1.2.
 const VERSIONS: std::ops::RangeInclusive<i64> = 19..=21;
@@ -45,7 +45,8 @@ pub(super) fn read(text: &str) -> Result<Story, Fault> {
         }
     }
     for name in value.get("listDefs").and_then(Value::as_object).into_iter().flatten() {
-        tree.story.drop(Place::Path("listDefs".to_owned()), What::Variable, name.0);
+        tree.story
+            .drop(Place::Path("listDefs".to_owned()), What::Variable, name.0);
     }
     tree.passages()?;
     Ok(tree.story)
@@ -71,9 +72,21 @@ impl<'a> Tree<'a> {
         if let Some(name) = self.names.get(&address) {
             return name.clone();
         }
-        let words: Vec<&str> = path.iter().map(String::as_str).filter(|c| c.parse::<usize>().is_err()).collect();
-        let short = if words.is_empty() { "start".to_owned() } else { words.join(".") };
-        let name = if self.taken.contains(&short) { path.join(".") } else { short };
+        let words: Vec<&str> = path
+            .iter()
+            .map(String::as_str)
+            .filter(|c| c.parse::<usize>().is_err())
+            .collect();
+        let short = if words.is_empty() {
+            "start".to_owned()
+        } else {
+            words.join(".")
+        };
+        let name = if self.taken.contains(&short) {
+            path.join(".")
+        } else {
+            short
+        };
         self.taken.insert(name.clone());
         self.names.insert(address, name.clone());
         self.open.push_back((path, container));
@@ -90,7 +103,16 @@ impl<'a> Tree<'a> {
         name
     }
 
-    fn write(&mut self, name: String, path: &[String], inner: bool, flow: Flow) {
+    fn write(&mut self, name: String, path: &[String], inner: bool, mut flow: Flow) {
+        // Where nothing of what goes on conditions holds, the story is over.
+        if !flow.links.is_empty() && flow.links.iter().all(|l| l.conditional && l.text.is_none()) {
+            flow.links.push(Link {
+                text: None,
+                to: None,
+                place: Place::Path(path.join(".")),
+                conditional: false,
+            });
+        }
         self.story.passages.push(Passage {
             name,
             place: Place::Path(path.join(".")),
@@ -158,7 +180,10 @@ pub(super) fn label(container: &Value) -> Option<&str> {
 
 /// What a container holds by name, outside its flow.
 pub(super) fn named(container: &Value) -> impl Iterator<Item = (&String, &Value)> {
-    let last = container.as_array().and_then(|items| items.last()).and_then(Value::as_object);
+    let last = container
+        .as_array()
+        .and_then(|items| items.last())
+        .and_then(Value::as_object);
     last.into_iter().flatten().filter(|(name, _)| !name.starts_with('#'))
 }
 
@@ -169,6 +194,9 @@ pub(super) fn address(container: &Value) -> usize {
 
 /// Whether a name is the compiler's: a choice (`c-0`), a gather (`g-0`) or a number.
 fn unnamed(name: &str) -> bool {
-    let rest = name.strip_prefix("c-").or_else(|| name.strip_prefix("g-")).unwrap_or(name);
+    let rest = name
+        .strip_prefix("c-")
+        .or_else(|| name.strip_prefix("g-"))
+        .unwrap_or(name);
     rest.parse::<usize>().is_ok()
 }

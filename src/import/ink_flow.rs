@@ -101,7 +101,11 @@ pub(super) fn walk<'a>(tree: &mut Tree<'a>, container: &'a Value, path: &[String
                 let own = deeper(path, number - 1, item);
                 let mut next = Some(item);
                 while let Some((outcome, always, sum)) = next.and_then(condition) {
-                    let sum = if sum.is_empty() { std::mem::take(&mut flow.sum) } else { sum };
+                    let sum = if sum.is_empty() {
+                        std::mem::take(&mut flow.sum)
+                    } else {
+                        sum
+                    };
                     if !always {
                         tree.story.drop(Place::Path(path.join(".")), What::Condition, &sum);
                     }
@@ -156,7 +160,8 @@ fn token(tree: &mut Tree, word: &str, path: &[String], flow: &mut Flow) {
         "out" => {
             let shown = flow.variable.take();
             let name = shown.unwrap_or_else(|| "…".to_owned());
-            tree.story.drop(Place::Path(path.join(".")), What::Variable, &format!("{{{name}}}"));
+            tree.story
+                .drop(Place::Path(path.join(".")), What::Variable, &format!("{{{name}}}"));
             let sum = matches!(flow.modes.last(), Some(Mode::Sum));
             let outer = sum.then(|| flow.modes.pop()).flatten();
             flow.say(&format!("[{name}]"));
@@ -174,7 +179,13 @@ fn instruction<'a>(tree: &mut Tree<'a>, object: &Map<String, Value>, path: &[Str
     let text = |key: &str| object.get(key).and_then(Value::as_str);
     let place = || Place::Path(path.join("."));
     if let Some(target) = text("*") {
-        return choice(tree, target, object.get("flg").and_then(Value::as_u64).unwrap_or(0), path, flow);
+        return choice(
+            tree,
+            target,
+            object.get("flg").and_then(Value::as_u64).unwrap_or(0),
+            path,
+            flow,
+        );
     }
     if let Some(target) = text("->") {
         if object.contains_key("var") {
@@ -189,6 +200,8 @@ fn instruction<'a>(tree: &mut Tree<'a>, object: &Map<String, Value>, path: &[Str
     } else if let Some(target) = text("->t->") {
         match tree.find(target, path) {
             Some((inside, container)) if flow.seen.insert(address(container)) => {
+                // What is gone through on the way is there, though no way leads to it alone.
+                tree.functions.extend(inside.last().cloned());
                 walk(tree, container, &inside, flow, depth + 1);
                 flow.end = flow.end.filter(|end| *end != End::Back);
             }
@@ -218,7 +231,8 @@ fn choice<'a>(tree: &mut Tree<'a>, target: &str, flags: u64, path: &[String], fl
     let words = super::plain(&words);
     let conditional = flags & 1 != 0;
     if conditional {
-        tree.story.drop(place.clone(), What::Condition, &format!("{words}: {}", flow.sum));
+        tree.story
+            .drop(place.clone(), What::Condition, &format!("{words}: {}", flow.sum));
     }
     // The one that is taken where no other is left has no words.
     let text = Some(words).filter(|w| !w.is_empty() && flags & 8 == 0);
@@ -281,7 +295,14 @@ fn words(tree: &mut Tree, items: &[Value], path: &[String], flow: &mut Flow) {
 }
 
 /// One of several things happens.
-fn either<'a>(tree: &mut Tree<'a>, outcomes: &[&'a Value], whole: bool, path: &[String], flow: &mut Flow, depth: usize) {
+fn either<'a>(
+    tree: &mut Tree<'a>,
+    outcomes: &[&'a Value],
+    whole: bool,
+    path: &[String],
+    flow: &mut Flow,
+    depth: usize,
+) {
     let mut flows = Vec::new();
     for (number, outcome) in outcomes.iter().enumerate() {
         let mut branch = flow.branch();
@@ -347,12 +368,18 @@ fn is_sequence(container: &Value) -> bool {
 /// What a container leads to under a condition; whether it does so always; and the condition, where it stands inside.
 fn condition(container: &Value) -> Option<(&Value, bool, String)> {
     let items = container.as_array()?;
-    let outcome = named(container).find(|(name, _)| *name == "b").map(|(_, outcome)| outcome)?;
-    let way = items.iter().find(|i| i.get("->").and_then(Value::as_str) == Some(".^.b"))?;
+    let outcome = named(container)
+        .find(|(name, _)| *name == "b")
+        .map(|(_, outcome)| outcome)?;
+    let way = items
+        .iter()
+        .find(|i| i.get("->").and_then(Value::as_str) == Some(".^.b"))?;
     let mut sum = String::new();
     for item in items {
         match item {
-            Value::String(word) if !matches!(word.as_str(), "ev" | "/ev" | "du" | "pop") => sum.push_str(&format!("{word} ")),
+            Value::String(word) if !matches!(word.as_str(), "ev" | "/ev" | "du" | "pop") => {
+                sum.push_str(&format!("{word} "))
+            }
             Value::Number(number) => sum.push_str(&format!("{number} ")),
             Value::Object(object) => {
                 let name = object.get("VAR?").or(object.get("CNT?")).and_then(Value::as_str);

@@ -72,7 +72,11 @@ impl Plan {
         for link in links {
             let told = link.text.clone().or(link.to.clone()).unwrap_or_default();
             let Some((to, lines)) = self.follow(&link) else {
-                self.story.drop(link.place, What::NoTarget, link.to.as_deref().unwrap_or(&told));
+                // Where the missing one is further on, it is noted down there.
+                if !link.to.as_ref().is_some_and(|to| self.index.contains_key(to)) {
+                    self.story
+                        .drop(link.place, What::NoTarget, link.to.as_deref().unwrap_or(&told));
+                }
                 continue;
             };
             let same = |way: &Way| match (&way.text, &link.text) {
@@ -139,10 +143,14 @@ impl Plan {
         for number in 0..self.ways.len() {
             let passage = &self.story.passages[number];
             let (place, name) = (passage.place.clone(), passage.name.clone());
-            if soonest[number].is_some() || passed.contains(&name) {
+            if soonest[number].is_some() || passage.inner || passed.contains(&name) {
                 continue;
             }
-            let what = if far.contains(&number) { What::TooFar } else { What::Unreached };
+            let what = if far.contains(&number) {
+                What::TooFar
+            } else {
+                What::Unreached
+            };
             self.story.drop(place, what, &name);
         }
         soonest

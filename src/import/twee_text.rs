@@ -53,7 +53,10 @@ pub(super) fn body(lines: &[&str], line: usize, story: &mut Story) -> (Vec<Strin
     let mut kept = Vec::new();
     let vars = lines.iter().position(|l| l.trim() == "--").filter(|at| {
         let mut before = lines[..*at].iter().filter(|l| !l.trim().is_empty());
-        before.all(|l| l.split_once(':').is_some_and(|(name, _)| !name.contains(['[', '<', '"'])))
+        before.all(|l| {
+            l.split_once(':')
+                .is_some_and(|(name, _)| !name.contains(['[', '<', '"']))
+        })
     });
     let mut code = false;
     for (number, text) in lines.iter().enumerate() {
@@ -112,7 +115,10 @@ impl Reading<'_> {
     fn read(&mut self, text: &str) {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let taken = self.span(rest).or_else(|| self.harlowe(rest)).or_else(|| self.variable(rest));
+            let taken = self
+                .span(rest)
+                .or_else(|| self.harlowe(rest))
+                .or_else(|| self.variable(rest));
             let taken = taken.or_else(|| self.mark(rest)).unwrap_or_else(|| {
                 self.text.push(&rest[..c.len_utf8()]);
                 c.len_utf8()
@@ -175,7 +181,10 @@ impl Reading<'_> {
     }
 
     fn sugarcube(&mut self, inside: &str) {
-        let name = inside.split(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+        let name = inside
+            .split(|c: char| c.is_whitespace() || c == '(')
+            .next()
+            .unwrap_or_default();
         let whole = format!("<<{inside}>>");
         match name {
             "if" | "switch" => {
@@ -228,7 +237,10 @@ impl Reading<'_> {
             return Some(1);
         }
         let after = rest.strip_prefix('(')?;
-        let name: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+        let name: String = after
+            .chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            .collect();
         if name.is_empty() || !after[name.len()..].starts_with(':') {
             return None;
         }
@@ -290,7 +302,9 @@ impl Reading<'_> {
     /// Marks of bold, italics and the like.
     fn mark(&mut self, rest: &str) -> Option<usize> {
         if let Some(after) = rest.strip_prefix("@@") {
-            let style = near(after).find(';').filter(|end| !after[..*end].contains([' ', '\n', '@']));
+            let style = near(after)
+                .find(';')
+                .filter(|end| !after[..*end].contains([' ', '\n', '@']));
             return Some(2 + style.map_or(0, |end| end + 1));
         }
         let marks = ["''", "**", "__", "~~", "\\\n"];

@@ -93,7 +93,9 @@ impl Wording {
 
 /// Several lines as one, without marks of lists and headings, and without lines on which nothing but marks is left.
 fn spoken(text: &str) -> String {
-    let mark = |c: char| matches!(c, '-' | '*' | '>' | '#' | '|' | ',' | '•' | '·' | '&' | '/' | '+' | '=') || c.is_whitespace();
+    let mark = |c: char| {
+        matches!(c, '-' | '*' | '>' | '#' | '|' | ',' | '•' | '·' | '&' | '/' | '+' | '=') || c.is_whitespace()
+    };
     let lines = text.lines().filter_map(|line| {
         let line = line.trim();
         let bare = line.trim_start_matches(['*', '>', '#', '•']).trim_start();

@@ -62,7 +62,12 @@ pub(super) fn read(text: &str) -> Result<Story, Fault> {
         lower(node, steps, &mut story)?;
     }
     let has_start = story.passages.iter().any(|p| p.name == "Start");
-    let first = story.passages.first().map(|p| p.name.clone()).unwrap_or_default();
+    // A file often begins with a node that only declares variables.
+    let mut all = story.passages.iter();
+    let first = all
+        .find(|p| !p.lines.is_empty() || !p.links.is_empty())
+        .or(story.passages.first());
+    let first = first.map(|p| p.name.clone()).unwrap_or_default();
     story.start = if has_start { "Start".to_owned() } else { first };
     Ok(story)
 }
@@ -119,10 +124,14 @@ impl Parser<'_> {
                     first.push_str(&more);
                 }
             }
-            return Some(self.said(&all.concat(), row.line).map(|t| Step::Group(vec![t]))?);
+            return self.said(&all.concat(), row.line).map(|said| Step::Group(vec![said]));
         }
         // Options as Yarn Spinner 1 wrote them.
-        if let Some((text, to)) = row.text.strip_prefix("[[").and_then(|t| t.split("]]").next()?.rsplit_once('|')) {
+        if let Some((text, to)) = row
+            .text
+            .strip_prefix("[[")
+            .and_then(|t| t.split("]]").next()?.rsplit_once('|'))
+        {
             return Some(Step::Options(vec![Choice {
                 text: line(text, row.line, self.story).text,
                 line: row.line,
@@ -303,14 +312,24 @@ fn lower(node: &Node, steps: Vec<Step>, story: &mut Story) -> Result<(), Fault> 
                 Step::Jump(to, line) => links.push(link(None, Some(to), line, false)),
                 Step::Options(all) => {
                     let line = all.first().map_or(stretch.line, |c| c.line);
-                    let next = inner(std::mem::take(&mut stretch.steps).into(), line, &stretch.next, &mut open);
+                    let next = inner(
+                        std::mem::take(&mut stretch.steps).into(),
+                        line,
+                        &stretch.next,
+                        &mut open,
+                    );
                     for choice in all {
                         let to = inner(choice.body, choice.line, &next, &mut open);
                         links.push(link(Some(choice.text), to, choice.line, choice.conditional));
                     }
                 }
                 Step::Either { branches, whole, line } => {
-                    let next = inner(std::mem::take(&mut stretch.steps).into(), line, &stretch.next, &mut open);
+                    let next = inner(
+                        std::mem::take(&mut stretch.steps).into(),
+                        line,
+                        &stretch.next,
+                        &mut open,
+                    );
                     let last = branches.len();
                     for (number, branch) in branches.into_iter().enumerate() {
                         let to = inner(branch, line, &next, &mut open);

@@ -46,7 +46,9 @@ impl Row {
     /// What stands after the command's name.
     pub(super) fn argument(&self) -> &str {
         let inside = self.inside().unwrap_or_default();
-        inside.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim())
+        inside
+            .split_once(char::is_whitespace)
+            .map_or("", |(_, rest)| rest.trim())
     }
 }
 
@@ -95,7 +97,9 @@ fn row(whole: &str, line: usize) -> Option<Row> {
     let indent = indent.map(|c| if c == '\t' { TAB } else { 1 }).sum();
     let text = whole.trim();
     // Two slashes begin a remark, but not those of an address.
-    let remark = text.match_indices("//").find(|(at, _)| *at == 0 || text[..*at].ends_with(char::is_whitespace));
+    let remark = text
+        .match_indices("//")
+        .find(|(at, _)| *at == 0 || text[..*at].ends_with(char::is_whitespace));
     let text = remark.map_or(text, |(at, _)| &text[..at]).trim();
     (!text.is_empty()).then(|| Row {
         line,
@@ -127,7 +131,9 @@ pub(super) fn spoken(text: &str) -> Option<(&str, &str)> {
     let is_name = name.starts_with(|c: char| c.is_alphabetic())
         && name.chars().count() <= 30
         && name.split_whitespace().count() <= 3
-        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-' | '\'' | '.'));
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-' | '\'' | '.'));
     (is_name && said.starts_with(' ')).then(|| (name, said.trim()))
 }
 
@@ -159,7 +165,11 @@ pub(super) fn line(text: &str, number: usize, story: &mut Story) -> Line {
         } else if let Some((inside, taken)) = span("{", "}") {
             let name = inside.trim().trim_start_matches('$');
             let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
-            let what = if inside.contains('(') { What::Function } else { What::Variable };
+            let what = if inside.contains('(') {
+                What::Function
+            } else {
+                What::Variable
+            };
             story.drop(place(), what, &rest[..taken]);
             out.push_str(&format!("[{}]", if is_name { name } else { "…" }));
             rest = &rest[taken..];
