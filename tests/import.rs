@@ -139,7 +139,7 @@ fn bits() -> impl Strategy<Value = String> {
         "TODO",
     ];
     let piece = prop_oneof![
-        4 => proptest::sample::select(&twee[..]).prop_map(str::to_owned),
+        4 => proptest::sample::select(twee.to_vec()).prop_map(str::to_owned),
         1 => "\\PC{0,12}",
     ];
     proptest::collection::vec(piece, 0..40).prop_map(|all| all.concat())
@@ -174,7 +174,7 @@ fn ink() -> impl Strategy<Value = String> {
         "null",
         r#"{"->":"0.0.s"}"#,
     ];
-    let leaf = proptest::sample::select(&words[..]).prop_map(str::to_owned);
+    let leaf = proptest::sample::select(words.to_vec()).prop_map(str::to_owned);
     let list = leaf.prop_recursive(4, 60, 8, |inner| {
         (proptest::collection::vec(inner.clone(), 0..8), inner, 0..5usize).prop_map(|(all, named, kind)| {
             let last = [
