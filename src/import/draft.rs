@@ -310,10 +310,10 @@ fn ending(id: &str, name: &str, lines: Vec<String>, blank: &dyn Fn(Blank, &str) 
     }
 }
 
-/// Braces would be read as the place of a fact.
+/// Braces would be read as the place of a fact, and an arrow of two signs as a choice between wordings.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for c in text.chars() {
+    for c in text.replace("->", "→").chars() {
         match c {
             '{' | '}' => out.extend(['{', '"', c, '"', '}']),
             c => out.push(c),
