@@ -39,7 +39,13 @@ pub(super) fn read(text: &str) -> Result<Story, Fault> {
     for (name, container) in named(root) {
         if name == "global decl" {
             // What is declared at the beginning, noted down and nothing else.
-            walk(&mut tree, container, &[name.clone()], &mut Flow::default(), 0);
+            walk(
+                &mut tree,
+                container,
+                std::slice::from_ref(name),
+                &mut Flow::default(),
+                0,
+            );
         } else if container.is_array() && !tree.functions.contains(name) {
             tree.passage(vec![name.clone()], container);
         }

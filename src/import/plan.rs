@@ -33,11 +33,9 @@ impl Plan {
         let mut index = BTreeMap::new();
         for number in 0..story.passages.len() {
             let name = story.passages[number].name.clone();
-            if index.contains_key(&name) {
+            if *index.entry(name.clone()).or_insert(number) != number {
                 let place = story.passages[number].place.clone();
                 story.drop(place, What::Twice, &name);
-            } else {
-                index.insert(name, number);
             }
         }
         let mut plan = Plan {
@@ -140,10 +138,10 @@ impl Plan {
             }
         }
         self.note_passed(start, &soonest, &mut passed);
-        for number in 0..self.ways.len() {
+        for (number, replies) in soonest.iter().enumerate() {
             let passage = &self.story.passages[number];
             let (place, name) = (passage.place.clone(), passage.name.clone());
-            if soonest[number].is_some() || passage.inner || passed.contains(&name) {
+            if replies.is_some() || passage.inner || passed.contains(&name) {
                 continue;
             }
             let what = if far.contains(&number) {

@@ -117,7 +117,7 @@ impl Parser<'_> {
         }
         if let Some(text) = row.text.strip_prefix("=>") {
             let Line { text, .. } = line(text, row.line, self.story);
-            let mut all = vec![text];
+            let mut all = [text];
             for step in self.deeper(row.indent, depth) {
                 if let (Step::Text(more), Some(first)) = (step, all.first_mut()) {
                     first.push('\n');
