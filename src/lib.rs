@@ -19,6 +19,7 @@ pub mod cli;
 pub mod cmd;
 pub mod engine;
 pub mod history;
+pub mod import;
 pub mod library;
 pub mod lines;
 pub mod lsp;

@@ -97,6 +97,18 @@ const NEVER: &[(&str, &[&str])] = &[
         ],
     ),
     ("cmd/", &["crate::play"]),
+    (
+        "import/",
+        &[
+            "crate::messages",
+            "crate::reader",
+            "crate::play",
+            "crate::cmd",
+            "crate::report",
+            "std::io",
+            "std::time",
+        ],
+    ),
     ("lsp/", &["crate::play", "crate::cmd", "crate::reader", "std::io"]),
 ];
 

@@ -54,6 +54,8 @@ fn every_command_of_the_readme_runs() {
         .and_then(|t| t.split("```").next())
         .expect("an example scenario");
     std::fs::write(folder.path().join("my_client.json"), example).expect("the example");
+    let story = ":: Start\nShe wants it for half.\n[[No->End]]\n\n:: End\nShe leaves.\n";
+    std::fs::write(folder.path().join("story.twee"), story).expect("a story");
     let row = r#"{"id": 1, "lang": "en", "client": "Half price!", "reply": "The price stays.", "moves": ["hold_firm"], "rating": 3}"#;
     std::fs::write(folder.path().join("replies.jsonl"), row).expect("a row");
     let run = |arguments: &[&str], typed: &str| {

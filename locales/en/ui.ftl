@@ -1219,3 +1219,75 @@ trouble-denied = it may not be written. Check the rights of the folder, or use a
 trouble-write = it can't be read or written. Is the disk full, or the folder gone?
 trouble-no-folder = this is no folder. Use another with --data.
 trouble-unfinished = the talks are deleted, but another program was reading the history, so their traces could not yet be cleared. Close it and run the same command again.
+
+## import
+
+help-import = Begin a scenario with a story from Twine, ink or Yarn Spinner
+help-import-story = The story: Twee 3 (.twee, .tw), compiled ink (.json) or Yarn Spinner (.yarn)
+help-import-form = Read it as twee, ink or yarn (otherwise the end of its name tells)
+help-import-id = Name of the new scenario (otherwise made from the story’s title or file)
+help-import-out = Where to write the draft (otherwise <id>.json)
+import-unknown = I can’t tell from the name { $file } what kind of story it is. Say so with --as twee, ink or yarn; the endings I know are { $known }.
+import-empty = There is no passage in { $file }. Is it the right file, and the right --as?
+import-not-ink = { $file } is not compiled ink. Compile the story first (inklecate, or Inky’s “Export to JSON”) and import the JSON.
+import-version = { $file } is ink of version { $version }; I read versions 19 to 21. Compile the story again with a newer ink.
+import-too-many = { $file } has { $count } passages; a talk can use { $limit } at most. Import a part of the story.
+import-written =
+    { $file } is a draft with { $beats ->
+        [one] { $beats } beat
+        *[other] { $beats } beats
+    } and { $endings ->
+        [one] { $endings } ending
+        *[other] { $endings } endings
+    }. Whatever begins with TODO is yours to write.
+import-dropped =
+    { $count ->
+        [one] One thing was not carried over:
+        *[other] { $count } things were not carried over:
+    }
+import-at-line = line { $place }: { $what }: { $text }
+import-at-path = { $place }: { $what }: { $text }
+import-what-variable = variable
+import-what-condition = condition
+import-what-tag = tag
+import-what-macro = macro
+import-what-image = picture
+import-what-function = function
+import-what-command = command
+import-what-script = code
+import-what-markup = HTML or markup
+import-what-own-line = the user’s own line
+import-what-no-target = leads nowhere
+import-what-unreached = no way leads here
+import-what-too-far = further off than a talk lasts
+import-what-twice = there twice
+import-waiting =
+    { $count ->
+        [one] One branch needs a condition of yours. Until it has one, it answers only to the words given here:
+        *[other] { $count } branches need conditions of yours. Until they have them, they answer only to the words given here:
+    }
+import-waits-for-words = { $beat } → { $to }: “{ $words }”
+import-waits = { $beat } → { $to }: nothing yet
+import-check =
+    { $count ->
+        [0] “sparring check { $file }” finds no errors and no warnings.
+        [one] “sparring check { $file }” finds no errors and one warning:
+        *[other] “sparring check { $file }” finds no errors and { $count } warnings:
+    }
+import-blank-title = TODO: what the talk is called
+import-blank-summary = TODO: one line for the menu
+import-blank-role = TODO: who the user is, in a sentence that begins with “You”
+import-blank-aim = TODO: what the user wants out of the talk
+import-blank-situation = TODO: what has happened before the first line
+import-blank-demand = TODO: what the client wants, in a few words
+import-blank-client = TODO: the client’s name
+import-blank-manner = TODO: what the client is like, in a sentence
+import-blank-article = TODO: where the guidance comes from
+import-blank-why = TODO: why this pays with this client
+import-blank-line = TODO: what the client says in “{ $name }”
+import-blank-model = TODO: a good reply to “{ $name }”
+import-blank-hint = TODO: a nudge for “{ $name }” that does not give the reply away
+import-blank-when = TODO: what leads to “{ $name }”
+import-blank-patience = TODO: the client has had enough
+import-blank-outcome = TODO: what became of it after “{ $name }”
+import-blank-reason = TODO: why it came to “{ $name }”

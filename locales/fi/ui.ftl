@@ -2023,3 +2023,124 @@ trouble-write = sitä ei voi lukea eikä kirjoittaa. Onko levy täynnä tai kans
 trouble-no-folder = tämä ei ole kansio. Käytä toista valitsimella --data.
 # source: 762bf6f5
 trouble-unfinished = keskustelut on poistettu, mutta toinen ohjelma luki samalla historiaa, joten niiden jälkiä ei voitu vielä siivota. Sulje se ja anna sama komento uudelleen.
+
+## import
+
+# source: c3f5d3c1
+help-import = Aloita harjoitus Twine-, ink- tai Yarn Spinner -tarinasta
+# source: d5ce2907
+help-import-story = Tarina: Twee 3 (.twee, .tw), käännetty ink (.json) tai Yarn Spinner (.yarn)
+# source: ae57ca01
+help-import-form = Lue se muodossa twee, ink tai yarn; muuten tiedostopääte ratkaisee
+# source: 0304e214
+help-import-id = Uuden harjoituksen tunnus; muuten se tehdään tarinan tai tiedoston nimestä
+# source: 1fe1b235
+help-import-out = Mihin luonnos kirjoitetaan; muuten <id>.json
+# source: 09e0ee9b
+import-unknown = Nimestä { $file } ei voi päätellä, millainen tarina se on. Kerro se valitsimella --as twee, ink tai yarn; tunnetut päätteet ovat { $known }.
+# source: 195d71c7
+import-empty = Tiedostossa { $file } ei ole yhtään kohtausta. Onko tiedosto oikea, entä --as?
+# source: e368d04e
+import-not-ink = { $file } ei ole käännettyä inkiä. Käännä tarina ensin (inklecate tai Inkyn ”Export to JSON”) ja tuo sitten JSON-tiedosto.
+# source: 7c89851d
+import-version = { $file } on inkin versiota { $version }; luettavissa ovat versiot 19–21. Käännä tarina uudestaan uudemmalla inkillä.
+# source: 4ddbec29
+import-too-many = Tiedostossa { $file } on { $count } kohtausta, ja keskusteluun mahtuu enintään { $limit }. Tuo tarinasta vain osa.
+# source: 1a6c8205
+import-written =
+    { $file } on luonnos, jossa on { $beats ->
+        [one] { $beats } vaihe
+        *[other] { $beats } vaihetta
+    } ja { $endings ->
+        [one] { $endings } lopetus
+        *[other] { $endings } lopetusta
+    }. Kaikki, minkä alussa on TODO, jää sinun kirjoitettavaksesi.
+# source: 17c3c48e
+import-dropped =
+    { $count ->
+        [one] Yksi asia jäi tuomatta:
+        *[other] { $count } asiaa jäi tuomatta:
+    }
+# source: 481344bb
+import-at-line = rivi { $place }: { $what }: { $text }
+# source: 7bc48163
+import-at-path = { $place }: { $what }: { $text }
+# source: 8f73c4cd
+import-what-variable = muuttuja
+# source: d4478272
+import-what-condition = ehto
+# source: 56d7ab19
+import-what-tag = tunniste
+# source: 12c837a5
+import-what-macro = makro
+# source: 394c70f6
+import-what-image = kuva
+# source: 02284cbb
+import-what-function = funktio
+# source: 66655dca
+import-what-command = komento
+# source: 0bb51791
+import-what-script = ohjelmakoodi
+# source: dcf3e71a
+import-what-markup = HTML tai muotoilu
+# source: 7343741f
+import-what-own-line = käyttäjän oma repliikki
+# source: b0698d8b
+import-what-no-target = ei johda minnekään
+# source: e75baae4
+import-what-unreached = tänne ei johda mikään
+# source: c1d9c0da
+import-what-too-far = kauempana kuin keskustelu kestää
+# source: 8d5d59a6
+import-what-twice = jo kertaalleen mukana
+# source: 781ce79d
+import-waiting =
+    { $count ->
+        [one] Yksi haara tarvitsee sinulta ehdon. Siihen asti sille kelpaavat vain tässä annetut sanat:
+        *[other] { $count } haaraa tarvitsee sinulta ehdon. Siihen asti niille kelpaavat vain tässä annetut sanat:
+    }
+# source: 9ba482a1
+import-waits-for-words = { $beat } → { $to }: ”{ $words }”
+# source: 9d47341d
+import-waits = { $beat } → { $to }: ei vielä mitään
+# source: 2ec014d4
+import-check =
+    { $count ->
+        [0] ”sparring check { $file }” ei löydä virheitä eikä varoituksia.
+        [one] ”sparring check { $file }” ei löydä virheitä, mutta löytää yhden varoituksen:
+        *[other] ”sparring check { $file }” ei löydä virheitä, mutta löytää { $count } varoitusta:
+    }
+# source: 91beeefe
+import-blank-title = TODO: keskustelun nimi
+# source: 937e8a2d
+import-blank-summary = TODO: yksi rivi valikkoon
+# source: 43394d87
+import-blank-role = TODO: kuka käyttäjä on, yksi lause sinä-muodossa
+# source: 6fc9952e
+import-blank-aim = TODO: mitä käyttäjä haluaa keskustelusta
+# source: 852c86e9
+import-blank-situation = TODO: mitä on tapahtunut ennen ensimmäistä repliikkiä
+# source: 3cc103a4
+import-blank-demand = TODO: mitä asiakas haluaa, muutamalla sanalla
+# source: 0194d332
+import-blank-client = TODO: asiakkaan nimi
+# source: 4dd09342
+import-blank-manner = TODO: millainen asiakas on, yhdellä lauseella
+# source: 4d72ca30
+import-blank-article = TODO: mistä ohjeet ovat peräisin
+# source: 14fdcde4
+import-blank-why = TODO: miksi tämä tehoaa tähän asiakkaaseen
+# source: 41c4f5aa
+import-blank-line = TODO: mitä asiakas sanoo vaiheessa ”{ $name }”
+# source: 40ffb697
+import-blank-model = TODO: hyvä vastaus vaiheeseen ”{ $name }”
+# source: 87bd6840
+import-blank-hint = TODO: vihje vaiheeseen ”{ $name }”, vastausta paljastamatta
+# source: 4c0e5499
+import-blank-when = TODO: mikä johtaa kohtaan ”{ $name }”
+# source: 5c40b171
+import-blank-patience = TODO: asiakas on saanut tarpeekseen
+# source: b862822a
+import-blank-outcome = TODO: miten kävi, kun päädyttiin lopetukseen ”{ $name }”
+# source: af2493c5
+import-blank-reason = TODO: miksi päädyttiin lopetukseen ”{ $name }”

@@ -1976,3 +1976,116 @@ trouble-write = nem olvasható vagy nem írható. Megtelt a lemez, vagy eltűnt 
 trouble-no-folder = ez nem mappa. Adj meg másikat: --data.
 # source: 762bf6f5
 trouble-unfinished = a beszélgetések törlődtek, de közben egy másik program olvasta az előzményeket, ezért a nyomaikat még nem lehetett eltüntetni. Zárd be, és add ki újra ugyanezt a parancsot.
+
+## import
+
+# source: c3f5d3c1
+help-import = Forgatókönyv kezdése egy Twine-, ink- vagy Yarn Spinner-történetből
+# source: d5ce2907
+help-import-story = A történet: Twee 3 (.twee, .tw), lefordított ink (.json) vagy Yarn Spinner (.yarn)
+# source: ae57ca01
+help-import-form = Beolvasás mint twee, ink vagy yarn (különben a fájl végződése dönt)
+# source: 0304e214
+help-import-id = Az új forgatókönyv azonosítója (különben a történet vagy a fájl nevéből készül)
+# source: 1fe1b235
+help-import-out = Hová kerüljön a vázlat (különben: <id>.json)
+# source: 09e0ee9b
+import-unknown = A névből nem derül ki, milyen történet ez: { $file }. Add meg így: --as twee, ink vagy yarn; az ismert végződések: { $known }.
+# source: 195d71c7
+import-empty = Egyetlen szövegrész sincs ebben a fájlban: { $file }. Biztosan ez az a fájl, és jó az --as?
+# source: e368d04e
+import-not-ink = Ez nem lefordított ink: { $file }. Előbb fordítsd le a történetet (inklecate vagy az Inky „Export to JSON” parancsa), és a JSON-fájlt importáld.
+# source: 7c89851d
+import-version = { $file }: ez az ink { $version }. változata, a program a 19–21. változatot olvassa. Fordítsd le újra a történetet egy újabb inkkel.
+# source: 4ddbec29
+import-too-many = { $file }: { $count } szövegrész van benne, egy beszélgetésbe legfeljebb { $limit } fér. Csak a történet egy részét importáld.
+# source: 1a6c8205
+import-written = Elkészült a vázlat: { $file } ({ $beats } jelenet, { $endings } befejezés). Ami TODO-val kezdődik, azt neked kell megírnod.
+# source: 17c3c48e
+import-dropped =
+    { $count ->
+        [one] Egy dolog kimaradt:
+        *[other] { $count } dolog kimaradt:
+    }
+# source: 481344bb
+import-at-line = { $place }. sor: { $what }: { $text }
+# source: 7bc48163
+import-at-path = { $place }: { $what }: { $text }
+# source: 8f73c4cd
+import-what-variable = változó
+# source: d4478272
+import-what-condition = feltétel
+# source: 56d7ab19
+import-what-tag = címke
+# source: 12c837a5
+import-what-macro = makró
+# source: 394c70f6
+import-what-image = kép
+# source: 02284cbb
+import-what-function = függvény
+# source: 66655dca
+import-what-command = parancs
+# source: 0bb51791
+import-what-script = programkód
+# source: dcf3e71a
+import-what-markup = HTML vagy formázás
+# source: 7343741f
+import-what-own-line = a felhasználó saját mondata
+# source: b0698d8b
+import-what-no-target = nem vezet sehová
+# source: e75baae4
+import-what-unreached = semmi sem vezet ide
+# source: c1d9c0da
+import-what-too-far = messzebb van, mint ameddig egy beszélgetés tart
+# source: 8d5d59a6
+import-what-twice = már szerepel
+# source: 781ce79d
+import-waiting =
+    { $count ->
+        [one] Egy ághoz neked kell feltételt adnod. Addig csak az itt álló szavakra lép életbe:
+        *[other] { $count } ághoz neked kell feltételt adnod. Addig csak az itt álló szavakra lépnek életbe:
+    }
+# source: 9ba482a1
+import-waits-for-words = { $beat } → { $to }: „{ $words }”
+# source: 9d47341d
+import-waits = { $beat } → { $to }: egyelőre semmire
+# source: 2ec014d4
+import-check =
+    { $count ->
+        [0] A „sparring check { $file }” nem talál sem hibát, sem figyelmeztetnivalót.
+        *[other] A „sparring check { $file }” nem talál hibát, de { $count } figyelmeztetést ad:
+    }
+# source: 91beeefe
+import-blank-title = TODO: a beszélgetés címe
+# source: 937e8a2d
+import-blank-summary = TODO: egy sor a menübe
+# source: 43394d87
+import-blank-role = TODO: ki a felhasználó, egy tegező mondatban
+# source: 6fc9952e
+import-blank-aim = TODO: mit szeretne a felhasználó elérni
+# source: 852c86e9
+import-blank-situation = TODO: mi történt az első mondat előtt
+# source: 3cc103a4
+import-blank-demand = TODO: mit akar az ügyfél, néhány szóban
+# source: 0194d332
+import-blank-client = TODO: az ügyfél neve
+# source: 4dd09342
+import-blank-manner = TODO: milyen az ügyfél, egy mondatban
+# source: 4d72ca30
+import-blank-article = TODO: honnan származnak a tanácsok
+# source: 14fdcde4
+import-blank-why = TODO: miért válik be ez ennél az ügyfélnél
+# source: 41c4f5aa
+import-blank-line = TODO: mit mond az ügyfél ebben a jelenetben: „{ $name }”
+# source: 40ffb697
+import-blank-model = TODO: jó válasz erre: „{ $name }”
+# source: 87bd6840
+import-blank-hint = TODO: rávezetés ehhez, a válasz elárulása nélkül: „{ $name }”
+# source: 4c0e5499
+import-blank-when = TODO: mi vezet ide: „{ $name }”
+# source: 5c40b171
+import-blank-patience = TODO: az ügyfélnek elege lett
+# source: b862822a
+import-blank-outcome = TODO: mi lett a vége ennek: „{ $name }”
+# source: af2493c5
+import-blank-reason = TODO: miért jutott idáig: „{ $name }”

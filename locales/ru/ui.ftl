@@ -2081,3 +2081,124 @@ trouble-write = не удаётся ни прочитать, ни записат
 trouble-no-folder = это не папка. Укажите другую: --data.
 # source: 762bf6f5
 trouble-unfinished = разговоры удалены, но историю в это время читала другая программа, и следы стереть ещё не удалось. Закройте её и повторите ту же команду.
+
+## import
+
+# source: c3f5d3c1
+help-import = Начать сценарий с истории из Twine, ink или Yarn Spinner
+# source: d5ce2907
+help-import-story = История: Twee 3 (.twee, .tw), скомпилированный ink (.json) или Yarn Spinner (.yarn)
+# source: ae57ca01
+help-import-form = Читать как twee, ink или yarn (иначе решает расширение файла)
+# source: 0304e214
+help-import-id = Имя нового сценария (иначе — по названию истории или файла)
+# source: 1fe1b235
+help-import-out = Куда записать черновик (иначе <id>.json)
+# source: 09e0ee9b
+import-unknown = По имени { $file } не понять, что это за история. Укажите --as twee, ink или yarn; известные расширения: { $known }.
+# source: 195d71c7
+import-empty = В файле { $file } нет ни одного фрагмента. Тот ли это файл и верно ли указано --as?
+# source: e368d04e
+import-not-ink = { $file } — не скомпилированный ink. Сначала скомпилируйте историю (inklecate или «Export to JSON» в Inky) и импортируйте JSON.
+# source: 7c89851d
+import-version = { $file } — ink версии { $version }; читаются версии 19–21. Скомпилируйте историю заново более новым ink.
+# source: 4ddbec29
+import-too-many = Фрагментов в файле { $file }: { $count }; в разговор помещается не больше { $limit }. Импортируйте часть истории.
+# source: 1a6c8205
+import-written =
+    { $file } — черновик: { $beats ->
+        [one] { $beats } сцена
+        [few] { $beats } сцены
+        *[many] { $beats } сцен
+    }, { $endings ->
+        [one] { $endings } концовка
+        [few] { $endings } концовки
+        *[many] { $endings } концовок
+    }. Всё, что начинается с TODO, предстоит написать вам.
+# source: 17c3c48e
+import-dropped = Не перенесено ({ $count }):
+# source: 481344bb
+import-at-line = строка { $place }: { $what }: { $text }
+# source: 7bc48163
+import-at-path = { $place }: { $what }: { $text }
+# source: 8f73c4cd
+import-what-variable = переменная
+# source: d4478272
+import-what-condition = условие
+# source: 56d7ab19
+import-what-tag = метка
+# source: 12c837a5
+import-what-macro = макрос
+# source: 394c70f6
+import-what-image = картинка
+# source: 02284cbb
+import-what-function = функция
+# source: 66655dca
+import-what-command = команда
+# source: 0bb51791
+import-what-script = код
+# source: dcf3e71a
+import-what-markup = HTML или разметка
+# source: 7343741f
+import-what-own-line = реплика самого пользователя
+# source: b0698d8b
+import-what-no-target = никуда не ведёт
+# source: e75baae4
+import-what-unreached = сюда ничто не ведёт
+# source: c1d9c0da
+import-what-too-far = дальше, чем длится разговор
+# source: 8d5d59a6
+import-what-twice = повтор
+# source: 781ce79d
+import-waiting =
+    { $count ->
+        [one] { $count } ветке нужно ваше условие. До тех пор она сработает только на слова, указанные здесь:
+        [few] { $count } веткам нужны ваши условия. До тех пор они сработают только на слова, указанные здесь:
+        *[many] { $count } веткам нужны ваши условия. До тех пор они сработают только на слова, указанные здесь:
+    }
+# source: 9ba482a1
+import-waits-for-words = { $beat } → { $to }: «{ $words }»
+# source: 9d47341d
+import-waits = { $beat } → { $to }: пока ни на что
+# source: 2ec014d4
+import-check =
+    { $count ->
+        [0] «sparring check { $file }» не находит ни ошибок, ни предупреждений.
+        [one] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждение:
+        [few] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждения:
+        *[many] «sparring check { $file }» не находит ошибок, но выдаёт { $count } предупреждений:
+    }
+# source: 91beeefe
+import-blank-title = TODO: название разговора
+# source: 937e8a2d
+import-blank-summary = TODO: одна строка для меню
+# source: 43394d87
+import-blank-role = TODO: кто пользователь, одна фраза с обращением на «вы»
+# source: 6fc9952e
+import-blank-aim = TODO: чего пользователь хочет от разговора
+# source: 852c86e9
+import-blank-situation = TODO: что было до первой реплики
+# source: 3cc103a4
+import-blank-demand = TODO: чего хочет клиент, в нескольких словах
+# source: 0194d332
+import-blank-client = TODO: имя клиента
+# source: 4dd09342
+import-blank-manner = TODO: какой он, клиент, одной фразой
+# source: 4d72ca30
+import-blank-article = TODO: откуда взяты советы
+# source: 14fdcde4
+import-blank-why = TODO: почему с этим клиентом это помогает
+# source: 41c4f5aa
+import-blank-line = TODO: что говорит клиент в сцене «{ $name }»
+# source: 40ffb697
+import-blank-model = TODO: хороший ответ в сцене «{ $name }»
+# source: 87bd6840
+import-blank-hint = TODO: подсказка к сцене «{ $name }», которая не выдаёт ответ
+# source: 4c0e5499
+import-blank-when = TODO: что ведёт к «{ $name }»
+# source: 5c40b171
+import-blank-patience = TODO: терпение клиента лопнуло
+# source: b862822a
+import-blank-outcome = TODO: чем всё обернулось в концовке «{ $name }»
+# source: af2493c5
+import-blank-reason = TODO: почему дошло до концовки «{ $name }»

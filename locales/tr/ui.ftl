@@ -1934,3 +1934,108 @@ trouble-write = okunamıyor ya da yazılamıyor. Disk mi dolu, klasör mü yok o
 trouble-no-folder = bu bir klasör değil. --data ile başka bir klasör verin.
 # source: 762bf6f5
 trouble-unfinished = konuşmalar silindi, ama o sırada başka bir program geçmişi okuyordu; izleri henüz temizlenemedi. O programı kapatıp aynı komutu yeniden çalıştırın.
+
+## import
+
+# source: c3f5d3c1
+help-import = Bir Twine, ink ya da Yarn Spinner öyküsünden senaryoya başlar
+# source: d5ce2907
+help-import-story = Öykü: Twee 3 (.twee, .tw), derlenmiş ink (.json) ya da Yarn Spinner (.yarn)
+# source: ae57ca01
+help-import-form = twee, ink ya da yarn olarak okur (yoksa dosya uzantısına bakılır)
+# source: 0304e214
+help-import-id = Yeni senaryonun kimliği (yoksa öykünün ya da dosyanın adından üretilir)
+# source: 1fe1b235
+help-import-out = Taslağın yazılacağı dosya (yoksa <id>.json)
+# source: 09e0ee9b
+import-unknown = { $file } adından ne tür bir öykü olduğu anlaşılmıyor. --as twee, ink ya da yarn ile belirtin; bilinen uzantılar: { $known }.
+# source: 195d71c7
+import-empty = { $file } dosyasında hiç bölüm yok. Doğru dosya mı, --as doğru mu?
+# source: e368d04e
+import-not-ink = { $file } derlenmiş ink değil. Önce öyküyü derleyin (inklecate ya da Inky’deki “Export to JSON”), sonra JSON dosyasını içe aktarın.
+# source: 7c89851d
+import-version = { $file }, ink’in { $version } sürümünde; okunabilen sürümler 19–21. Öyküyü daha yeni bir ink ile yeniden derleyin.
+# source: 4ddbec29
+import-too-many = { $file } dosyasında { $count } bölüm var; bir konuşmaya en çok { $limit } bölüm sığar. Öykünün bir kısmını içe aktarın.
+# source: 1a6c8205
+import-written = Taslak hazır: { $file } ({ $beats } sahne, { $endings } bitiş). TODO ile başlayan her şeyi siz yazacaksınız.
+# source: 17c3c48e
+import-dropped = { $count } şey aktarılamadı:
+# source: 481344bb
+import-at-line = { $place }. satır: { $what }: { $text }
+# source: 7bc48163
+import-at-path = { $place }: { $what }: { $text }
+# source: 8f73c4cd
+import-what-variable = değişken
+# source: d4478272
+import-what-condition = koşul
+# source: 56d7ab19
+import-what-tag = etiket
+# source: 12c837a5
+import-what-macro = makro
+# source: 394c70f6
+import-what-image = resim
+# source: 02284cbb
+import-what-function = işlev
+# source: 66655dca
+import-what-command = komut
+# source: 0bb51791
+import-what-script = program kodu
+# source: dcf3e71a
+import-what-markup = HTML ya da biçimlendirme
+# source: 7343741f
+import-what-own-line = kullanıcının kendi sözü
+# source: b0698d8b
+import-what-no-target = hiçbir yere gitmiyor
+# source: e75baae4
+import-what-unreached = buraya hiçbir yerden gidilmiyor
+# source: c1d9c0da
+import-what-too-far = bir konuşmanın süresinden daha uzakta
+# source: 8d5d59a6
+import-what-twice = zaten var
+# source: 781ce79d
+import-waiting = { $count } dal sizden koşul bekliyor. O zamana kadar yalnızca burada yazan sözlerle seçilir:
+# source: 9ba482a1
+import-waits-for-words = { $beat } → { $to }: “{ $words }”
+# source: 9d47341d
+import-waits = { $beat } → { $to }: şimdilik hiçbir söz yok
+# source: 2ec014d4
+import-check =
+    { $count ->
+        [0] “sparring check { $file }” ne hata ne uyarı buluyor.
+        *[other] “sparring check { $file }” hata bulmuyor, { $count } uyarı veriyor:
+    }
+# source: 91beeefe
+import-blank-title = TODO: konuşmanın adı
+# source: 937e8a2d
+import-blank-summary = TODO: menü için tek satır
+# source: 43394d87
+import-blank-role = TODO: kullanıcının kim olduğu, “siz” diyen bir cümleyle
+# source: 6fc9952e
+import-blank-aim = TODO: kullanıcının konuşmadan ne istediği
+# source: 852c86e9
+import-blank-situation = TODO: ilk sözden önce ne olduğu
+# source: 3cc103a4
+import-blank-demand = TODO: müşterinin ne istediği, birkaç sözcükle
+# source: 0194d332
+import-blank-client = TODO: müşterinin adı
+# source: 4dd09342
+import-blank-manner = TODO: müşterinin nasıl biri olduğu, bir cümleyle
+# source: 4d72ca30
+import-blank-article = TODO: önerilerin kaynağı
+# source: 14fdcde4
+import-blank-why = TODO: bunun bu müşteride neden işe yaradığı
+# source: 41c4f5aa
+import-blank-line = TODO: müşterinin “{ $name }” sahnesinde ne dediği
+# source: 40ffb697
+import-blank-model = TODO: “{ $name }” sahnesine iyi bir cevap
+# source: 87bd6840
+import-blank-hint = TODO: “{ $name }” için cevabı ele vermeyen bir ipucu
+# source: 4c0e5499
+import-blank-when = TODO: “{ $name }” noktasına neyin götürdüğü
+# source: 5c40b171
+import-blank-patience = TODO: müşterinin sabrı taştı
+# source: b862822a
+import-blank-outcome = TODO: “{ $name }” bitişinden sonra ne olduğu
+# source: af2493c5
+import-blank-reason = TODO: neden “{ $name }” bitişine varıldığı

@@ -5,6 +5,7 @@ pub mod crib;
 pub mod forget;
 pub mod graph;
 pub mod history;
+pub mod import;
 pub mod list;
 pub mod lsp;
 pub mod new;

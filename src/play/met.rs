@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Args;
 use jiff::Timestamp;
 
@@ -57,7 +57,8 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         at: Timestamp::now(),
     };
     if meeting.happened.is_none() && meeting.worked.is_none() && meeting.next.is_none() {
-        bail!(context.messages.get("met-nothing"));
+        say(context, &context.messages.get("met-nothing"))?;
+        return Ok(ExitCode::SUCCESS);
     }
     history.meet(&brief.name, &meeting)?;
     say(

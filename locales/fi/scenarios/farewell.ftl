@@ -110,6 +110,16 @@ point-grievances-phrase-8 = muutit mielesi
 beat-opening-model = Veikko, tiedän, ettet tätä varten kahvia keittänyt. Olen päättänyt lopettaa: viimeinen työpäiväni on { $lastday }. Puutarha on kasvanut yhdelle ihmiselle liian isoksi. { $successor } voisi porukkansa kanssa ottaa sen hoitaakseen.
 # source: 866734f0
 beat-opening-hint = Sinä tätä tapaamista pyysit, joten hän odottaa. Minkä yhden lauseen tulit sanomaan, ja mikä on viimeinen päiväsi?
+# source: 14505044
+beat-opening-example-1 = Veikko, olet ollut minulle hyvä kuusi vuotta, joten sanon suoraan: lopetan työt täällä, ja 30. lokakuuta on viimeinen työpäiväni. Paikka tarvitsee jo neljän hengen porukan. Saanko esitellä sinulle torstaina Minna Hyvärisen, joka voisi ottaa sen hoitaakseen?
+# source: 0163f09f
+beat-opening-example-2 = Ennen kuin aloitan: sinulla on ollut raskas vuosi yksin tässä isossa talossa, ja näen, että se on väsyttänyt sinua. Mikä sinua puutarhassa eniten huolettaa?
+# source: bd7b1a05
+beat-opening-example-3 = Minulla on pari asiaa, jotka olen pitkään halunnut ottaa puheeksi: puhelin soi sunnuntaiaamuisin, aita piti leikata kahteen kertaan, ja penkkejä on siirretty yhä uudestaan.
+# source: f3cd2ace
+beat-opening-example-4 = Veikko, anteeksi, olen niin kauhean pahoillani, minua hävettää edes istua tässä. Anna anteeksi, tiedän, miten hirveää tämä minulta on. Anteeksi vielä kerran.
+# source: 438ed24f
+beat-opening-example-5 = Minä lähden, ja hyvä niin. Olet itsekäs vanha jaarittelija, joka ei kuuntele muita kuin itseään.
 # source: a4ed47aa
 beat-opening-branch-5-1 = Sanot sen hellästi kuin lääkäri, ja silti se sattuu.
 # source: 04c74c0e
@@ -144,6 +154,16 @@ beat-plans-3 = Katso, tästä lähtee uusi ruusukäytävä. Sinulla on kyllä il
 beat-plans-model = Näen, miten kovasti odotat ensi vuotta, joten sanon tämän heti: lopetan { $lastday }. Puutarha tarvitsee porukan, ja { $successor } voisi ottaa sen hoitaakseen. Sopiiko, että tuon heidät käymään tiistaina?
 # source: 68cc33de
 beat-plans-hint = Hän suunnittelee ensi vuotta, ja sinä olet siinä mukana. Joka minuutti, jonka annat hänen jatkaa, tekee lauseesta vaikeamman sanoa.
+# source: 398e9232
+beat-plans-example-1 = Hieno piirros, ja tiedän, miten tärkeitä häät sinulle ovat. Minä en kuitenkaan sitä rakenna: lopetan työt täällä, 30. lokakuuta on viimeinen työpäiväni. Minna Hyvärisellä on neljän hengen porukka, ja he voisivat aloittaa marraskuussa.
+# source: 661d02a5
+beat-plans-example-2 = Näen, miten paljon iloa tuo piirros sinulle tuottaa. Vastaus on kuitenkin ei: en rakenna pergolaa enkä siirrä lammikkoa.
+# source: 38ff62f9
+beat-plans-example-3 = Pergola, totta kai! Rakennan sen sinulle häihin mennessä ja siirrän lammikonkin, ihan miten vain haluat.
+# source: ffdd215d
+beat-plans-example-4 = Olen kyllästynyt, jos haluat tietää. Puhelut sunnuntaiaamuisin, aita kahteen kertaan, ja nyt taas lammikko. 30. lokakuuta on viimeinen työpäiväni.
+# source: f38a7be7
+beat-plans-example-5 = Taasko noita naurettavia ruokalistatuherruksiasi? Et ymmärrä puutarhasta yhtään mitään, olet vain turhamainen ukko, joka leikkii kartanonherraa.
 # source: 62c0dea5
 beat-plans-branch-6-1 = Ai. Siksi siis se ilme.
 # source: 849f09f6
@@ -178,6 +198,16 @@ beat-fog-3 = Yksi sana riittää. Suunnittelenko kevään sinun kanssasi, kyllä
 beat-fog-model = Olet ansainnut suoran vastauksen, ja se on ei. Lopetan { $lastday }, koska puutarha on kasvanut yhdelle ihmiselle liian isoksi. Tiedän, että sitä on kova kuulla. Tiistaina voisi tulla tutustumaan { $successor }; hänellä on neljän hengen porukka ja tilaa.
 # source: a4ae3bff
 beat-fog-hint = Suora kysymys. Ystävällisintä on antaa siihen lyhyt sana ja sen perään se, minkä varaan hän voi laskea.
+# source: be9e5b4e
+beat-fog-example-1 = En ole, Veikko. Tiedän, että olit laskenut ensi kesän minun varaani, ja tätä on raskas kuulla. Lopetan työt täällä 30. lokakuuta. Minna Hyvärisen porukka voisi ottaa puutarhan; tuonko Minnan torstaina kymmeneltä?
+# source: fb4ed998
+beat-fog-example-2 = En ole täällä ensi kesänä. Lopetan lokakuun lopussa.
+# source: 1dae8669
+beat-fog-example-3 = Kuulen, miten kovasti tarvitset varmuutta. Ennen kuin vastaan, kerro: mikä sinua ensi keväässä eniten huolettaa?
+# source: b104a5a5
+beat-fog-example-4 = Kyllä, hyvä on, olen täällä. Teen sinulle ensi kaudenkin, ihan niin kuin ennenkin.
+# source: 92a429bc
+beat-fog-example-5 = Et ole tuota ennen kysynyt. Puhelin soi joka sunnuntai, ja aita piti leikata kahteen kertaan.
 # source: 6597fa67
 beat-fog-branch-9-1 = Vai sitä varten sinä tulit.
 # source: f71edd4f
@@ -242,6 +272,16 @@ beat-shock-3 = Kuusi vuotta, ja se loppuu pullavadin ääreen? Tästä talosta e
 beat-shock-model = Näen, mikä isku tämä on kuuden vuoden jälkeen. Syitä on vain yksi: puutarha tarvitsee porukan, ja minä olen yksi ihminen. Päätös pitää, { $lastday } on viimeinen työpäiväni, ja perjantaina käymme läpi, mitä teen sitä ennen valmiiksi.
 # source: d5f152b8
 beat-shock-hint = Hän kyselee syitä, monikossa. Montako hän sinulta tarvitsee, ja mitä hän tarvitsee niiden lisäksi?
+# source: 139cf3c1
+beat-shock-example-1 = Kuulen, miten kovasti tämä sinuun sattuu kuuden vuoden jälkeen. Et ole tehnyt mitään väärää: puutarha on yhdelle ihmiselle liian iso, ja lopetan työt täällä 30. lokakuuta. Mikä sinua eniten huolettaa sen jälkeisessä ajassa?
+# source: 916d6ea4
+beat-shock-example-2 = Ymmärrän hyvin, että järkytyit, ja olen sinulle syyn velkaa: puutarha on yhdelle ihmiselle liian iso. Se ei muutu, joten lopetan työt täällä 30. lokakuuta. Minna Hyvärisellä on neljän hengen porukka; voin tuoda hänet tänne torstaina.
+# source: 7ad19d88
+beat-shock-example-3 = Täällä on yksinkertaisesti liikaa työtä, yksi käsipari ei tähän riitä. Lopetan, ja päätös pitää.
+# source: a83b5aad
+beat-shock-example-4 = Hyvä on, hyvä on, unohdetaan koko asia. Jatkan täällä niin kuin ennenkin.
+# source: bc9ffc47
+beat-shock-example-5 = Mistä aloittaisin? Puhelut sunnuntaiaamuisin, aita kahteen kertaan, uudet ideat joka viikko.
 # source: d2be9ef9
 beat-shock-branch-8-1 = Sitä ei minulta kysy kukaan. Minulta kysytään parkkipaikkoja.
 # source: d627de2d
@@ -300,6 +340,16 @@ beat-trial-3 = Sinä olet siis pitänyt minusta kirjaa. Käydään se sitten lä
 beat-trial-model = Olet oikeassa, minun olisi pitänyt sanoa silloin; se on oma vikani. Listaa en ala nyt käydä läpi, koska se ei muuttaisi tätä: viimeinen työpäiväni on { $lastday }. Mistä sinulle olisi siihen asti eniten apua?
 # source: d4e9b77b
 beat-trial-hint = Avasit käräjät, ja hän rakastaa käräjiä. Voit vielä päättää istunnon, kun myönnät oman osuutesi ja jätät muun sikseen.
+# source: 86d6e63c
+beat-trial-example-1 = Näen, että lista kirpaisee, eikä minun olisi pitänyt niitä keräillä; se oli minun virheeni. Syy on muualla: lopetan työt täällä 30. lokakuuta, koska puutarha tarvitsee porukan. Saanko tuoda torstaina Minna Hyvärisen, joka voisi ottaa sen hoitaakseen?
+# source: fe1fa8c8
+beat-trial-example-2 = En halua kiistellä joka kohdasta. Se ei muuttaisi mitään: lopetan 30. lokakuuta.
+# source: 4af1f5e2
+beat-trial-example-3 = Olet oikeassa, vastasin joka kerta enkä sanonut, että se haittaa. Se oli minun virheeni. Näen, että sitä on ikävä kuulla nyt. Mitä olisit toivonut minulta?
+# source: 8d4f37b7
+beat-trial-example-4 = Seuraava on puhelin, joka soi sunnuntaiaamuisin. Sen jälkeen tulevat portaat ja sitten se väärä sora.
+# source: 1b6f63ee
+beat-trial-example-5 = Äh, viis listasta. Vastaan jatkossakin puheluihin, leikkaan aidan ja jään.
 # source: f2fa290e
 beat-trial-branch-5-1 = Ja lista sen kun jatkuu. Sinullahan on niitä laatikollinen.
 # source: 20d154de
@@ -358,6 +408,16 @@ beat-money-3 = Maksan mieluummin kuin ikävöin. Vielä { $raise } kuussa ja uus
 beat-money-model = Antelias tarjous, ja näen, että olet tosissasi. Rahasta ei ole kyse, joten vastaus on edelleen ei: viimeinen työpäiväni on { $lastday }. Minulla on sinulle { $successor } ja neljän hengen porukka; tuonko heidät tiistaina käymään?
 # source: d57247b0
 beat-money-hint = Hyvä tarjous ja aito kohteliaisuus. Kiitä jälkimmäisestä ja jätä edellinen pöydälle.
+# source: 0afdab1e
+beat-money-example-1 = Tarjous on antelias, Veikko, ja näen, että se tulee sydämestä. Vastaus on silti ei, lopetan työt täällä 30. lokakuuta. Palkasta tässä ei ole kyse. Mikä sinua siinä eniten pelottaa, että lähden?
+# source: 0e4e6cbe
+beat-money-example-2 = 400 euroa on komea summa, ja kiitos, että arvostat minua noin. Silti ei: raha ei tuo lisää käsiä. Lopetan työt täällä 30. lokakuuta. Palkkaa sillä mieluummin Minna Hyvärisen porukka; voin näyttää hänelle paikat torstaina.
+# source: edc64203
+beat-money-example-3 = Kiitos, se on ystävällistä, mutta en muuta mieltäni. Lopetan.
+# source: 5f19364a
+beat-money-example-4 = Neljäsataa lisää? No, hyvä on, kättä päälle. Sillä rahalla jatkan.
+# source: 2ada0ec6
+beat-money-example-5 = Luulet voivasi ostaa kenet tahansa. Säälittävää. Työnnä rahasi minne haluat.
 # source: 92ec4999
 beat-money-branch-7-1 = Kahvinkeitin piti kovempaa ääntä kuin sinä. Uudestaan, kiitos.
 # source: 29ecc277
@@ -410,6 +470,16 @@ beat-accuse-3 = Joka joulu olet istunut minun pöydässäni. Ja nyt jätät minu
 beat-accuse-model = Kuulen, että tunnet itsesi petetyksi, enkä ole unohtanut hyvyyttäsi. Kukaan ei ole minua vienyt. Lopetan silti { $lastday }; se on pitempi aika kuin sopimus vaatii, ja perjantaina saat kartan jokaisesta penkistä.
 # source: b20bcf40
 beat-accuse-hint = Häneen sattuu, ja hän heittää sillä, mitä käteen osuu. Mihin siitä pitää vastata, ja mikä pitää vain kuulla?
+# source: 40e8d026
+beat-accuse-example-1 = Lainasit autosi, kun minulla ei ollut mitään, ja kuulen, miten petetyksi tunnet itsesi. Ei golfkenttää, ei ketään: lopetan työt täällä 30. lokakuuta, koska yksi käsipari ei riitä. Tuon torstaina Minna Hyvärisen porukan tutustumaan.
+# source: b2ad20b1
+beat-accuse-example-2 = En ole unohtanut autoa, ja ymmärrän, että tämä tuntuu sinusta petokselta. Kukaan ei ole vienyt minua, ja lopetan työt täällä 30. lokakuuta. Mutta mikä sinua lähdössäni eniten pelottaa?
+# source: 53a06176
+beat-accuse-example-3 = Kukaan ei ole vienyt minua. Sopimuksessa on kolmenkymmenen päivän irtisanomisaika, ja annan enemmän. Lähden silti.
+# source: 47cc453c
+beat-accuse-example-4 = Säästä minut siltä autolta. Lainasit sen vain voidaksesi heittää sen ikuisesti silmilleni, senkin pikkusieluinen saituri.
+# source: 79b1ad24
+beat-accuse-example-5 = Hyvä on, hyvä on, minä jatkan. Teen sinulle ensi kaudenkin, ihan niin kuin ennenkin.
 # source: 17c4fdb7
 beat-accuse-branch-7-1 = Älä nyt ole kiltti, minulla on suuttuminen kesken. Äh, mitä väliä.
 # source: d63503b7
@@ -456,6 +526,16 @@ beat-border-3 = Kevät se minua pelottaa. Ennen Kaarina kertoi, mitä sieltä no
 beat-border-model = Kiitos, että kerroit; tiedän, mitä se penkki sinulle merkitsee. Lopetan silti { $lastday }. Sitä ennen kiertäisin penkin kanssasi perjantaina ja panisin nimilapun jokaiseen kasviin, jonka Kaarina valitsi.
 # source: 63355149
 beat-border-hint = Tästä on koko ajan ollut kyse. Se ansaitsee oman vastauksensa: mitä voit jättää tänne itsesi sijaan?
+# source: 99caf6d4
+beat-border-example-1 = Kaarinan penkistä siis on kyse. Istutin sen hänen kanssaan ja tiedän, mitä kaikkea siinä sinulle on. Lopetan työt täällä 30. lokakuuta, mutta torstaina voimme piirtää penkin yhdessä, kasvi kasvilta, ja Minna Hyvärinen saa siitä kopion.
+# source: 06883971
+beat-border-example-2 = Tiedän, miten paljon se penkki sinulle merkitsee, ja minullakin on Kaarinaa ikävä. En silti jää, lopetan 30. lokakuuta.
+# source: 2ff0a71b
+beat-border-example-3 = No, hyvä on. Hoidan sitä sinulle ensi vuonnakin, ihan niin kuin ennenkin.
+# source: a4778bc5
+beat-border-example-4 = Miten halpamainen temppu, piiloutua kuolleen vaimon taakse. Olet juonitteleva vanha ukko.
+# source: 84ec24f8
+beat-border-example-5 = Hm. Niin. Onpa tänään muuten kaunis ilma.
 # source: 6f439a56
 beat-border-branch-6-1 = Kiitos. Hän piti sinusta, tiedäthän, eikä hän pitänyt kaikista.
 # source: ccdd63ee
@@ -490,6 +570,16 @@ beat-season-3 = Ole täällä { $wedding } asti, muuta en pyydä. Eihän Kaarina
 beat-season-model = Ymmärrän, että haluat penkin tuttuihin käsiin. Vastaus on silti ei: { $lastday } on viimeinen työpäiväni. { $successor } voisi tulla perjantaina, ja näyttäisin teille molemmille joka kasvin, kun vielä olen täällä.
 # source: 5ff68aba
 beat-season-hint = Pyyntö on kutistunut, ja siinä on vaimon nimi. Onko pieni kyllä tässäkin kyllä kaikkeen?
+# source: 58ee85a0
+beat-season-example-1 = Kuulen, miten paljon yksi kesä helpottaisi oloasi. Vastaus on silti ei: lopetan työt täällä 30. lokakuuta. Sen sijaan voin kiertää Kaarinan penkin torstaina sinun ja Minna Hyvärisen kanssa, niin että Minna voi hoitaa sitä.
+# source: b5a4ffe3
+beat-season-example-2 = Ymmärrän, että haluat lisää aikaa. Mutta ei, en jatka edes yhtä kautta: lopetan 30. lokakuuta.
+# source: 2db407fb
+beat-season-example-3 = No, yksi kausi sitten. Hyvä on, hoidan hänen penkkiään vielä yhden kesän.
+# source: 8c39603c
+beat-season-example-4 = Voi, olen niin pahoillani, anteeksi, en oikein tiedä. Tuntuu aivan kamalalta, anna anteeksi.
+# source: 2dc58c6b
+beat-season-example-5 = Lopeta tuo ruikutus. Käytät kuollutta vaimoasi saadaksesi halpaa työvoimaa, niin alhainen sinä olet.
 # source: 4c43a945
 beat-season-branch-6-1 = Kuulin puolitoista sanaa. Kumpi niistä on voimassa?
 # source: 527eb1e5
@@ -536,6 +626,16 @@ beat-practical-3 = Ja kuka sinun jälkeesi muka tulee? Tätä maata ei tunne kuk
 beat-practical-model = Et jää tämän kanssa yksin. Minä lähden, mutta { $lastday } mennessä tulppaanit ovat maassa ja sinulla on kartta joka penkistä. Tiedän neljän hengen porukan, jolla on tilaa; sitä vetää { $successor }. Tuonko heidät tiistaina?
 # source: c628bcc2
 beat-practical-hint = Hän ei enää kysy, lähdetkö, vaan miten sitten pärjätään. Ole niin tarkka kuin osaat: mitä, mihin mennessä ja kuka.
+# source: 3855510a
+beat-practical-example-1 = Kysymys on aiheellinen, ja näen, että se huolettaa sinua. 30. lokakuuta on viimeinen työpäiväni, ja siihen mennessä joka tulppaani on maassa. Sen jälkeen Minna Hyvärinen voisi ottaa puutarhan neljän hengen porukallaan; tuon hänet torstaina. Minä lopetan, mutta et jää yksin.
+# source: 62ff8581
+beat-practical-example-2 = Minna Hyvärinen voisi ottaa puutarhan hoitaakseen. Hänellä on neljän hengen porukka.
+# source: 2fe6c51b
+beat-practical-example-3 = Hyvä on, teen sitten kaiken itse. Jään tänne siihen asti, että joku löytyy.
+# source: b2c90b9c
+beat-practical-example-4 = Hm. Onpa tänään lauha ilma lokakuuksi.
+# source: 3e043da4
+beat-practical-example-5 = Ei kuulu minulle. Osta itsellesi kirja, senkin avuton vanha hölmö.
 # source: f840b7fa
 beat-practical-branch-6-1 = En siis jäisi tänne yksin lapion varteen. On sekin jotain.
 # source: 0a9eb41c
@@ -582,6 +682,16 @@ beat-door-3 = Ja jos seuraavasta ei ole mihinkään? Silloin sinä tulet takaisi
 beat-door-model = Minua liikuttaa, että ottaisit minut takaisin, enkä halua jättää sinua turhaan toivomaan. Se on lopullista: lopetan { $lastday }. Haluan, että olet silloin hyvissä käsissä, joten { $successor } voisi tulla jo tiistaina.
 # source: a633a16e
 beat-door-hint = Viimeiseksi hän pyytää, että ovi jäisi raolleen. Olisiko se hänelle hyvä teko vielä kuukauden päästä?
+# source: 5b4bb3d3
+beat-door-example-1 = Kuulen, ettet haluaisi tämän loppuvan, ja minäkin jään kaipaamaan näitä aamuja. Mutta se on lopullista: lopetan, 30. lokakuuta on viimeinen työpäiväni. Torstaina tuon Minna Hyvärisen, ja hänen porukkansa voisi aloittaa marraskuussa.
+# source: f33c700b
+beat-door-example-2 = Se on lopullista, Veikko. Lopetan, enkä aio miettiä asiaa uudestaan.
+# source: 30ee09ca
+beat-door-example-3 = Hyvä on, olen hiljaa kaksi viikkoa, ja katsotaan sitten.
+# source: d316d092
+beat-door-example-4 = Hm. Lehdet putoavat tänä vuonna aikaisin.
+# source: 1faea121
+beat-door-example-5 = En ole sinulle mitään velkaa, senkin takertuva vanha kiusaaja. Sinä inhotat minua.
 # source: c0ce76e5
 beat-door-branch-9-1 = Sano vielä kerran, että vanhakin mies käsittää.
 # source: 0b4a7f78
@@ -598,6 +708,16 @@ beat-more-3 = No niin, siinä se minun puutarhurini taas on! Unohdetaan koko aam
 beat-more-model = Annoin sinulle turhaa toivoa, se on minun vikani, ja näen, miten ilahduit. Mutta en jää. { $lastday } on viimeinen työpäiväni, ja sitä ennen voin istuttaa tulppaanit ja piirtää sinulle kartan.
 # source: 78288cdf
 beat-more-hint = Katso, miten nopeasti pieni kyllä on kasvanut. Peruminen maksaa nyt punaiset posket; mitä maksaisi, jos pitäisit siitä kiinni?
+# source: c81b6073
+beat-more-example-1 = Veikko, annoin sinun uskoa, että jään, ja se oli minulta väärin. Näen, miten iloinen olit. Vastaus on silti ei: lopetan työt täällä 30. lokakuuta. Omenapuut voisi leikata Minna Hyvärisen porukka; tuon hänet torstaina.
+# source: 17d7198a
+beat-more-example-2 = Ei, en minä sittenkään jää. Lopetan 30. lokakuuta.
+# source: 47f22ce2
+beat-more-example-3 = Joo, hyvä on, teen pergolan ja joulukuuset ja leikkaan omenapuut perjantaiksi.
+# source: 895205b5
+beat-more-example-4 = Vanhalla hinnalla? Senkin ahne vanha iilimato. Imisit minut kuiviin ja sanoisit sitä perheeksi.
+# source: 9bcf7ea4
+beat-more-example-5 = Anteeksi, olen niin pahoillani, hävettää kauheasti, älä suutu, Veikko. Anna anteeksi.
 # source: 6e75fd50
 beat-more-branch-6-1 = Osittain kyllä ja osittain ei? Sano se yhdellä sanalla.
 # source: 6cecea89
@@ -632,6 +752,16 @@ beat-stung-3 = Jopas! Kuutena jouluna olen antanut sinulle kinkun, ja nyt tuommo
 beat-stung-model = Se oli epäreilua, anteeksi; näen, että se sattui. Minulla on sinulle yksinkertainen asia: lopetan { $lastday }. Haluaisin, että eroamme sovussa, ja silloin tulppaanisi ovat maassa ja sinulla on kartta joka penkistä.
 # source: eb8630d7
 beat-stung-hint = Tulit lopettamaan jotain, et voittamaan. Paikkaa ensin äskeinen lause ja palaa sitten siihen, jonka tulit sanomaan.
+# source: 95026499
+beat-stung-example-1 = Se oli ilkeästi sanottu, ja otan sen takaisin; anteeksi. Näen, että se sattui. Tulin sanomaan tämän: lopetan työt täällä, 30. lokakuuta on viimeinen työpäiväni. Puutarha tarvitsee porukan, ja Minna Hyvärinen voisi ottaa sen hoitaakseen.
+# source: dadb5278
+beat-stung-example-2 = Se oli minulta epäreilua, anteeksi. Näen, että se satutti sinua. Mitä toivoisit minulta nyt eniten?
+# source: dda25069
+beat-stung-example-3 = Heitä sitten ulos! Olet kiusaaja ja pölvästi, ja kaikki täällä nauravat sinulle selän takana.
+# source: b67e9617
+beat-stung-example-4 = Hyvä on, jään sitten, jos sillä saadaan rauha.
+# source: 7f2f0208
+beat-stung-example-5 = Hm. Kahvi on jäähtynyt.
 # source: 4dc3518f
 beat-stung-branch-7-1 = Ja lisää näkyy tulevan.
 # source: 971e86a9

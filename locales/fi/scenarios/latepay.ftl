@@ -104,6 +104,18 @@ beat-jelly-3 = Kello kuusi, ja sinä olet kuin vanhasta maalauksesta. Purkki sin
 beat-jelly-model = Kiitos hyytelöstä, ja näen, miten tärkeä perjantai sinulle on. Lasku, { $debt }, erääntyi { $due }, joten velaksi en leivo. Mihin se maksu on jäänyt jumiin?
 # source: 794dbaf1
 beat-jelly-hint = Purkki on kaunis. Laskussa on silti eräpäivä: sano kumpikin, ja kysy, mikä on esteenä.
+# source: 21aba6a8
+beat-jelly-example-1 = Kiitos hyytelöstä, ja tiedän, että yhdeksänkymmentä vierasta on sinulle iso ilta. Elokuun lasku on silti ollut myöhässä 22. syyskuuta lähtien, joten velaksi en leivo. Mikä sen maksamisessa on ollut vaikeaa?
+# source: 554d07d1
+beat-jelly-example-2 = Kaunis purkki, kiitos, ja tiedän, miten paljon perjantai sinulle merkitsee. Piikkiin en kuitenkaan nyt leivo: maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin saat koko tilauksen.
+# source: 26602e0b
+beat-jelly-example-3 = Ei, piikkiin en leivo. Minusta on parempi, että lopetamme yhteistyön tähän.
+# source: 25ccff94
+beat-jelly-example-4 = No, olkoon, leivon perjantaiksi ja panen piikkiin. Vanha lasku voi odottaa.
+# source: 322eea8d
+beat-jelly-example-5 = Oletpa sinä röyhkeä siipeilijä. Pidä hyytelösi ja lakkaa valehtelemasta minulle.
+# source: bd336825
+beat-jelly-example-6 = Vai pihlajanmarjaa. Hyvältä tuoksuu.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Katso vähän, mihin sillä kaulimella osoittelet.
 # source: 1bc3ec86
@@ -156,6 +168,16 @@ beat-charm-3 = Mutta ethän sinä ole mikään tavarantoimittaja, sinä olet puo
 beat-charm-model = Minäkin pidän paikastasi, ja ilahdun, kun leivästä kysytään. Perjantaina täältä ei silti lähde mitään, jos lasku on auki. Minulle riittää, että maksat puolet torstaina ennen kahtatoista ja loput kahden viikon päästä. Mikä siinä on esteenä?
 # source: a2f1584d
 beat-charm-hint = Laskusta siirryttiin ystävyyteen. Voit pitää hänestä ja sanoa silti päivän.
+# source: 4043967c
+beat-charm-example-1 = Mukavaa, että kerrot leivästä joka pöydässä, ja haluan leipoa sinulle jatkossakin. Velaksi en leivo, mutta voisit maksaa 1 340 euroa huomenna ja loput kahden viikon päästä. Mistä tämä oikeasti kiikastaa?
+# source: b2c305f5
+beat-charm-example-2 = Ilahduttaa, että vieraasi kysyvät leivästä. Velaksi en silti leivo: tuo 1 340 euroa huomenna ennen kahtatoista ja toinen puoli kahden viikon päästä, niin perjantain leivät ovat sinun.
+# source: 6a4ea89d
+beat-charm-example-3 = Valitan, mutta ei. Lasku on myöhässä, ja allekirjoittamassasi tilisopimuksessa lukee, että silloin toimitukset keskeytetään.
+# source: 5d75bfcf
+beat-charm-example-4 = Säästä minut tuolta teatterilta. Olet huijari ja pidät minua typeryksenä.
+# source: 5c518e17
+beat-charm-example-5 = Hyvä on, kun sinä olet kyseessä. Leivon perjantaiksi, ja maksat ensi viikolla.
 # source: 409a0982
 beat-charm-branch-11-1 = Ei se siis ystävyyttä ollutkaan, pelkkä jakelureitti.
 # source: 4d203c13
@@ -232,6 +254,16 @@ beat-post-3 = Lasku on jo otettu esiin. Se on hansikaslokerossa, auto on korjaam
 beat-post-model = Onpa siinä sotkua, ja uskon, että haluaisit siitä eroon. Taikinat teen silti vasta, kun raha on tilillä, en lupauksen varassa. Onnistuisiko { $half } huomenna ennen kahtatoista? Mikä siinä oikeasti on esteenä?
 # source: 81ab9d12
 beat-post-hint = Hyvä tarina ei ole maksu. Mikä olisi, ja onko tarina koko totuus?
+# source: 5ece487b
+beat-post-example-1 = Kuulostaa siltä, että toimistossasi on melkoinen sotku. Lupauksen varaan en silti leivo. Maksa itse 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin saat perjantain leivät.
+# source: a63c36c7
+beat-post-example-2 = Murtunut ranne on huonoa tuuria, ja ymmärrän, että se hankaloittaa asioitasi. Lasku erääntyi kuitenkin jo 22. syyskuuta, joten velaksi en leivo. Mikä on todellinen syy siihen, ettei sitä ole maksettu?
+# source: 2d92b4dc
+beat-post-example-3 = Valitan, mutta ei. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on kuukauden myöhässä.
+# source: 3a00de4a
+beat-post-example-4 = Ei, lupausten varaan en leivo. Sinun on paras etsiä toinen leipuri.
+# source: 75982781
+beat-post-example-5 = Hyvä on, uskon sinua ja leivon perjantaiksi velaksi.
 # source: d2dd703e
 beat-post-branch-2-1 = Minä kerron huoleni, ja sinä heität ne roskiin.
 # source: 3eb98140
@@ -302,6 +334,16 @@ beat-haggle-3 = Anna minun alkaa maksaa juhlan jälkeen, muuta en pyydä. Perjan
 beat-haggle-model = Ymmärrän, että aloittaisit mieluummin perjantain jälkeen. Järjestys on silti tämä: { $half } torstaina ennen kahtatoista, sitten teen taikinat, ja loput kahden viikon päästä. Mikä tekee torstaista sinulle hankalan?
 # source: 44ffa44b
 beat-haggle-hint = Hän siirsi maksun taas leipien perään. Siirrä se takaisin eteen, torumatta.
+# source: 016e03dc
+beat-haggle-example-1 = Ymmärrän, että rahasta on tiukkaa ennen perjantaita. Lompakon pohjat eivät silti riitä, joten ei: 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin leivon kaiken.
+# source: ea92db5c
+beat-haggle-example-2 = Näen, että yrität tulla vastaan, ja arvostan sitä. Velaksi en leivo, mutta voimme jakaa summan: 1 340 euroa huomenna ennen kahtatoista, loput kahden viikon päästä. Mikä sinua huolettaa siinä, että maksaisit ennen perjantaita?
+# source: 07d37b40
+beat-haggle-example-3 = Ei, se ei riitä. Velaksi en leivo.
+# source: d133b633
+beat-haggle-example-4 = Ei, siihen en suostu. Lopetetaan yhteistyö tähän, ei tästä tule enää mitään.
+# source: ef41ca72
+beat-haggle-example-5 = Hyvä on, leivon perjantaiksi, ja maksat sitten kun sinulle sopii.
 # source: a94886bb
 beat-haggle-branch-2-1 = Ei sitä kättä tarvitse purra, joka pikkurahaa kaivaa.
 # source: 6542094f
@@ -405,6 +447,16 @@ beat-guilt-3 = Kuvittele: kynttilät, lohikeitto, lusikat pystyssä, eikä talos
 beat-guilt-model = Minäkin näkisin leipäni siinä pöydässä, ja kuulen, miten paljon illasta riippuu. Ensin raha silti: { $half } torstaina ennen kahtatoista, ja perjantai on turvattu. Mikä tekee siitä juuri nyt niin vaikeaa?
 # source: 5d0d2831
 beat-guilt-hint = Tyhjät lautaset on hänen vallassaan estää. Ota ilta tosissasi, pidä kiinni järjestyksestä ja ihmettele ääneen, mitä tämän takana on.
+# source: 9b1289d5
+beat-guilt-example-1 = Näen sen pöydän silmissäni ja tiedän, miten paljon perjantai sinulle merkitsee. Velaksi en silti leivo, kun elokuun lasku on maksamatta. Mikä maksamisessa on tällä hetkellä niin vaikeaa?
+# source: bfb1d56a
+beat-guilt-example-2 = Nimeni kullalla on kunnia, ja ymmärrän, että haluat korit täyteen. Velaksi en silti leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin korit täyttyvät.
+# source: d9686348
+beat-guilt-example-3 = Valitan, mutta vastaus on ei. Velaksi en leivo.
+# source: 42ed2542
+beat-guilt-example-4 = Olet oikeassa, en saisi minäkään unta. Saat leivät velaksi, maksa kun pystyt.
+# source: 37d8940b
+beat-guilt-example-5 = Voi miten liikuttavaa. Senkin häpeämätön huijari, mene muualle itkemään.
 # source: cd4bd1da
 beat-guilt-branch-2-1 = Minä näytän sinulle painajaiseni, ja sinä pahennat sitä.
 # source: 0cbbdc4b
@@ -511,6 +563,16 @@ beat-truth-3 = Sinun kirjeesi avaan viimeisenä, koska ne ovat kohteliaita. Kes�
 beat-truth-model = Kiitos, että kerroit; kurja kesä sinulla on ollut. Ennen rahaa en silti voi leipoa. Jaetaan se: { $half } torstaina ennen kahtatoista, loput kahden viikon päästä. Paljonko voit maksaa huomenna niin, että pysyt pinnalla?
 # source: fe35c510
 beat-truth-hint = Siinä tuli totuus. Se ansaitsee lämpöä ja sellaisen tavan maksaa, johon hän pystyy.
+# source: aabda628
+beat-truth-example-1 = Kiitos, että puhuit suoraan; tuollainen kesä on varmasti ollut pelottava. Velaksi en silti leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput pienissä erissä joka perjantai, kunnes lasku on kuitti.
+# source: 7b101132
+beat-truth-example-2 = Ikävä kuulla, että kesäsi oli niin huono. Mutta en voi leipoa, kun lasku on maksamatta.
+# source: 41f60097
+beat-truth-example-3 = Olen pahoillani kesästäsi, mutta velaksi en leivo, ja minusta meidän on parasta lopettaa yhteistyö.
+# source: 84d9cdd3
+beat-truth-example-4 = Hyvä on, leivon perjantaiksi velaksi. Älä välitä siitä laskusta.
+# source: a8d6dc82
+beat-truth-example-5 = Älä naurata. Olet valehdellut minulle seitsemän viikkoa, senkin surkea huijari.
 # source: df3cab25
 beat-truth-branch-2-1 = Minä avaan sydämeni, ja sinä sylkäiset sinne.
 # source: e08adc9b
@@ -605,6 +667,16 @@ beat-threat-3 = Minulta kysytään joka ilta, mistä tätä leipää saa. Voisin
 beat-threat-model = Voit toki ostaa muualtakin, ja ymmärrän, että tarvitset varmuutta. Vastaukseni on sama: velaksi en leivo, kun maksamatta on { $debt }. Jos { $half } on täällä torstaina ennen kahtatoista, leivon kaiken. Mikä muu sinua huolettaa?
 # source: 4fdafb93
 beat-threat-hint = Naamio on luiskahtanut. Älä juokse sen perään äläkä läimäytä: anna hänen mennä, jos hän tahtoo, ja jätä sama ovi auki.
+# source: dec82191
+beat-threat-example-1 = Soita toki, jos haluat; ymmärrän, että sinun pitää saada perjantai varmaksi. Velaksi en leivo, mutta jos maksat 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, saat kaiken.
+# source: c8e1c212
+beat-threat-example-2 = Voit vapaasti soittaa hänelle, ja ymmärrän, että tarvitset varmat leivät. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä maksamisesta on tehnyt niin vaikeaa?
+# source: b9ef3248
+beat-threat-example-3 = Harmittaisi, jos soittaisit, mutta velaksi en leivo, kun lasku on myöhässä.
+# source: f27eb13d
+beat-threat-example-4 = Osta sitten häneltä. Velaksi en leivo, ja minusta on parempi lopettaa yhteistyömme tähän.
+# source: c915026c
+beat-threat-example-5 = Älä nyt soita! Totta kai saat perjantain leivät, velaksi.
 # source: 064fa832
 beat-threat-branch-7-1 = Vähän pakkasta siis vain tarvittiin.
 # source: 69d0ee57
@@ -672,6 +744,16 @@ beat-silence-3 = Juttelet niin mukavia, että meinasi mennä ohi: perjantaista e
 beat-silence-model = Älä ota sitä suostumuksena; minun olisi pitänyt puhua selvemmin. Velaksi en leivo niin kauan kuin lasku on auki: { $debt }, eräpäivä { $due }. Jos maksat puolet torstaina ennen kahtatoista, leivon. Mikä siinä on esteenä?
 # source: ae7b1d1b
 beat-silence-hint = Kaikki, mikä ei ole ”ei”, on hänelle ”kyllä”. Ota se takaisin hänen taskustaan, yhdellä selvällä lauseella.
+# source: 70f701da
+beat-silence-example-1 = Ei se vielä ole sovittu, vaikka tiedän, miten tärkeä perjantai sinulle on. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä sinua estää maksamasta?
+# source: 836adb95
+beat-silence-example-2 = Tiedän, miten tärkeä perjantai sinulle on, mutta sovittu se ei ole: velaksi en leivo. Maksa puolet huomenna ennen kahtatoista, 1 340 euroa, ja loput kahden viikon päästä, niin tuon kaiken perjantaina kuudelta.
+# source: dbd40193
+beat-silence-example-3 = Ei, sitä ei ole sovittu. Velaksi en leivo.
+# source: 3973e869
+beat-silence-example-4 = Hyvä on, saat leivät velaksi. Perjantaina kuudelta.
+# source: 51cfda21
+beat-silence-example-5 = Hm. Katsotaan nyt.
 # source: b12d2886
 beat-silence-branch-2-1 = Kuin salama kirkkaalta taivaalta!
 # source: 0ccf2f80
@@ -766,6 +848,16 @@ beat-more-3 = Sanoinhan kokille, että leipomo ei minua petä. Lauantaiksi kelpa
 beat-more-model = Vastasin liian äkkiä, ja se on minun vikani. Ymmärrän, miten tärkeä perjantai sinulle on. Velaksi en silti leivo, kun vanha lasku on auki. Jos { $half } on täällä torstaina ennen kahtatoista, leivon. Mikä siinä on vaikeaa?
 # source: 668cdb2d
 beat-more-hint = Yksi joo, ja tilaus kaksinkertaistui. Voit vielä perua sen, jos teet sen nyt ja otat sen omiin nimiisi.
+# source: ed47e765
+beat-more-example-1 = Lupasin liian äkkiä, se oli minun virheeni, ja tiedän, miten paljon odotat perjantailta. Velaksi en sittenkään leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin perjantain leivät ovat varmat.
+# source: 82b14e2c
+beat-more-example-2 = Vastasin liian nopeasti, se oli minun virheeni. Velaksi en leivo, kun vanha lasku on auki.
+# source: 9e1d6f11
+beat-more-example-3 = Ei, siihen en suostu. Minusta on parempi lopettaa yhteistyö kokonaan.
+# source: ebc06203
+beat-more-example-4 = Totta kai, kuusikymmentä korvapuustia ja koko joulukuu piikkiin. Maksa milloin haluat.
+# source: 0d631b12
+beat-more-example-5 = Senkin ahne loinen! Sinulle ei mikään riitä.
 # source: 658c5cb8
 beat-more-branch-2-1 = Hetki sitten olin rakkain ystäväsi.
 # source: 91d8e5b9
@@ -806,6 +898,14 @@ beat-clawback-3 = Ei taikinaa voi ensin nostattaa ja sitten paiskata luukkua kii
 beat-clawback-model = Sinulla on täysi syy olla harmissasi; vastasin liian äkkiä, ja se on minun vikani. Leivät riippuvat rahasta: { $half } torstaina ennen kahtatoista, loput kahden viikon päästä, ja perjantai onnistuu. Mikä siinä on hankalaa?
 # source: 9a6bf702
 beat-clawback-hint = Ota hätäinen sana omiin nimiisi, mutta vain se sana. Järjestys oli oikea.
+# source: 1e966c7b
+beat-clawback-example-1 = Ymmärrän, että petyit, ja vastasin liian nopeasti; se on minun virheeni. Velaksi en silti leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin leivät ovat pöydässäsi.
+# source: 3e404712
+beat-clawback-example-2 = Sinulla on syytä olla harmissasi; sanoin joo liian nopeasti, ja se oli minun virheeni. Elokuun lasku on kuitenkin yhä myöhässä, joten velaksi en leivo. Mikä sen maksamisesta tekee niin vaikeaa?
+# source: e2dbdde0
+beat-clawback-example-3 = Valitan, mutta ei. Velaksi en leivo.
+# source: e7b58bc3
+beat-clawback-example-4 = Olet oikeassa, joo on joo. Saat leivät velaksi.
 # source: 2dcc9e22
 beat-clawback-branch-9-1 = Ja nyt ei enää sitäkään.
 # source: 29191e3c
@@ -876,6 +976,16 @@ beat-stung-3 = Noin ei minulle ole puhunut kukaan, ei edes verottaja. Kai minä 
 beat-stung-model = Tuo oli rumasti sanottu, ja se on minun vikani; ansaitset asiallisen vastauksen. Perjantain leivät edellyttävät, että vanhasta laskusta on maksettu { $half } torstaina ennen kahtatoista, loput kahden viikon päästä. Mikä tekee maksamisesta juuri nyt vaikeaa?
 # source: 6ddbe97c
 beat-stung-hint = Ensin yksi lause ihmiselle, sitten yksi rahasta.
+# source: 7f439e35
+beat-stung-example-1 = Se oli minulta väärin, ja näen, että loukkaannuit; oma vikani. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä tekee maksamisesta sinulle vaikeaa?
+# source: 1c1ef07b
+beat-stung-example-2 = Se oli minulta rumasti sanottu, minun virheeni. Mutta velaksi en leivo.
+# source: 059a89de
+beat-stung-example-3 = Velaksi en leivo, ja minusta on parasta, että lopetamme yhteistyön.
+# source: 58602776
+beat-stung-example-4 = Voi raukkaa! Totuus sattuu, vai mitä, senkin siipeilijä?
+# source: 2270930d
+beat-stung-example-5 = Hyvä on, anteeksi. Saat perjantain leivät velaksi.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Ensin korvapuusti, sitten leipä. Minä otan leivän.
 # source: d4879aae
@@ -922,6 +1032,16 @@ beat-door-3 = Parasta lähteä, ennen kuin jompikumpi sanoo jotain, mistä maito
 beat-door-model = Yksi sana vielä, koska en haluaisi menettää sinua ja näen, että perjantai painaa. Velaksi en leivo, mutta jos { $half } tulee torstaina ennen kahtatoista, saat koko tilauksen. Mihin sinä pystyt siihen mennessä?
 # source: b2139186
 beat-door-hint = Hän seisoo vielä siinä. Ein hän tietää jo, jätä se pois; mitä hän voi tehdä, ja mihin mennessä?
+# source: b33f4867
+beat-door-example-1 = On minulla: tiedän, että perjantai painaa sinua, ja leipoisin siihen mielelläni. Velaksi en leivo, mutta jos maksat 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, kaikki on valmiina.
+# source: 2291e1c1
+beat-door-example-2 = Ennen kuin lähdet: ymmärrän, miten paljon perjantai sinua painaa. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä sinua estää maksamasta?
+# source: 9b1f891c
+beat-door-example-3 = Valitan, mutta velaksi en leivo, kun lasku on myöhässä.
+# source: f5812334
+beat-door-example-4 = Jaa. En tiedä, mitä tuohon sanoisi.
+# source: 4f232510
+beat-door-example-5 = Älä mene! Leivon perjantaiksi velaksi, niin kuin halusit.
 # source: 7ce6c3ba
 beat-door-branch-2-1 = Vielä yksi matkaan, vai?
 # source: 76204526
@@ -968,6 +1088,16 @@ beat-terms-3 = Sitten tahdon sen kirjallisena, vaikka jauhosäkin kylkeen: minun
 beat-terms-model = Mielelläni, ja kiitos, että tulit vastaan. { $half } torstaina ennen kahtatoista, loput kahden viikon päästä; leivät ovat ovellasi perjantaina kuudelta. Tilille en kirjaa, ennen kuin vanha lasku on maksettu: siihen asti maksat tilatessasi.
 # source: 0defd155
 beat-terms-hint = Hän haluaa sen selvästi: summat, päivät, kellonajat. Ja loppuun on piilotettu piikki.
+# source: 84fe8553
+beat-terms-example-1 = Ymmärrän, että haluat selvät sanat kokille. Maksat puolet huomenna ennen kahtatoista, 1 340 euroa, ja loput kahden viikon päästä; leivät ovat ovellasi perjantaina kuudelta. Velaksi en leivo, ennen kuin vanha lasku on maksettu.
+# source: 563ab70f
+beat-terms-example-2 = Ei, velaksi en enää leivo. Vanha lasku pitää maksaa ensin.
+# source: 47d1a358
+beat-terms-example-3 = Ei, piikkiin en leivo. Minusta on parasta lopettaa yhteistyö tähän.
+# source: a0bdd945
+beat-terms-example-4 = Unohda summat. Leivon velaksi, ja sen jälkeen kaikki taas piikkiin.
+# source: c66b1abb
+beat-terms-example-5 = Hm, hyvä kysymys.
 # source: f2b16f3f
 beat-terms-branch-2-1 = Ja minä kun sain jo lompakon esiin.
 # source: de3d4ae5

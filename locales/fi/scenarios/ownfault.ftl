@@ -101,6 +101,16 @@ beat-opening-3 = Tämän sinä tunnet, itse sen ripustit. Omaksi muistikseni kir
 beat-opening-model = Et antanut lupaa. Tulkitsin vaikenemisen luvaksi, ja se oli minun virheeni. Näen, miten eilinen sinuun sattui. En maksa { $claim }, mutta painan jokaisen väärän taulun uudelleen omalla kustannuksellani, ja ne ovat seinällä viimeistään { $hung }.
 # source: 31492c29
 beat-opening-hint = Virheestä hän on oikeassa, summasta väärässä. Molemmat voi sanoa samaan hengenvetoon, eikä kumpikaan kaipaa perusteluja.
+# source: ce0bd2af
+beat-opening-example-1 = Olet oikeassa, lupaa ei ollut, ja painoin silti. Se oli minun virheeni, ja kuulen, miten eilinen sattui. 12 000 euroa en maksa, mutta teen väärät taulut omalla kustannuksellani uusiksi. Mitä sinun piti vielä Aunelta kysyä?
+# source: de92b465
+beat-opening-example-2 = Näen, miten se hävetti sinua vieraittesi edessä. Painoin sen sinulta kysymättä, ja virhe on minun.
+# source: e5d1b5c9
+beat-opening-example-3 = Hyvä on, saat ne 12 000 euroa. Maksan ne, eikä puhuta tästä enää.
+# source: 8103c51c
+beat-opening-example-4 = No, sinulla oli kolme viikkoa aikaa katsoa luonnosta, etkä vastannut. Sinun olisi pitänyt soittaa.
+# source: 551c72c2
+beat-opening-example-5 = Kaksitoista tonnia yhdestä typerästä rivistä? Itse sinä sen roskan kirjoitit. Opettele kirjoittamaan ja lakkaa kerjäämästä.
 # source: 141cee54
 beat-opening-branch-5-1 = Otetaanpa uudestaan. Taulut teet uusiksi, sen ymmärsin. Minä kysyn rahasta.
 # source: 29fc71b7
@@ -165,6 +175,16 @@ beat-answer-3 = Illalla ne kysyvät, mitä sanoit rahasta. Mitä sinä siitä sa
 beat-answer-model = Vastaus on ei: en maksa { $claim }. Mutta virhe on minun. Painoin ilman lupaasi, ja näen, miten se hävetti sinua omiesi edessä. Teen jokaisen väärän taulun uudestaan omalla kustannuksellani, viimeistään { $hung }.
 # source: 9f5a0431
 beat-answer-hint = Kielteisen vastauksen hän kestää, arvailemista ei. Sano ei heti ja kerro sitten, mitä teet.
+# source: 00993ee2
+beat-answer-example-1 = En maksa 12 000 euroa, ja ymmärrän, että se on sinulle pettymys. Virhe on minun: en odottanut lupaasi. Voin tarjota tätä: painan kaikki seitsemän taulua uudestaan omaan laskuuni, ja sinä tarkistat joka rivin ennen painamista.
+# source: d354060a
+beat-answer-example-2 = Ennen kuin puhutaan rahasta: mitä sinulla oli vielä kesken, ja mitä halusit Aunelta kysyä?
+# source: a2754aea
+beat-answer-example-3 = Näen, että se sattui sinuun pahasti, ja oli minun virheeni painaa kysymättä.
+# source: fcef52cf
+beat-answer-example-4 = Joo, hyvä on. Siirrän sinulle koko summan tällä viikolla.
+# source: 486ee912
+beat-answer-example-5 = Suoraan sanoen et vastannut sähköpostiini, vaikka sinulla oli kolme viikkoa aikaa.
 # source: 04a0991e
 beat-answer-branch-8-1 = Tuo ei ole kyllä eikä ei. Sinähän haet jo hattuasi.
 # source: 02ca8789
@@ -235,6 +255,16 @@ beat-how-3 = Siinä lukee KYSY AUNELTA. Isoilla kirjaimilla. Eikö täällä kuk
 beat-how-model = Minun olisi pitänyt kysyä sinulta, mutta sen sijaan painoin. Sille ei ole puolustusta, ja kuulen, miten se sattui. En maksa { $claim }, mutta painan väärät taulut uudelleen omalla kustannuksellani, viimeistään { $hung }. Mitä sinulla oli vielä selvittämättä?
 # source: 8c72bd32
 beat-how-hint = Hän kysyy, miten, mutta kuulostelee, tuleeko ”koska”. Jätä se pois. Voisit kysyä, mistä hänen hiljaisuutensa oikeastaan johtui.
+# source: 58c8f359
+beat-how-example-1 = Huonosti: tulkitsin kolmen viikon hiljaisuuden luvaksi. Se on minun vikani, ja kuulen, miten se sattui. 12 000 euroa en maksa, mutta painan väärät taulut maksutta uudelleen ja vain sen, minkä olet allekirjoittanut. Mitä sinä odotit?
+# source: 81645b59
+beat-how-example-2 = En odottanut lupaasi, ja se oli minun virheeni. Ymmärrän, miltä se näyttää konehuoneen miehestä.
+# source: 8bfa3611
+beat-how-example-3 = En tiedä, mitä sanoa. Ota ne 12 000 euroa, se on vain oikein, minä maksan.
+# source: 36128b22
+beat-how-example-4 = Meillä oli kiire siinä kuussa, etkä sinä vastannut. Mitä minun olisi pitänyt tehdä?
+# source: d5bf5f70
+beat-how-example-5 = Säästä minut konehuonejutuilta, ukki. Tämä on painotalo, etkä sinä näköjään osaa edes sähköpostia käyttää.
 # source: e01fd0db
 beat-how-branch-5-1 = Nyt mennään asioiden edelle. Korjaat jo, enkä minä tiedä, maksatko.
 # source: 04df5f22
@@ -305,6 +335,16 @@ beat-wriggle-3 = Siinä se selitys tuli. Mietinkin jo, koska. Aina sellainen lö
 beat-wriggle-model = Olet oikeassa, se oli tekosyy. Painoin ilman lupaasi, ja se on yksin minun vikani. Kuulen, että se sattui jo toisen kerran. En maksa { $claim }, mutta jokainen väärä taulu tehdään uudestaan omalla kustannuksellani, viimeistään { $hung }.
 # source: 956c0b5e
 beat-wriggle-hint = Tartuit selitykseen, ja hän huomasi. Laske se kädestäsi hänen nähtensä ja sano se, minkä olisit sanonut ilman sitä.
+# source: 452f6fdb
+beat-wriggle-example-1 = Olet oikeassa, selittelin. Vika on yksin minun, ja näen, että neljän talven työ olisi ansainnut parempaa. En maksa 12 000 euroa; tarjoan, että painan kaikki seitsemän taulua maksutta uudelleen ja ripustan ne 19. toukokuuta mennessä.
+# source: 23187722
+beat-wriggle-example-2 = Kysyn mieluummin kuin selitän: mikä sinulle on nyt tärkeintä, ja mitä sinun piti vielä Aunelta saada selville?
+# source: 75eceff2
+beat-wriggle-example-3 = Sanon vain, ettet vastannut. Ei ole minun vikani, jos posti jää lukematta.
+# source: 36bbb8f1
+beat-wriggle-example-4 = Sitten meidän ei kannata enää jatkaa yhteistyötä. Etsi itsellesi toinen painaja.
+# source: 1c164ce4
+beat-wriggle-example-5 = Olet oikeassa, olet oikeassa. Maksan koko summan, niin kuin pyysit.
 # source: f0ff1951
 beat-wriggle-branch-5-1 = Tekosyy jäi ainakin pois, ja taulut korjaisit. Yhteen asiaan haluan vielä suoran vastauksen.
 # source: 17f96bf6
@@ -351,6 +391,16 @@ beat-nonie-3 = Kahdeksankymmentäkuusivuotiaalta ei kysytä sähköpostilla, oli
 beat-nonie-model = Sinä teit sen niin kuin kuuluu, mutta minä en odottanut; se on minun vikani. Näen, mitä Aunelle lupasit. Raha ei sitä korjaa, joten en maksa { $claim }. Saanko viedä hänelle maanantaina korjatun tekstin, ennen kuin mitään painetaan?
 # source: 2d407efb
 beat-nonie-hint = Tämä oli sen rahan takana. Mene varovasti, älä osta itseäsi vapaaksi ja mieti, mistä olisi apua Aunen kanssa.
+# source: d5263a52
+beat-nonie-example-1 = Näen, mitä se lupaus teille kummallekin merkitsee, ja minun vikani on, etten odottanut. 12 000 euroa en silti maksa. Tulenko maanantaina sinne, niin sinä ja Aune saatte lukea uuden tekstin, ennen kuin painan taulun uudelleen?
+# source: 06aa7f22
+beat-nonie-example-2 = Ymmärrän nyt, mistä tässä on kyse. Uusi taulu on seinällä hyvissä ajoin ennen kuin Aune istuu paikalleen, 19. toukokuuta mennessä.
+# source: 8205d24d
+beat-nonie-example-3 = Voi ei, anteeksi, anna ihan kauheasti anteeksi. Olen niin pahoillani, minusta tuntuu hirveältä. Anteeksi vielä kerran.
+# source: 946e517d
+beat-nonie-example-4 = Hyvä on. Siirrän sinulle koko summan, niin kuin pyysit. Sano Aunelle terveisiä.
+# source: 1e0a70af
+beat-nonie-example-5 = Kahdeksankymmentäkuusi? Sittenhän hän on sen lounaaseen mennessä unohtanut. Ja kännissähän se ukko oli, kaikki sen tietävät, paitsi sinä, hölmö.
 # source: f56f9d61
 beat-nonie-branch-5-1 = Uusista tauluista Aune varmasti ilahtuisi. Johtokunta kysyy kyllä siitä toisesta asiasta.
 # source: 2549df48
@@ -415,6 +465,14 @@ beat-fee-3 = Tule vähän vastaan. Maksoimme sinulle { $fee }, enimmäkseen arpa
 beat-fee-model = Ymmärrän, ettet halua mennä kotiin tyhjin käsin. Maksettua hintaa en palauta, koska useimmat taulut ovat oikein. Väärät ovat minun vikani: korjaan tekstit kanssasi maanantaina, ja uudet taulut ovat seinällä viimeistään { $hung }, maksutta.
 # source: 9cf81bd7
 beat-fee-hint = Hän tuli summassa pitkälle vastaan, ja silti se on rahaa kunnollisista tauluista. Mitä rahan keränneet ottaisivat mieluummin kuin setelit?
+# source: 813b44a1
+beat-fee-example-1 = Näen, että tarvitset jotain johtokunnalle näytettävää. Maksua en palauta, sillä muut taulut ovat niin kuin pitää. Ne seitsemän väärää ovat minun vikani: tarjoan niiden tilalle uudet omalla kustannuksellani, seinällä 19. toukokuuta mennessä.
+# source: 9949d7ff
+beat-fee-example-2 = Tarjoan tätä: painan ne seitsemän väärää taulua uudelleen omalla kustannuksellani.
+# source: 3d7a950d
+beat-fee-example-3 = Ei, maksettua hintaa en palauta. Ymmärrän, ettet toivonut kuulevasi tätä.
+# source: db947aba
+beat-fee-example-4 = Hyvä on, saat 5 200 euroa takaisin. Laitan ne tilillesi tänään.
 # source: 5a6d1f5c
 beat-fee-branch-5-1 = Katsotaan, käsitinkö oikein. Taulut tekisit uusiksi, sen verran sain. Raha meni minulta ohi.
 # source: 8b84f336
@@ -485,6 +543,16 @@ beat-coast-3 = Rahastonhoitaja halusi heti alkuun asianajajan. Sanoin, että ei,
 beat-coast-model = Sen päätät sinä, ja ymmärrän, miksi siltä tuntuu: painoin ilman lupaasi. Vastaukseni ei muutu. Korvausta en maksa, mutta painan jokaisen väärän taulun uudelleen omalla kustannuksellani, ja ne ovat seinällä viimeistään { $hung }.
 # source: 27b959db
 beat-coast-hint = Hän painostaa, koska hänellä ei ole mitään kotiin vietävää. Älä väittele uhkauksesta. Anna vastauksen ja korjauksen pysyä ennallaan.
+# source: 2e3fcb4c
+beat-coast-example-1 = Kerro vain, miten kävi; ymmärrän sen hyvin, sillä painoin ilman lupaasi ja vika on minun. Korvausta en maksa. Tarjoan sinulle kaikki seitsemän taulua omalla kustannuksellani uudelleen painettuina, seinällä 19. toukokuuta mennessä.
+# source: c700dae8
+beat-coast-example-2 = Ymmärrän, että olet vihainen ja haluat varoittaa muita. Mutta korvausta en maksa.
+# source: 906f3cb9
+beat-coast-example-3 = Älä kerro niille. Hyvä on, saat ne 12 000 euroa. Maksan ne.
+# source: 3d5c7efb
+beat-coast-example-4 = Sitten meidän ei kannata enää jatkaa yhteistyötä. Kerro niille mitä haluat.
+# source: 0ee34e09
+beat-coast-example-5 = Siitä vain, senkin juoruämmä. Yhdeksän museota, joissa kukaan ei käy, hui kun pelottaa.
 # source: ed22e834
 beat-coast-branch-5-1 = Ennen kuin teen mitään sellaista, haluan tietää, mitä minulle nyt sanottiin.
 # source: 881b0f03
@@ -531,6 +599,14 @@ beat-door-3 = Ja { $opening } ulko-oven pielessä on sitten tyhjä kohta, niink�
 beat-door-model = Et voi mennä kotiin tyhjin käsin, sen näen. Korvausta en edelleenkään maksa. Painoin ilman lupaasi, joten tarjoan tätä: maanantaina korjataan yhdessä jokainen väärä taulu, sinä allekirjoitat vedokset, ja uudet ovat seinällä viimeistään { $hung }.
 # source: 1cad9e35
 beat-door-hint = Hän kysyi, mitä teet. Nimeä työ, maksaja ja päivä.
+# source: 896b1897
+beat-door-example-1 = Näen, ettet voi mennä kotiin tyhjin käsin, ja vika on minun. Korvausta en maksa. Vie mukanasi tämä: paperi, jossa lupaan painaa kaikki seitsemän taulua maksutta uudelleen, ja maanantaina kello kymmenen käydään tekstisi läpi.
+# source: 3ca7c56b
+beat-door-example-2 = Ymmärrän, että tämä on sinulle raskasta. Mutta korvausta en maksa, se on vastaukseni.
+# source: 68c96b59
+beat-door-example-3 = No, en tiedä. Näitä nyt sattuu.
+# source: 13e1a1f6
+beat-door-example-4 = Sano niille, että maksan 12 000 euroa. Rahat tulevat viikonloppuun mennessä.
 # source: fe67d533
 beat-door-branch-5-1 = Työn siis teet. Sen verran kuulin, ja sen verran vien mukanani.
 # source: a6c4df8f
@@ -565,6 +641,16 @@ beat-again-3 = Minulla on kotona vihko täynnä korjauksia, sinisellä musteella
 beat-again-model = Sinulla on täysi syy kysyä; painoin ilman lupaasi. Tästä lähin vaikeneminen ei täällä ole lupa, ja painan vasta, kun olet allekirjoittanut vedoksen. Korvausta en maksa, mutta tarjoan uudet taulut: käydäänkö korjauksesi läpi maanantaina kello kymmenen?
 # source: f9b2226d
 beat-again-hint = Hän haluaa kuulla, mikä sinun puolellasi muuttuu. Sääntö, jonka voi tarkistaa, voittaa kaiken hyvän tahdon.
+# source: fcd77774
+beat-again-example-1 = Ymmärrän epäilyksesi, ja se on minun vikani. Siksi tästä päivästä mitään ei paineta ilman allekirjoitustasi vedoksessa. Korvausta en maksa, mutta painan kaikki seitsemän taulua uudelleen. Mikä niistä huolettaa sinua eniten?
+# source: 75b1e882
+beat-again-example-2 = Ymmärrän, että epäilet. Tästä lähin meillä on sääntö: vedos tulee ensin sinulle, ja painan vasta allekirjoituksesi jälkeen.
+# source: f0004885
+beat-again-example-3 = Hyvä kysymys. Vaikea sanoa.
+# source: a292483a
+beat-again-example-4 = Hyvä on, sitten siirrän sinulle koko summan, niin kuin pyysit.
+# source: 6ac903f8
+beat-again-example-5 = Älä sitten luota. Minusta on parempi, että yhteistyömme päättyy tähän; painata ne jollakulla muulla.
 # source: a72f916a
 beat-again-branch-5-1 = Intoa sinulla on, en epäile. Järjestyksen minä haluan kuulla.
 # source: eff9028b
@@ -620,6 +706,16 @@ beat-plan-3 = Minulla ei ole tietokonetta. Torstaisin käyn kirjastossa. Miten m
 beat-plan-model = Ymmärrän, miksi se huolettaa. Tuon maanantaina paperivedokset, niin sinä ja Aune voitte allekirjoittaa ne yksitellen. Allekirjoitetut painan omalla kustannuksellani, ja ne ovat seinällä viimeistään { $hung }. Maksettu hinta pysyy ennallaan.
 # source: ecd99141
 beat-plan-hint = Nyt ollaan käytännön asioissa: päivät, paperi ja se, kuka lukee ensin. Mitä tarkemmin puhut, sitä rauhallisemmaksi hän tulee.
+# source: 2f91824b
+beat-plan-example-1 = Ymmärrän, että päivä huolettaa; vika on minun. Maksettua hintaa en palauta, mutta painan kaikki seitsemän omalla kustannuksellani uudelleen: vedokset maanantaina, allekirjoituksesi jokaiseen, ja kaikki seinällä 19. toukokuuta mennessä.
+# source: bfd8b259
+beat-plan-example-2 = Ymmärrän, miksi se huolettaa. Ne seitsemän taulua ovat seinällä 19. toukokuuta, kolme päivää ennen avajaisia.
+# source: ec10c42a
+beat-plan-example-3 = Katsotaan nyt. Se riippuu niin monesta asiasta.
+# source: d026676b
+beat-plan-example-4 = Ja maksan ne 12 000 euroa päälle, ettei kenelläkään ole avajaisissa nokan koputtamista.
+# source: a56e2302
+beat-plan-example-5 = Lupaan sataprosenttisesti, että kaikki onnistuu. Mikään ei voi mennä pieleen.
 # source: a5c21862
 beat-plan-branch-5-1 = Lähden siitä, että viet sen loppuun asti.
 # source: 0948ca64
@@ -672,6 +768,16 @@ beat-boathouse-3 = Entä jotain pientä päälle, häpeästä? Ensi vuonna tehd�
 beat-boathouse-model = Ymmärrän, että veisit heille mielelläsi vähän ylimääräistä. Venevaja on maksullista työtä niin kuin mikä tahansa muu. Saat siitä perjantaihin mennessä tarjouksen, johon ei ole pakko suostua, eikä mitään paineta ilman allekirjoitustasi.
 # source: 64883590
 beat-boathouse-hint = Se on pieni asia, vasta ensi vuonna, ja olet melkein perillä. Kuuluuko se vahinkoon?
+# source: e3549ae8
+beat-boathouse-example-1 = Ymmärrän, että se olisi heille mieleen, mutta venevajaa en tee ilmaiseksi: uusi työ on täällä aina maksullista. Voin tarjota sen kahdessa erässä, eikä mitään paineta ilman allekirjoitustasi. Lähetänkö tarjouksen perjantaihin mennessä?
+# source: 29f39fac
+beat-boathouse-example-2 = Ymmärrän, että johtokunta ilahtuisi. Mutta ei, venevajaa en tee ilmaiseksi.
+# source: 7bf479fd
+beat-boathouse-example-3 = Pitää katsoa. En osaa nyt sanoa.
+# source: db942dca
+beat-boathouse-example-4 = Totta kai, teen venevajan taulut ilmaiseksi. Se on vähintä, mitä voin tehdä.
+# source: b735bc0b
+beat-boathouse-example-5 = Vai sitä sinä ajoit takaa. Ensin itketään, sitten kerjätään. Oletpa sinä häpeämätön vanha siipeilijä.
 # source: 49139ddf
 beat-more-1 = Otan tuon sitten myöntymisen merkiksi. Sinulla jos kellä ei ole siihen sanomista. Mutta muut taulut eivät sovi uusien viereen, joten tee saman tien kaikki parikymmentä uusiksi. Tammelle.
 # source: 0a0fbae7
@@ -682,6 +788,16 @@ beat-more-3 = Hyvä, en kuullut siinä mitään eitä. Sitten pitäisi leikata A
 beat-more-model = Puhuin epäselvästi, ja vika on minun: olisi pitänyt sanoa ei suoraan. En maksa korvausta enkä tee mitään ylimääräistä. Ymmärrän, että kuulit puheessani enemmän. Tarjoan uuden taulun jokaisen väärän tilalle, seinällä viimeistään { $hung }.
 # source: 8b217d5a
 beat-more-hint = Hän kuuli myöntymisen, ja sen perässä tuli lista. Mitä olet hänelle oikeasti velkaa ja mitä et?
+# source: 5eeb4e5a
+beat-more-example-1 = Ei, kuulit enemmän kuin tarkoitin, ja vika on minun, kun puhuin epäselvästi. En tee kaikkia uusiksi enkä maksa korvausta. Näen, että petyit. Tarjoan, että painan ne seitsemän väärää maksutta uudelleen 19. toukokuuta mennessä.
+# source: 846ed7ab
+beat-more-example-2 = Ei, kaikkia en tee uudestaan, enkä tammelle. Sellaisesta ei ole sovittu.
+# source: 1b0b2f38
+beat-more-example-3 = Hyvä on, saat kaikki parikymmentä, tammelle, ja minä maksan.
+# source: a5c643ac
+beat-more-example-4 = No, en tiedä. Vaikea sanoa.
+# source: 90c9d372
+beat-more-example-5 = Tammea! Senkin ahne ukko. Annat pikkusormen, niin viet koko käden, iilimato.
 # source: b6212a85
 beat-more-branch-3-1 = En saa enää tolkkua, oliko tuo kyllä vai ei. Ehkä et sinäkään.
 # source: cf765ff3
@@ -716,6 +832,16 @@ beat-stung-3 = Tulin tänne siivosti, sinun huono työsi kainalossa. Äitini oli
 beat-stung-model = Tein väärin, kun sanoin noin, ja näen, että se sattui. Korvausta en maksa, mutta tarjoan tätä: korjataan maanantaina yhdessä jokainen väärä taulu, ja uudet ovat seinällä viimeistään { $hung }.
 # source: 0f7c5e06
 beat-stung-hint = Löit miestä, johon jo sattui. Ota se takaisin yhdellä lauseella ja pysy muuten siinä, mitä sanoit.
+# source: f08581c9
+beat-stung-example-1 = Perun sanani; tein väärin, kun sanoin niin, ja näen, että se loukkasi. Painoin ilman lupaasi, ja sekin on minun vikani. Korvausta en silti maksa, mutta tarjoan tätä: painan kaikki seitsemän taulua omalla kustannuksellani uudelleen. Katsotaanko ne nyt yhdessä?
+# source: 2890f66f
+beat-stung-example-2 = Minun ei olisi pitänyt sanoa noin; se oli minun virheeni, ja näen, että se loukkasi.
+# source: a2232e70
+beat-stung-example-3 = Mene sitten. Olet säälittävä vanha valittaja, ja minä sain jo tarpeekseni nyyhkytarinoistasi.
+# source: f04776da
+beat-stung-example-4 = Unohda, mitä sanoin. Maksan sinulle 12 000 euroa, joka sentin.
+# source: 36bbb8f1
+beat-stung-example-5 = Meidän ei kannata enää jatkaa yhteistyötä. Näkemiin.
 # source: 1c1df99e
 beat-stung-branch-5-1 = Lopetit sentään. Lopetan minäkin, kohta.
 # source: 576186d1

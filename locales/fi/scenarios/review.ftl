@@ -98,6 +98,18 @@ beat-opening-3 = No heippa! Olen katsellut sitä korvaa { $groomed } lähtien. T
 beat-opening-model = Kiitos, että kerroit; vino korva harmittaisi minuakin. Rahoja en palauta, tuli arvostelu tai ei, mutta voin tasata molemmat tupsut huomenna kello kahdeksan. Mikä Amiraalin ulkonäössä sinua eniten huolettaa?
 # source: 6beae90c
 beat-opening-hint = Uhkaukseen ei tarvitse vastata saman minuutin aikana. Hengitä ulos: mikä osa viestistä koskee oikeasti koiraa?
+# source: 7c6f3292
+beat-opening-example-1 = Näen, että korva vaivaa sinua, ja hyvä, että kirjoitit. Trimmausta en silti hyvitä arvostelun takia. Amiraali saa saman kuin muutkin koirat: tule huomenna kello kahdeksan, niin tasaan molemmat tupsut.
+# source: cf953fab
+beat-opening-example-2 = Olet oikeassa, vasen on lyhyempi; se oli minun virheeni. Näen, että olet harmissasi. Rahoja en silti palauta, mutta tasaan korvat. Mikä korvassa sinua eniten huolettaa?
+# source: b95d5cd3
+beat-opening-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: 315a1137
+beat-opening-example-4 = Hyvä on, palautan sinulle 95 euroa jo tänään.
+# source: 41cacda3
+beat-opening-example-5 = Kiristystä hymyn kera, onpa hurmaavaa. Eikö sinulla ole muuta ammattia kuin pikkuyrittäjien rahojen kerjääminen?
+# source: 363906e4
+beat-opening-example-6 = En osaa vielä sanoa. Pitää miettiä.
 # source: 01c8c6e2
 beat-opening-branch-2-1 = Korva, ihanaa. Minä puhuin trimmauksesta.
 # source: 7003ae30
@@ -168,6 +180,20 @@ beat-straight-3 = Minä kysyin rahoistani, kulta. Saanko ne vai enkö saa?
 beat-straight-model = Ei, rahoja en palauta, hinta on edelleen { $fee }. Näen, että korva vaivaa sinua, ja minä sen lyhyeksi leikkasin. Sen sijaan voin tasata molemmat tupsut, huomenna kello kahdeksan.
 # source: a853f243
 beat-straight-hint = Hän kysyi suoraan. Mitä lyhyempi ensimmäinen sanasi on, sitä helpompi on loppu.
+# source: 0ece8c58
+beat-straight-example-1 = Ei, trimmaus ei ole ilmainen. Ymmärrän, että vino korva harmittaa sinua, joten voin tarjota tilalle tämän: tasaan korvat huomenna kello kahdeksan, kaksikymmentä minuuttia, niin kuin kenelle tahansa koiralle.
+# source: 84a6c2b2
+beat-straight-example-2 = Ei, en palauta rahoja: trimmaus on tehty ja maksettu. Näen, että korva vaivaa sinua, ja se oli minun virheeni. Voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mikä siinä sinua eniten huolettaa?
+# source: 7cd7662b
+beat-straight-example-3 = Ymmärrän, että haluat selvän vastauksen. Ei, en palauta rahoja.
+# source: b47be8fd
+beat-straight-example-4 = Ei, en palauta rahoja. Näen, että olet tyytymätön minuun, joten lopetetaan tähän: vie hänet jatkossa toiseen trimmaamoon.
+# source: 1845d950
+beat-straight-example-5 = Joo, olkoon, se on ilmainen. Laitan 95 euroa takaisin heti.
+# source: 2ef9b756
+beat-straight-example-6 = Paina sitä tyhmää nappiasi, senkin ahne huomionkipeä.
+# source: e67f8c6c
+beat-straight-example-7 = Näen, miten paljon korva sinua vaivaa. Mikä siinä sinua eniten huolettaa?
 # source: 8784cd04
 beat-straight-branch-3-1 = Sinä lupaat kuun taivaalta, kunhan se on korva.
 # source: 23706441
@@ -244,6 +270,20 @@ beat-reach-3 = Yleensä vain mainitsen, että seuraajia on { $followers }, ja he
 beat-reach-model = Amiraali on faninsa ansainnut, ja näen, mitä olet rakentanut. Täällä joka koira maksaa saman, joten hinta pysyy. Voin kuitenkin tasata korvat huomenna kello kahdeksan. Mihin hänen pitää olla edustuskunnossa?
 # source: 0649cda6
 beat-reach-hint = Hän esittelee yleisöään. Ihaile pois, jos siltä tuntuu, ja kerro sitten, mitä hinnastosi yleisöistä ajattelee.
+# source: a1a63d60
+beat-reach-example-1 = Näen, miten paljon työtä olet tehnyt, mutta trimmauksen hintaa en palauta. Lyhyt korva on minun virheeni, ja voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mikä korvassa sinua eniten huolettaa?
+# source: df0076fc
+beat-reach-example-2 = Ymmärrän, miten ylpeä olet hänestä, mutta en palauta trimmauksen hintaa.
+# source: e8868e0b
+beat-reach-example-3 = Pitää katsoa. En osaa nyt sanoa.
+# source: bbc99d64
+beat-reach-example-4 = Hyvä on, olkoon Amiraalille ilmainen. Palautan sinulle rahat.
+# source: 4be2b5ee
+beat-reach-example-5 = Viisikymmentäkaksituhatta hölmöä tuijottaa koiraa takissa. Mahdat olla ylpeä tyhjästä elämästäsi.
+# source: 4c3c9379
+beat-reach-example-6 = Näen, miten tärkeä Amiraali sinulle on. Mikä korvassa sinua eniten huolettaa?
+# source: b95d5cd3
+beat-reach-example-7 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 060ba103
 beat-reach-branch-2-1 = Korva, joo. Muusta en vieläkään tiedä mitään.
 # source: d10a5efd
@@ -314,6 +354,20 @@ beat-tassel-3 = Se on se vasen tupsu. Hän näyttää joka kuvassa siltä kuin v
 beat-tassel-model = Olet oikeassa vasemmasta, ja ymmärrän, miksi se pistää silmään: puhelin soi, ja leikkasin liikaa. Minun virheeni. Hinta pysyy, mutta tasaan molemmat korvat huomenna kello kahdeksan. Mitä Amiraalilla on edessä?
 # source: f18da8a0
 beat-tassel-hint = Osa tästä on ihan totta. Myönnä se osa, ja vain se.
+# source: e88fdf88
+beat-tassel-example-1 = Osuva kuvaus, ja ymmärrän, että sitä on ikävä katsella. Leikkasin liian lyhyeksi, se on minun syyni. Rahoja en palauta, koska muu työ on kunnossa, mutta huomenna kello kahdeksan tasaan molemmat tupsut.
+# source: 77ef0e02
+beat-tassel-example-2 = Tunnet rodun, ja ymmärrän, miksi se häiritsee. Leikkasin sen puolen lyhyeksi, minun virheeni. Hinta pysyy, mutta voin tarjota tätä: tasaan korvat huomenna kello kahdeksan. Mitä varten hänen pitää näyttää hyvältä?
+# source: 40a5dda7
+beat-tassel-example-3 = Ymmärrän, miksi korva harmittaa sinua, mutta en palauta trimmauksen hintaa.
+# source: 9da5e5b2
+beat-tassel-example-4 = Olen niin pahoillani, ihan kauhean pahoillani, minua hävettää, en tiedä mitä sanoa, anna anteeksi.
+# source: e8707fa7
+beat-tassel-example-5 = Hyvä on, palautan sinulle koko summan.
+# source: 125e9e31
+beat-tassel-example-6 = Ryhdistäydy, se on koira eikä elokuvatähti. Vain naurettava ihminen nostaa tuollaisen metelin karvatupsusta.
+# source: b95d5cd3
+beat-tassel-example-7 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 57d0dc81
 beat-tassel-branch-3-1 = Korvalle kuuluu jotain. Mitä rahalle kuuluu, en ole varma.
 # source: d51cbc95
@@ -390,6 +444,18 @@ beat-haggle-3 = No puolet sitten, ja rajaan joka kuvan hänen paremmalle puolell
 beat-haggle-model = Kuulen, että haet tästä ulospääsyä, kiitos siitä. Puoletkin olisi rahaa tähdistä, joten ei, hinta pysyy. Tasaan korvat huomenna kello kahdeksan. Mikä tekee tästä niin kiireistä juuri tänä iltana?
 # source: 50e2ccab
 beat-haggle-hint = Puolikas huonosta kaupasta on sama kauppa. Kiitä siitä, että hän hakee ulospääsyä, ja näytä se, joka sinulla on.
+# source: 70f533e6
+beat-haggle-example-1 = Kiitos, että tulit vastaan; näen, että sovit mieluummin kuin riitelet. Mutta ei, tähtiä en osta edes puoleen hintaan. Sen sijaan voin tarjota tämän: tasaan korvat huomenna kello kahdeksan.
+# source: 9f3d6aae
+beat-haggle-example-2 = Näen, että tämä rasittaa sinua, ja korva on minun virheeni. Puoltakaan en palauta. Sen sijaan voin tarjota tämän: leikkaan molemmat tupsut samaan mittaan huomenna kello kahdeksan. Mitä pelkäät menettäväsi, jos korva jää tuollaiseksi?
+# source: 26df9292
+beat-haggle-example-3 = Ymmärrän, että haluat sopia tämän, mutta ei, en palauta puoltakaan.
+# source: b95d5cd3
+beat-haggle-example-4 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: 9e873441
+beat-haggle-example-5 = No puolet sitten. Kolme tähteä on parempi kuin yksi. Siirrän rahat heti.
+# source: 363906e4
+beat-haggle-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: d0d21521
 beat-haggle-branch-3-1 = Saanko minä nyt korvan vai puolikkaani?
 # source: 8f028af0
@@ -454,6 +520,20 @@ beat-draft-3 = Haluatko lukea? ”Pilasivat poikani, eikä iltaruoka maistunut.�
 beat-draft-model = Korva jäi lyhyeksi, ja olen siitä pahoillani. Muu ei pidä paikkaansa: noutokuvassa Amiraali nukkuu. Arvostelusta en maksa, oli se hyvä tai huono. Tarjous on voimassa: tasaan molemmat korvat huomenna kello kahdeksan.
 # source: 11653f74
 beat-draft-hint = Se on kirjoitettu säikäyttämään. Lajittele rauhassa: mikä siinä on totta, mikä ei, ja mitä tekisit joka tapauksessa.
+# source: 462098a1
+beat-draft-example-1 = Ymmärrän, että korva suututtaa; leikkasin sen lyhyeksi, se oli minun virheeni. Muun tarkistit ja kuittasit noutolappuun. Rahoja en palauta, mutta voin tarjota tämän: tasaan korvat huomenna kello kahdeksan.
+# source: a6e2e713
+beat-draft-example-2 = Näen, miten harmissasi olet, ja lyhyt korva on minun virheeni. En maksa siitä, että julkaisu katoaa. Sen sijaan tasaan korvat huomenna kello kahdeksan. Mikä sinua oikeasti huolettaa, kun tällä on näin kiire?
+# source: 587b8939
+beat-draft-example-3 = Ymmärrän, että olet vihainen, mutta en maksa arvosteluista. Vastaukseni on yhä ei.
+# source: 631b7e1a
+beat-draft-example-4 = Voisin huomenna kello kahdeksan ottaa hänet uudestaan pöydälle: tasaan korvat, jos haluat tulla.
+# source: 90e5d5aa
+beat-draft-example-5 = Älä julkaise tuota! Saat 95 euroa takaisin ennen yhdeksää.
+# source: 3b0e295e
+beat-draft-example-6 = Olet valehtelija ja halpa pikku huijari, ja koirallasikin on paremmat tavat kuin sinulla.
+# source: 693bf651
+beat-draft-example-7 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 99736e54
 beat-draft-branch-3-1 = Korva, joo. Luonnos ei kyllä yhdellä korvalla katoa.
 # source: 95e8f768
@@ -530,6 +610,18 @@ beat-teaser-3 = Kaikki kyselevät, kuka sen teki. Voisin sanoa nimesi vaikka het
 beat-teaser-model = Ei kuulosta siltä, että nauttisit tästä. Vastaukseni on sama: arvostelulla ei saa mitään ilmaiseksi. Korva on minun tekosiani, ja tasaan korvat huomenna kello kahdeksan. Mitä sinä oikeasti pelkäät?
 # source: 4476fd14
 beat-teaser-hint = Tässä kohtaa yleensä säikähdetään. Sano täsmälleen sama kuin ennenkin, ja kuuntele, mikä hänen äänessään on väsynyttä.
+# source: 89c2b9cc
+beat-teaser-example-1 = Näen, että odotat selvää sanaa, joten tässä se on: ei ilmaiseksi. En vaihda rahaa julkaisuihin. Korva tarvitsee saksia, joten voin tarjota tämän: tasaan korvat huomenna kello kahdeksan.
+# source: 2ac03dba
+beat-teaser-example-2 = Ei, rahoja en palauta. Näen, että olet huolissasi, ja lyhyt korva on minun virheeni. Voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mitä pelkäät, jos hän jää vinoksi?
+# source: 7dbff8c6
+beat-teaser-example-3 = Ymmärrän, että odotat vastausta. Se on ei, en palauta trimmauksen hintaa.
+# source: 7126677e
+beat-teaser-example-4 = Hyvä on, saat sen ilmaiseksi, palautan rahat. Ota se tiiseri pois.
+# source: 9b0eb9c5
+beat-teaser-example-5 = En tiedä, mitä tuohon sanoisi. Katsotaan nyt.
+# source: 5607c6e4
+beat-teaser-example-6 = Olet säälittävä. Aikuinen nainen, joka kiristää ihmisiltä rahaa koiran selän takaa.
 # source: 5dcadcff
 beat-teaser-branch-3-1 = Taas korva. Minä kysyin jotain lyhyempää.
 # source: c4f0c9b2
@@ -582,6 +674,18 @@ beat-shoot-3 = Seuraajat ovat vähentyneet joulusta asti. Kukaan ei ole maksanut
 beat-shoot-model = Semmoinen keikka, ja sitten tuo korva: ymmärrän, että säikähdit. Rahoja en palauta, mutta voin tasata molemmat tupsut huomenna kello kahdeksan, hyvissä ajoin ennen { $shoot }.
 # source: 273a8e8e
 beat-shoot-hint = Siinä se oikea asia tuli. Siihen tarvitaan sakset ja päivä, ei rahojen palautusta.
+# source: 05c09da5
+beat-shoot-example-1 = Ensimmäinen palkattu keikka sitten syksyn: ymmärrän hyvin, että hätäännyit. Trimmausta en anna ilmaiseksi, mutta kaksi samanlaista korvaa voin tarjota. Tuo hänet huomenna kello kahdeksan, niin tasaan tupsut, ja päiviä jää vielä.
+# source: 822043ae
+beat-shoot-example-2 = Kiitos, että kerroit; näen, miten paljon tästä keikasta riippuu. Mikä sinua siinä eniten huolettaa?
+# source: b95d5cd3
+beat-shoot-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: 72ab3061
+beat-shoot-example-4 = Hyvä on, trimmaus on ilmainen, palautan sinulle rahat.
+# source: 20169746
+beat-shoot-example-5 = Vai niin, kaikki tämä draama koirankeksien takia. Olet tosiaan ahne huijari.
+# source: e8868e0b
+beat-shoot-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: 06e25a10
 beat-shoot-branch-2-1 = Kerron sinulle tuon, ja näinkö sinä sen käytät?
 # source: 50357243
@@ -640,6 +744,18 @@ beat-money-3 = Laivayhtiön lipputoimistosta tuli syksyllä potkut. Siitä asti 
 beat-money-model = Kiitos, että sanoit; se vaati enemmän rohkeutta kuin uhkailu. Hinta pysyy. Tasaan korvat huomenna kello kahdeksan, niin hän on kuvauksissa kunnossa, ja vastedes sinulle voisi sopia välisiistiminen, hinta { $tidy }.
 # source: 1bc976fe
 beat-money-hint = Älä maksa hänelle siitä, että hän kertoi. Mikä auttaisi ihmistä, jolla on tiukkaa, ja olisi reilua seuraavallekin koiralle?
+# source: 7a3fbf3b
+beat-money-example-1 = Kiitos, että sanoit sen suoraan; näen, miten tiukalla olet. Rahoja en palauta, mutta tasaan korvat huomenna kello kahdeksan, eikä se maksa mitään. Ensi kerralla voin tarjota kokotrimmauksen sijaan välisiistimisen, 35 euroa.
+# source: b9f23d29
+beat-money-example-2 = Ymmärrän, vuokra on maksettava eikä sitä sydämillä makseta. En silti palauta rahoja.
+# source: b95d5cd3
+beat-money-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: d08b0413
+beat-money-example-4 = Sitten en halua rahojasi. Palautan sinulle koko 95 euroa.
+# source: 3081da42
+beat-money-example-5 = Kukaan ei pakottanut sinua leikkimään julkkista tyhjin taskuin. Hanki oikea työ.
+# source: 3172fc02
+beat-money-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: 825943df
 beat-money-branch-2-1 = Tämä oli viimeinen kerta, kun kerron kenellekään mitään.
 # source: 14f5d9f6
@@ -698,6 +814,20 @@ beat-fix-3 = Oletetaan, että kokeilisit uudestaan. Mitä hänelle tehdään, ja
 beat-fix-model = Ihan aiheellinen huoli. En voi vannoa, että jälki on täydellinen, ja hinta pysyy. Sen voin tehdä, että leikkaan molemmat tupsut samaan mittaan: kaksikymmentä minuuttia, huomenna kello kahdeksan, ja sinä seisot vieressä ja sanot seis.
 # source: 281e3bd2
 beat-fix-hint = Hän haluaa valan. Anna sen sijaan suunnitelma ja kellonaika, ja ole karvan suhteen rehellinen.
+# source: 7525cfe6
+beat-fix-example-1 = Ymmärrän huolen, kun kamera on niin lähellä. Täydellistä en voi vannoa, enkä anna trimmausta ilmaiseksi. Tätä voin tarjota: huomenna kello kahdeksan lyhennän pidempää puolta, kunnes tupsut ovat samanmittaiset.
+# source: 65089fc0
+beat-fix-example-2 = Voisin ottaa hänet huomenna kello kahdeksan: tasaan korvat, siihen menee kaksikymmentä minuuttia.
+# source: b95d5cd3
+beat-fix-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: 933584a7
+beat-fix-example-4 = Vannon henkeni kautta, että hänestä tulee täydellinen, sataprosenttisen varmasti, ei ole täydellisempää koiraa nähty!
+# source: 240544be
+beat-fix-example-5 = Hyvä on, palautan sinulle 95 euroa.
+# source: b17d1d56
+beat-fix-example-6 = Lähikuvatäydellinen? Oletko seonnut? Osta pehmolelu, senkin mahdoton ihminen.
+# source: 363906e4
+beat-fix-example-7 = Pitää katsoa. En osaa nyt sanoa.
 # source: e7790166
 beat-fix-branch-2-1 = Olin jo melkein tulossa.
 # source: af4f927e
@@ -756,6 +886,18 @@ beat-stars-3 = Niin, ne tähdet. Niitä voisi olla nukkumaanmennessä viisi, jos
 beat-stars-model = Ymmärrän, miksi kysyt, ja hyvää sinä tarkoitat. Hinta pysyy silti: tähtiä en osta, en hyviä enkä huonoja. Voin tasata molemmat korvat huomenna kello kahdeksan, ja sitten kirjoitat, mitä oikeasti ajattelet.
 # source: ab93038b
 beat-stars-hint = Se on sama kauppa kauniimmassa takissa. Mikä on sääntösi rahasta ja tähdistä, kun tähdet ovatkin hyviä?
+# source: 80313e45
+beat-stars-example-1 = Näen, että tarkoitat hyvää, kiitos siitä. Mutta en palauta mitään, en pientäkään: täällä ei arvosteluja osteta. Voin tarjota tämän: tasaan korvat huomenna kello kahdeksan, ja sen jälkeen kirjoitat, mikä on totta.
+# source: 0fe4f6cc
+beat-stars-example-2 = Ymmärrän, että haluat auttaa, mutta ei, en lähetä mitään takaisin.
+# source: 1542175d
+beat-stars-example-3 = Voisin ottaa hänet huomenna kello kahdeksan: tasaan korvat, ja katsotaan arvostelua sitten.
+# source: be1736bd
+beat-stars-example-4 = Viisi tähteä kuulostaa ihanalta. Lähetän sinulle 40 euroa takaisin, eikä sanaakaan kenellekään.
+# source: 0e995842
+beat-stars-example-5 = Myisit vaikka oman mummosi viidestä tähdestä. Olet huijari, siinä kaikki.
+# source: b95d5cd3
+beat-stars-example-6 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 4fb956d3
 beat-stars-branch-2-1 = Oliko tuo joo, vai viisastelitko?
 # source: 034cd778
@@ -784,6 +926,18 @@ beat-stung-3 = Lue tuo uudestaan, hitaasti. Kuvittele sitten, että { $followers
 beat-stung-model = Tuo oli rumasti sanottu, ja otan sen takaisin. Näen, kuinka paljon korva sinua vaivaa. Rahoja en silti palauta, mutta voin tarjota tämän: tasaan molemmat tupsut huomenna kello kahdeksan.
 # source: 300876c3
 beat-stung-hint = Kirjoitit juuri hänen parhaan materiaalinsa. Ota oma osuutesi takaisin yhdellä lauseella, ja vain oma osuutesi.
+# source: 153a0d16
+beat-stung-example-1 = Olin töykeä, se oli minun virheeni. Näen, että korva on sinulle tärkeä asia. Rahoja en palauta, mutta tarjoan sen, mitä olisi pitänyt tarjota heti: tasaan molemmat korvat huomenna kello kahdeksan.
+# source: 4d6eef72
+beat-stung-example-2 = Se meni yli, minun virheeni. Ymmärrän, että loukkaannuit.
+# source: b95d5cd3
+beat-stung-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: 606c8a3b
+beat-stung-example-4 = Hyvä on, saat trimmauksen ilmaiseksi, palautan sinulle rahat.
+# source: e27d6f55
+beat-stung-example-5 = Julkaise vain. Olet ilkeä ja ahne huijari.
+# source: e8868e0b
+beat-stung-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: 99d5292d
 beat-stung-branch-5-1 = Minullakin on ollut pitkä päivä. Aloitetaan kumpikin alusta.
 # source: cb9deab7
@@ -830,6 +984,18 @@ beat-more-3 = Tiesinhän, että sinä olet rento tyyppi. Jos yksi kerta ei tunnu
 beat-more-model = Hätiköin äsken, se oli minun virheeni. Näen, että haluat tämän pois päiväjärjestyksestä. Vastaus on silti ei: trimmauksesta maksetaan, tästä ja seuraavista. Sen sijaan voin tasata molemmat tupsut huomenna kello kahdeksan.
 # source: 2473d588
 beat-more-hint = Annoit pikkusormen, ja hän mittaa jo hihaasi. Vielä ei ole myöhäistä vetää kättä takaisin.
+# source: cc052ca3
+beat-more-example-1 = Sanoin kyllä liian nopeasti; se oli minun virheeni, ja ymmärrän, että ehdit ilahtua. Siis selvästi: en anna trimmauksia ilmaiseksi, en tätä enkä seuraavia. Sen sijaan voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan.
+# source: a1a38be9
+beat-more-example-2 = Ymmärrän, että ehdit jo iloita, mutta ei, en trimmaa häntä vuotta ilmaiseksi.
+# source: b95d5cd3
+beat-more-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
+# source: b4717880
+beat-more-example-4 = Hyvä on, kuuden viikon välein vuoden ajan, ilmaiseksi, kynnet myös.
+# source: 2ce35093
+beat-more-example-5 = Kumppaneita? Olet verenimijä, ja teistä kahdesta vain koira on kunnollinen.
+# source: a3bc9b9a
+beat-more-example-6 = Hätiköin äsken, se oli minun virheeni.
 # source: eb712f5b
 beat-more-branch-5-1 = Osa tuosta oli joo, ja osa ei ollut.
 # source: a7dd4d85

@@ -110,6 +110,16 @@ point-grievances-phrase-8 = meggondoltad magad
 beat-opening-model = Gellért, tudom, hogy nem ehhez főzted a kávét. Úgy döntöttem, abbahagyom: az utolsó napom { $lastday }, addig mindent rendbe teszek. A kert túl nagy lett egy embernek, és { $successor } csapata át tudná venni.
 # source: 866734f0
 beat-opening-hint = Te kérted ezt a beszélgetést, úgyhogy most ő vár. Melyik az az egy mondat, amiért jöttél, és mikorra szól?
+# source: 14505044
+beat-opening-example-1 = Gellért, hat éve jó vagy hozzám, ezért egyenesen mondom: elmegyek, október 31. az utolsó napom. Ide már csapat kell. Bemutathatom neked csütörtökön Bognár Orsolyát, aki a négy emberével átvenné a kertet?
+# source: 0163f09f
+beat-opening-example-2 = Mielőtt belekezdek: nehéz éved volt egyedül ebben a nagy házban, látom, hogy elfáradtál. Mi aggaszt a legjobban, ha a kertre gondolsz?
+# source: bd7b1a05
+beat-opening-example-3 = Van pár dolog, amit régóta szóvá akarok tenni: a vasárnap reggeli telefonok, hogy a sövényt kétszer kellett nyírnom, meg hogy az ágyásokat folyton át kellett rakni.
+# source: f3cd2ace
+beat-opening-example-4 = Gellért, ne haragudj, annyira sajnálom, szégyellem, hogy egyáltalán itt ülök. Bocsáss meg, tudom, hogy borzasztó ez tőlem. Bocsánat, ezerszer is bocsánat.
+# source: 438ed24f
+beat-opening-example-5 = Elmegyek, és épp ideje. Te egy önző vén szószátyár vagy, aki senki mást nem képes meghallgatni, csak saját magát.
 # source: a4ed47aa
 beat-opening-branch-5-1 = Olyan gyengéden mondod, mint egy orvos, mégis éppúgy fáj.
 # source: 04c74c0e
@@ -144,6 +154,16 @@ beat-plans-3 = Nézd, ide jön az új rózsasétány. De úgy nézel, mint aki h
 beat-plans-model = Látom, mennyire várod a jövő évet, ezért jobb, ha most mondom: az utolsó napom { $lastday }, és tovább nem maradok. A kerthez csapat kell, { $successor } elvállalhatná. Elhozzam őket kedden?
 # source: 68cc33de
 beat-plans-hint = Veled tervezi a jövő évet. Minden perccel, amíg hagyod, nehezebb lesz kimondani azt a mondatot.
+# source: 398e9232
+beat-plans-example-1 = Szép rajz, és tudom, mennyit jelentenek neked az esküvők. De nem én fogom megépíteni: elmegyek, október 31. az utolsó napom. Bognár Orsolyának négyfős csapata van, novemberben kezdhetnének.
+# source: 661d02a5
+beat-plans-example-2 = Látom, mennyi örömöd van ebben a rajzban. De nem, a pergolát és a tavat nem tudom elvállalni.
+# source: 38ff62f9
+beat-plans-example-3 = Rendben, megcsinálom neked a pergolát az esküvőre, és a tavat is átrakom.
+# source: ffdd215d
+beat-plans-example-4 = Elegem van, ha tudni akarod. A vasárnap reggeli telefonok, a sövényt kétszer nyírtam, most meg megint a tó. Október 31. az utolsó napom.
+# source: f38a7be7
+beat-plans-example-5 = Már megint egy ilyen nevetséges firka az étlapon? Fogalmad sincs a kertekről, csak egy hiú vénember vagy, aki földesurat játszik.
 # source: 62c0dea5
 beat-plans-branch-6-1 = Ó. Szóval ezért jöttél ilyen arccal.
 # source: 849f09f6
@@ -178,6 +198,16 @@ beat-fog-3 = Egy szó is elég. Veled tervezzem a tavaszt, igen vagy nem?
 beat-fog-model = Egyenes választ érdemelsz: nem. Elmegyek, mert a kert túlnőtt rajtam, egy ember kevés hozzá; az utolsó napom { $lastday }, ez biztos. Tudom, hogy rossz ezt hallani, ezért kedden eljöhetne hozzád { $successor }: négyfős csapata van, és ráér.
 # source: a4ae3bff
 beat-fog-hint = Ez egyenes kérdés. A legkedvesebb, amit adhatsz rá, az a rövid szó, utána pedig az, amire számíthat.
+# source: be9e5b4e
+beat-fog-example-1 = Nem, Gellért, nem leszek itt. Tudom, hogy rám építetted a tavaszt, és ezt rossz hallani. Elmegyek, október 31. az utolsó napom. Bognár Orsolya csapata átvenné a kertet; elhozzam csütörtökön tízre?
+# source: fb4ed998
+beat-fog-example-2 = Nem, jövőre már nem leszek itt. Október végén elmegyek.
+# source: 1dae8669
+beat-fog-example-3 = Hallom, mennyire szeretnéd tudni, hányadán állsz. Mielőtt felelek, mondd el: mi aggaszt a legjobban a jövő tavasszal kapcsolatban?
+# source: b104a5a5
+beat-fog-example-4 = Jó, rendben, itt leszek. A jövő szezont is végigcsinálom neked, úgy, mint eddig.
+# source: 92a429bc
+beat-fog-example-5 = Ezt eddig nem kérdezted. Minden vasárnap csörög a telefon, és a sövényt kétszer kellett lenyírnom.
 # source: 6597fa67
 beat-fog-branch-9-1 = Szóval ezért jöttél.
 # source: f71edd4f
@@ -242,6 +272,16 @@ beat-shock-3 = Hat év, és egy tányér linzer fölött ér véget? Ebből a h�
 beat-shock-model = Látom, mekkora csapás ez hat év után. Egyetlen oka van: a kerthez csapat kell, én pedig egy ember vagyok. A döntésem áll, { $lastday } az utolsó napom, és pénteken átvesszük, mit fejezek be addig.
 # source: d5f152b8
 beat-shock-hint = Okokat kér, többes számban. Hányat kell megadnod, és mi kell neki azon kívül?
+# source: 139cf3c1
+beat-shock-example-1 = Látom, mennyire megrázott ez hat év után. Semmi rosszat nem tettél: a kert egy embernek túl nagy lett, és október 31-én elmegyek. Mi aggaszt a legjobban, ha az utána jövő időre gondolsz?
+# source: 916d6ea4
+beat-shock-example-2 = Értem, hogy megdöbbentél, és az okkal tartozom neked: a kert egy embernek túl nagy. Ez nem változik, ezért október 31-én elmegyek. Bognár Orsolya négy emberrel dolgozik; csütörtökön elhozhatom hozzád.
+# source: 7ad19d88
+beat-shock-example-3 = Egyszerűen túl sok ez a munka, két kéz kevés hozzá. Elmegyek, és ezen nem változtatok.
+# source: a83b5aad
+beat-shock-example-4 = Jól van, jól van, felejtsd el, amit mondtam. Maradok, ha ennyire fontos.
+# source: bc9ffc47
+beat-shock-example-5 = Hol is kezdjem? A vasárnap reggeli telefonok, a sövényt kétszer nyírattad le, hetente új ötletek.
 # source: d2be9ef9
 beat-shock-branch-8-1 = Ilyet tőlem senki se kérdez. Engem a parkolásról kérdeznek.
 # source: d627de2d
@@ -300,6 +340,16 @@ beat-trial-3 = Szóval te végig írtad nekem a számlát. Akkor menjünk végig
 beat-trial-model = Igazad van, akkor kellett volna szólnom, ez az én hibám. Nem veszek elő most listát, mert semmin sem változtatna: { $lastday } az utolsó napom. Mivel segítenék neked addig a legtöbbet?
 # source: d4e9b77b
 beat-trial-hint = Tárgyalást nyitottál, ő pedig imád tárgyalni. Be is zárhatod, ha vállalod a magad részét, és a többit békén hagyod.
+# source: 86d6e63c
+beat-trial-example-1 = Látom, hogy bánt a lista, és nem lett volna szabad gyűjtögetnem; ez az én hibám. De nem ez az ok. Október 31-én elmegyek, mert a kerthez csapat kell. Elhozhatom csütörtökön Bognár Orsolyát, aki átvenné?
+# source: fe1fa8c8
+beat-trial-example-2 = Nem akarok minden pontról vitatkozni. Semmin sem változtatna: október 31-én elmegyek.
+# source: 4af1f5e2
+beat-trial-example-3 = Igazad van, mindig fölvettem, és nem szóltam, hogy zavar. Ez az én hibám volt. Látom, hogy rosszul esik most hallani. Mit vártál volna tőlem?
+# source: 8d4f37b7
+beat-trial-example-4 = A következő a telefon, ami vasárnap reggel csörög. Aztán jön a lépcső, utána meg a rossz kavics.
+# source: 1b6f63ee
+beat-trial-example-5 = Á, hagyjuk a listát. Fölveszem továbbra is a telefont, lenyírom a sövényt, és maradok.
 # source: f2fa290e
 beat-trial-branch-5-1 = És csak jön, csak jön. Egy egész fiókkal gyűjtöttél.
 # source: 20d154de
@@ -358,6 +408,16 @@ beat-money-3 = Inkább fizetek, mint hogy utánad búsuljak. Havonta még { $rai
 beat-money-model = Ez nagylelkű, és látom, hogy komolyan gondolod. De nem a pénzen múlik, ezért továbbra is nem: változatlanul { $lastday } az utolsó napom. { $successor } csapatában négy ember van; elhozzam őket kedden?
 # source: d57247b0
 beat-money-hint = Jó ajánlat, és őszinte elismerés. Köszönd meg az egyiket úgy, hogy a másikhoz nem nyúlsz.
+# source: 0afdab1e
+beat-money-example-1 = Nagylelkű ajánlat, Gellért, és látom, hogy szívből jön. De a válaszom nem, október 31-én elmegyek. Nem a pénzről van szó. Mi az, amitől a legjobban félsz, ha már nem leszek itt?
+# source: 0e4e6cbe
+beat-money-example-2 = A 90 000 forint szép összeg, köszönöm, hogy ennyire becsülsz. Mégis nem: a pénztől nem lesz több kezem. Október 31-én elmegyek. Inkább Bognár Orsolya csapatára költsd; csütörtökön körbevezethetem.
+# source: edc64203
+beat-money-example-3 = Köszönöm, kedves tőled, de nem gondolom meg magam. Elmegyek.
+# source: 5f19364a
+beat-money-example-4 = Kilencvenezerrel több? Na jó, kezet rá. Maradok.
+# source: 2ada0ec6
+beat-money-example-5 = Azt hiszed, bárkit megvehetsz, mi? Szánalmas vagy. Dugd el a pénzedet.
 # source: 92ec4999
 beat-money-branch-7-1 = A kávéfőző hangosabb volt nálad. Még egyszer, kérlek.
 # source: 29ecc277
@@ -410,6 +470,16 @@ beat-accuse-3 = Minden karácsonykor az asztalomnál ültél. Most meg cserbenha
 beat-accuse-model = Értem, hogy úgy érzed, cserbenhagytalak, és nem felejtettem el, mennyi jót kaptam tőled. Senki nem csábított el. Ettől még elmegyek, az utolsó napom { $lastday }, ez több idő, mint amennyit a szerződés előír, és pénteken hozom minden ágyás térképét.
 # source: b20bcf40
 beat-accuse-hint = Fáj neki, és azt vágja hozzád, ami a keze ügyébe akad. Mire kell ebből válaszolni, és mit elég csak meghallgatni?
+# source: 40e8d026
+beat-accuse-example-1 = Kölcsönadtad a kocsidat, amikor nagy bajban voltam, és hallom, mennyire cserbenhagyva érzed magad. Se golfklub, se más: azért megyek el október 31-én, mert egy ember kevés. Csütörtökön elhoznám Bognár Orsolyát a csapatával.
+# source: b2ad20b1
+beat-accuse-example-2 = Nem felejtettem el a kocsit, és értem, hogy ezt árulásnak érzed. Senki nem csábított el, és október 31-én elmegyek. De mondd, mi az, amitől a legjobban félsz, ha elmegyek?
+# source: 53a06176
+beat-accuse-example-3 = Senki nem csábított el. A szerződésben harminc nap felmondási idő van, én többet hagyok. Elmegyek.
+# source: 47cc453c
+beat-accuse-example-4 = Hagyjál már azzal a kocsival. Csak azért adtad kölcsön, hogy örökké az orrom alá dörgölhesd, te kicsinyes vén zsugori.
+# source: 79b1ad24
+beat-accuse-example-5 = Jól van, jól van, folytatom. A jövő szezont is végigcsinálom neked, úgy, mint eddig.
 # source: 17c4fdb7
 beat-accuse-branch-7-1 = Most ne légy kedves, épp haragudni próbálok. Á, mit számít már.
 # source: d63503b7
@@ -456,6 +526,16 @@ beat-border-3 = A tavasztól félek. Régen Judit mondta meg, mi bújik ki, azt�
 beat-border-model = Köszönöm, hogy elmondtad; tudom, mit jelent neked az az ágyás. Az utolsó napom attól még { $lastday }, de előtte, pénteken szeretném végigjárni veled, és táblát tenni minden tő mellé, amelyet Judit választott.
 # source: 63355149
 beat-border-hint = Kezdettől fogva erről volt szó. Külön választ kíván: mit hagyhatsz itt, ami nem te vagy?
+# source: 99caf6d4
+beat-border-example-1 = Szóval Judit ágyásáról van szó. Vele ültettem, tudom, mit jelent neked. Október 31-én elmegyek, de csütörtökön lerajzolhatom veled tövenként, és Bognár Orsolyának is megmutatom, ő gondját viselné.
+# source: 06883971
+beat-border-example-2 = Tudom, mennyit jelent neked az az ágyás, és nekem is hiányzik Judit. Mégsem maradok tovább, elmegyek.
+# source: 2ff0a71b
+beat-border-example-3 = Na jó, rendben. Jövőre is gondozom neked, úgy, mint eddig.
+# source: a4778bc5
+beat-border-example-4 = Micsoda aljas húzás, a halott feleséged mögé bújni. Egy számító vénember vagy.
+# source: 84ec24f8
+beat-border-example-5 = Hm. Hát igen. Egyébként szép idő van ma.
 # source: 6f439a56
 beat-border-branch-6-1 = Köszönöm. Szeretett téged, tudod, pedig ő nem szeretett akárkit.
 # source: ccdd63ee
@@ -490,6 +570,16 @@ beat-season-3 = Maradj az első esküvőig, { $wedding } a napja, nem kérek tö
 beat-season-model = Értem, hogy ismerős kézben szeretnéd tudni az ágyást. Mégis nem a válaszom: { $lastday } az utolsó napom. Pénteken eljöhetne { $successor }, és amíg itt vagyok, mindkettőtöknek megmutatnék minden egyes tövet.
 # source: 5ff68aba
 beat-season-hint = A kérés összement, és ott van benne Judit neve. Ha itt egy kis igent mondasz, az nem az egészre igen?
+# source: 58ee85a0
+beat-season-example-1 = Értem, mennyivel könnyebb volna neked még egy nyárral. Mégis nem: október 31-én elmegyek. Azt viszont meg tudom tenni, hogy csütörtökön veled és Bognár Orsolyával végigjárjuk Judit ágyását, és ő gondját viselné.
+# source: b5a4ffe3
+beat-season-example-2 = Értem, hogy időt szeretnél. De nem, egy szezont sem: október 31-én elmegyek.
+# source: 2db407fb
+beat-season-example-3 = Na jó, még egy szezon. Rendben, még egy nyáron át gondozom az ágyását.
+# source: 8c39603c
+beat-season-example-4 = Jaj, annyira sajnálom, bocsáss meg, nem is tudom. Borzasztóan érzem magam, ne haragudj.
+# source: 2dc58c6b
+beat-season-example-5 = Hagyd abba a nyavalygást. A halott feleségedet használod, hogy olcsó munkaerőhöz juss, ilyen mélyre süllyedtél.
 # source: 4c43a945
 beat-season-branch-6-1 = Másfél szót hallottam. Melyik számít?
 # source: 527eb1e5
@@ -536,6 +626,16 @@ beat-practical-3 = És ki jönne utánad? Ezt a földet senki se ismeri. A tulip
 beat-practical-model = Nem maradsz vele egyedül. Elmegyek, de { $lastday } előtt földbe kerülnek a tulipánok, és meglesz minden ágyás térképe. { $successor } négyfős csapattal dolgozik, és ráér. Elhozzam őket kedden?
 # source: c628bcc2
 beat-practical-hint = Már nem azt kérdezi, hogy elmész-e, hanem azt, hogy mi lesz utána. Légy olyan konkrét, amennyire csak lehet: mi, mikorra, és ki.
+# source: 3855510a
+beat-practical-example-1 = Jogos a kérdés, látom, hogy aggaszt. Október 31. az utolsó napom, addigra minden tulipán a földben lesz. Utána Bognár Orsolya átvehetné a kertet a négyfős csapatával; csütörtökön elhozom hozzád.
+# source: 62ff8581
+beat-practical-example-2 = Összehozhatlak Bognár Orsolyával. Négyfős csapata van.
+# source: 2fe6c51b
+beat-practical-example-3 = Jó, akkor megcsinálom én az egészet. Maradok, amíg nem akad valaki.
+# source: b2c90b9c
+beat-practical-example-4 = Hm. Milyen enyhe idő van ma októberhez képest.
+# source: 3e043da4
+beat-practical-example-5 = Nem az én bajom. Vegyél magadnak egy könyvet, te tehetetlen vén bolond.
 # source: f840b7fa
 beat-practical-branch-6-1 = Szóval nem én állnék ott az ültetőkanállal. Ez is valami.
 # source: 0a9eb41c
@@ -582,6 +682,16 @@ beat-door-3 = És ha az új nem válik be? Akkor visszajössz. Ezt ígérd meg, 
 beat-door-model = Meghat, hogy visszavárnál, és épp ezért nem akarlak hitegetni. Végleges: elmegyek, az utolsó napom { $lastday }, és szeretném, ha addigra jó kezekben lennél. Ezért kedden eljöhetne { $successor }, hogy megismerd.
 # source: a633a16e
 beat-door-hint = Utolsónak egy résnyire nyitva hagyott ajtót kér. Egy hónap múlva visszanézve jót tennél vele?
+# source: 5b4bb3d3
+beat-door-example-1 = Hallom, hogy nehéz elengedned ezt, és nekem is hiányozni fognak ezek a reggelek. De végleges: elmegyek, október 31. az utolsó napom. Csütörtökön elhozom Bognár Orsolyát, a csapata novemberben kezdhetne.
+# source: f33c700b
+beat-door-example-2 = Végleges, Gellért. Elmegyek, és nem gondolkodom rajta tovább.
+# source: 30ee09ca
+beat-door-example-3 = Jó, két hétig nem mondok semmit, aztán meglátjuk.
+# source: d316d092
+beat-door-example-4 = Hm. Milyen gyorsan hullik idén a levél.
+# source: 1faea121
+beat-door-example-5 = Semmivel nem tartozom neked, te akaszkodó vén zsarnok. Undorodom tőled.
 # source: c0ce76e5
 beat-door-branch-9-1 = Mondd még egyszer, hogy egy öregember is megértse.
 # source: 0b4a7f78
@@ -598,6 +708,16 @@ beat-more-3 = Na, ez az a kertész, akit ismerek! Felejtsük el ezt az egész re
 beat-more-model = Reményt keltettem benned, és ez az én hibám; látom, mennyire megörültél. De nem maradok, { $lastday } az utolsó napom. Addig annyit tehetek, hogy elültetem a tulipánokat, és megrajzolom neked a térképet.
 # source: 78288cdf
 beat-more-hint = Nézd, milyen gyorsan megnőtt a kis igen. Ha most visszavonod, belepirulsz; de mibe kerülne, ha állnád?
+# source: c81b6073
+beat-more-example-1 = Gellért, hagytam, hogy azt hidd, maradok, és ez az én hibám. Látom, mennyire örültél. De nem: október 31-én elmegyek. A gyümölcsöst Bognár Orsolya csapata megmetszhetné; csütörtökön elhozom.
+# source: 17d7198a
+beat-more-example-2 = Nem, mégsem maradok. Október 31-én elmegyek.
+# source: 47f22ce2
+beat-more-example-3 = Igen, jó, megcsinálom a pergolát meg a karácsonyfákat, és péntekre a gyümölcsöst is.
+# source: 895205b5
+beat-more-example-4 = A régi díjért? Te kapzsi vén pióca. Kiszívnád a vérem, és családnak hívnád.
+# source: 9bcf7ea4
+beat-more-example-5 = Bocsánat, annyira sajnálom, szörnyen érzem magam, ne haragudj rám, Gellért. Bocsáss meg.
 # source: 6e75fd50
 beat-more-branch-6-1 = Egy része igen, egy része nem? Ezt egy szóban kérném.
 # source: 6cecea89
@@ -632,6 +752,16 @@ beat-stung-3 = Na szép! Hat éven át minden karácsonykor ajándékkosár, és
 beat-stung-model = Ez igazságtalan volt, bocsánatot kérek; látom, hogy megbántottalak. Amiért jöttem, egyszerű: elmegyek, { $lastday } az utolsó napom. Szeretném, ha jóban válnánk el, elültetett tulipánokkal és minden ágyás térképével.
 # source: eb8630d7
 beat-stung-hint = Azért jöttél, hogy lezárj valamit, nem azért, hogy nyerj. Hozd helyre az előző mondatot, aztán térj vissza ahhoz, amelyikkel jöttél.
+# source: 95026499
+beat-stung-example-1 = Ez bántó volt, visszavonom, és bocsánatot kérek. Látom, hogy fájt. Azért jöttem, hogy elmondjam: elmegyek, október 31. az utolsó napom. A kerthez csapat kell, és Bognár Orsolya elvállalhatná.
+# source: dadb5278
+beat-stung-example-2 = Igazságtalan voltam, bocsánatot kérek. Látom, hogy megbántottalak. Mi esne most neked a legjobban?
+# source: dda25069
+beat-stung-example-3 = Hát dobj ki! Zsarnok vagy és unalmas vén hólyag, mindenki rajtad röhög, aki itt dolgozik.
+# source: b67e9617
+beat-stung-example-4 = Jó, akkor maradok, ha ettől béke lesz.
+# source: 7f2f0208
+beat-stung-example-5 = Hm. Kihűlt a kávé.
 # source: 4dc3518f
 beat-stung-branch-7-1 = És ahogy látom, jön még más is.
 # source: 971e86a9

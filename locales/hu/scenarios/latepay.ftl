@@ -98,6 +98,18 @@ beat-jelly-3 = Reggel hat, és úgy festesz, mint egy Munkácsy-kép. Ez az üve
 beat-jelly-model = Köszönöm a zselét, és látom, mennyit jelent neked ez a péntek. Az augusztusi számla viszont { $debt }, a határideje { $due } volt, ezért hitelbe nem sütök. Min akadt el a fizetés?
 # source: 794dbaf1
 beat-jelly-hint = Kedves az a birszselé. A számlán attól még ott a határidő: mondd ki mindkettőt, és kérdezd meg, mi az akadály.
+# source: 21aba6a8
+beat-jelly-example-1 = Köszönöm a zselét, és tudom, hogy a kilencven vendég nagy este neked. De az augusztusi számla szeptember 22-én lejárt, ezért hitelbe nem sütök. Mi miatt nehéz rendezni?
+# source: 554d07d1
+beat-jelly-example-2 = Szép kis üveg, köszönöm, és tudom, milyen fontos neked a péntek. De most nem írok föl semmit: fizess 360 000 forintot holnap délig, a többit két hét múlva, és mindent megsütök.
+# source: 26602e0b
+beat-jelly-example-3 = Nem, hitelbe nem sütök. Szerintem jobb, ha itt befejezzük az együttműködést.
+# source: 25ccff94
+beat-jelly-example-4 = Na jó, legyen, sütök péntekre, és fölírom. A régi számla ráér.
+# source: 322eea8d
+beat-jelly-example-5 = Van képed idejönni, te potyaleső. Tartsd meg a zselédet, és ne hazudozz nekem.
+# source: bd336825
+beat-jelly-example-6 = Birs? Jó illata van.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Vigyázz, merre hadonászol azzal a sodrófával.
 # source: 1bc3ec86
@@ -150,6 +162,16 @@ beat-charm-3 = De hát te nekem nem beszállító vagy, te vagy a fél étlap. A
 beat-charm-model = Én is szeretem a helyedet, és jólesik, hogy kérdezik, kié a kenyér. De amíg a számla nyitva van, pénteken innen semmi sem megy ki. Csütörtök délig a fele, két hét múlva a maradék, az jó volna. Mi az akadálya?
 # source: a2f1584d
 beat-charm-hint = A számláról átnyergelt a barátságra. Szeretheted őt, és attól még mondhatsz napot.
+# source: 4043967c
+beat-charm-example-1 = Jólesik, hogy minden asztalnál megemlítesz, és szívesen sütök neked ezután is. Hitelbe nem megy, de fizethetnél 360 000 forintot holnap, a többit két hét múlva. Mi tartja vissza valójában a fizetést?
+# source: b2c305f5
+beat-charm-example-2 = Örülök, hogy a vendégeid szeretik a kenyeremet. De hitelbe nem sütök: hozz 360 000 forintot holnap délig, a másik felét két hét múlva, és meglesz a pénteked.
+# source: 6a4ea89d
+beat-charm-example-3 = Sajnálom, de nem. A számla lejárt, és az aláírt megállapodásban az áll, hogy ilyenkor leáll a szállítás.
+# source: 5d75bfcf
+beat-charm-example-4 = Hagyd ezt a színházat. Csaló vagy, és hülyének nézel.
+# source: 5c518e17
+beat-charm-example-5 = Jól van, neked megteszem. Sütök péntekre, fizetni ráérsz jövő héten.
 # source: 409a0982
 beat-charm-branch-11-1 = Szóval ez sose volt barátság, csak egy megálló voltam a furgonnak.
 # source: 4d203c13
@@ -226,6 +248,16 @@ beat-post-3 = Már kivettem neked készpénzben. Ott a boríték a kesztyűtart�
 beat-post-model = Jó nagy kavarodás lehet, és elhiszem, hogy szabadulnál tőle. De én arra a pénzre dagasztok, ami itt van, nem arra, amit ígérnek. Menne holnap délig a fele, { $half }? Mi az igazi akadály?
 # source: 81ab9d12
 beat-post-hint = Egy jó történet még nem fizetség. Mit fogadnál el annak, és tényleg ennyi az egész?
+# source: 5ece487b
+beat-post-example-1 = Elhiszem, hogy most nagy nálatok a felfordulás. De ígéretre nem dagasztok. Utalj át te magad 360 000 forintot holnap délig, a többit két hét múlva, és tiéd a pénteki kenyér.
+# source: a63c36c7
+beat-post-example-2 = A törött csukló nagy pech, megértem, hogy hátráltat. De a számla már szeptember 22-én lejárt, ezért hitelbe nem sütök. Mi az igazi oka, hogy nem fizetted ki?
+# source: 2d92b4dc
+beat-post-example-3 = Sajnálom, de nem. Az aláírt megállapodásban az áll, hogy egyhavi késés után leáll a szállítás.
+# source: 3a00de4a
+beat-post-example-4 = Nem, ígéretekre nem sütök. Azt hiszem, jobb, ha másik péket keresel.
+# source: 75982781
+beat-post-example-5 = Jól van, elhiszem neked, sütök péntekre hitelbe.
 # source: d2dd703e
 beat-post-branch-2-1 = Kiöntöm neked a szívem, te meg a kukába söpröd.
 # source: 3eb98140
@@ -296,6 +328,16 @@ beat-haggle-3 = Csak annyit kérek, hogy a lakoma után kezdhessem. Pénteken me
 beat-haggle-model = Értem, miért kezdenéd inkább péntek után. A sorrend marad: csütörtök délig a fele, { $half }, akkor dagasztok, a többi két hét múlva. Miért nehéz neked a csütörtök?
 # source: 44ffa44b
 beat-haggle-hint = Megint a kenyér mögé tolta a pénzt. Tedd vissza elé, szidás nélkül.
+# source: 016e03dc
+beat-haggle-example-1 = Megértem, hogy péntek előtt szűkösen vagy. De ami a tárcádban van, az kevés, úgyhogy nem: 360 000 forint holnap délig, a többi két hét múlva, és akkor mindent megsütök.
+# source: ea92db5c
+beat-haggle-example-2 = Látom, hogy szeretnél közeledni, és ezt becsülöm. Hitelbe nem sütök, de oszthatjuk ketté: 360 000 forint holnap délig, a többi két hét múlva. Mitől tartasz, ha péntek előtt kell fizetned?
+# source: 07d37b40
+beat-haggle-example-3 = Nem, ez kevés. Hitelbe nem sütök.
+# source: d133b633
+beat-haggle-example-4 = Nem, ezt nem vállalom. Fejezzük be itt az üzletet, ez így nem működik tovább.
+# source: ef41ca72
+beat-haggle-example-5 = Jól van, sütök péntekre, te meg fizetsz, amikor neked jó.
 # source: a94886bb
 beat-haggle-branch-2-1 = Azt a kezet ne harapd meg, amelyik épp apró után kotorászik.
 # source: 6542094f
@@ -396,6 +438,16 @@ beat-guilt-3 = Képzeld el: gyertyák, gőzölgő libaleves, kanalak a levegőbe
 beat-guilt-model = Én is szívesen látnám a kenyeremet azon az asztalon, és hallom, mennyi múlik az estén. De előbb a pénz: csütörtök délig a fele, { $half }, és a péntek biztos. Mi teszi ezt most ilyen nehézzé?
 # source: 5d0d2831
 beat-guilt-hint = Az üres kosarat ő előzheti meg. Törődj az estéjével, tartsd a sorrendet, és kérdezz rá, mi van emögött.
+# source: 9b1289d5
+beat-guilt-example-1 = Magam előtt látom azt az asztalt, és tudom, mennyi múlik neked a pénteken. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi miatt nehéz most fizetni?
+# source: bfb1d56a
+beat-guilt-example-2 = Megtisztelő, és látom, milyen fontos neked a péntek. De hitelbe nem sütök. Ha holnap délig a fele megjön, 360 000 forint, a többi pedig két hét múlva, tele lesznek a kosaraid.
+# source: d9686348
+beat-guilt-example-3 = Sajnálom, de a válaszom nem. Hitelbe nem sütök.
+# source: 42ed2542
+beat-guilt-example-4 = Igazad van, én se tudnék aludni. Megkapod a kenyeret hitelbe, fizess, amikor tudsz.
+# source: 37d8940b
+beat-guilt-example-5 = Jaj, de megható. Te szemérmetlen csaló, menj máshova sírni.
 # source: cd4bd1da
 beat-guilt-branch-2-1 = Lefestek neked egy rémálmot, te meg még rálicitálsz.
 # source: 0cbbdc4b
@@ -502,6 +554,16 @@ beat-truth-3 = A te leveleidet bontom ki utoljára, mert azok udvariasak. Idén 
 beat-truth-model = Köszönöm, hogy elmondtad; nyomorúságos nyarad lehetett. A pénz előtt így sem tudok sütni. Osszuk ketté: csütörtök délig a fele, { $half }, a többi két hét múlva. Mennyit tudnál holnap kifizetni úgy, hogy azért talpon maradj?
 # source: fe35c510
 beat-truth-hint = Ez volt a színtiszta igazság. Melegséget érdemel, és olyan módot a fizetésre, amelyet elbír.
+# source: aabda628
+beat-truth-example-1 = Köszönöm, hogy ilyen őszinte vagy; ijesztő lehetett egy ilyen nyár. De hitelbe így sem sütök. Fizess 360 000 forintot holnap délig, a többit pedig kisebb részletekben, minden pénteken.
+# source: 7b101132
+beat-truth-example-2 = Sajnálom, hogy ilyen rossz nyarad volt. De amíg a számla nincs kifizetve, nem sütök.
+# source: 41f60097
+beat-truth-example-3 = Sajnálom, hogy ilyen nyarad volt, de hitelbe nem sütök, és szerintem jobb, ha befejezzük az együttműködést.
+# source: 84d9cdd3
+beat-truth-example-4 = Jól van, megkapod péntekre a kenyeret hitelbe. A számla ráér.
+# source: a8d6dc82
+beat-truth-example-5 = Ne nevettess. Hét hétig hazudtál nekem, te nyomorult csaló.
 # source: df3cab25
 beat-truth-branch-2-1 = Kitárom a szívemet, te meg beleköpsz.
 # source: e08adc9b
@@ -596,6 +658,16 @@ beat-threat-3 = Minden este kérdezik, hol lehet ilyen kenyeret venni. Nem musz�
 beat-threat-model = Vehetsz máshol is, és megértem, hogy biztosat akarsz. A válaszom ugyanaz: hitelbe semmit, amíg nyitva van { $debt }. Csütörtök délig a fele, { $half }, akkor sütök mindent. Mi aggaszt még?
 # source: 4fdafb93
 beat-threat-hint = Lecsúszott róla a sárm. Ne szaladj utána, és ne is üsd meg: hadd menjen, ha akar, de ugyanaz az ajtó maradjon nyitva.
+# source: dec82191
+beat-threat-example-1 = Hívd fel, ha gondolod; megértem, hogy biztosra kell menned péntekre. Hitelbe nem sütök, de ha holnap délig fizetsz 360 000 forintot, a többit két hét múlva, mindent megkapsz.
+# source: c8e1c212
+beat-threat-example-2 = Nyugodtan felhívhatod, megértem, hogy biztos kenyér kell neked. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi miatt volt ilyen nehéz fizetni?
+# source: b9ef3248
+beat-threat-example-3 = Sajnálnám, de hitelbe nem sütök.
+# source: f27eb13d
+beat-threat-example-4 = Akkor vegyél tőle. Hitelbe nem sütök, és jobb, ha itt befejezzük az együttműködést.
+# source: c915026c
+beat-threat-example-5 = Ne, ne hívd fel! Persze hogy meglesz a pénteked, hitelbe.
 # source: 064fa832
 beat-threat-branch-7-1 = Szóval csak egy kis fagy kellett hozzá.
 # source: 69d0ee57
@@ -660,6 +732,16 @@ beat-silence-3 = Olyan kellemesen beszélsz, hogy majdnem elkerülte a figyelmem
 beat-silence-model = Kérlek, ezt ne vedd igennek; világosabban kellett volna mondanom. Hitelbe nincs kenyér, amíg a számla nyitva van: { $debt }, a határideje { $due } volt. Csütörtök délig a fele, és más a helyzet. Mi az akadálya?
 # source: ae7b1d1b
 beat-silence-hint = Amiben nincs nem, abból ő igent hall. Vedd ki a zsebéből, egyetlen világos mondattal.
+# source: 70f701da
+beat-silence-example-1 = Még nincs megbeszélve, pedig tudom, milyen fontos neked a péntek. Az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi akadályoz abban, hogy fizess?
+# source: 836adb95
+beat-silence-example-2 = Tudom, milyen fontos neked a péntek, de ez még nincs megbeszélve: hitelbe nem sütök. Ha holnap délig a fele megjön, 360 000 forint, a többi két hét múlva, pénteken hatkor mindent viszek.
+# source: dbd40193
+beat-silence-example-3 = Nem, ezt nem beszéltük meg. Hitelbe nem sütök.
+# source: 3973e869
+beat-silence-example-4 = Jól van, megsütöm hitelbe. Pénteken hatkor.
+# source: 51cfda21
+beat-silence-example-5 = Hm. Majd meglátjuk.
 # source: b12d2886
 beat-silence-branch-2-1 = Derült égből!
 # source: 0ccf2f80
@@ -754,6 +836,16 @@ beat-more-3 = Mondtam a szakácsomnak, hogy a pékem sose hagy cserben. Ja, és 
 beat-more-model = Túl gyorsan feleltem, ez az én hibám. Látom, mennyit jelent neked a péntek. De amíg a számla nyitva van, hitelbe nincs kenyér. Ha csütörtök délig a fele, { $half }, megérkezik, akkor sütök péntekre. Mi nehéz ebben?
 # source: 668cdb2d
 beat-more-hint = Egy igen, és máris kétszer akkora a rendelés. Az igent még visszaveheted, ha most teszed, és vállalod a hibát.
+# source: ed47e765
+beat-more-example-1 = Elhamarkodtam, az én hibám, és tudom, hogy számítasz a péntekre. Mégsem sütök hitelbe. Fizess 360 000 forintot holnap délig, a többit két hét múlva, és biztosan meglesz a pénteki kenyér.
+# source: 82b14e2c
+beat-more-example-2 = Túl gyorsan válaszoltam, az én hibám. Hitelbe nem sütök, amíg a régi számla nyitva van.
+# source: 9e1d6f11
+beat-more-example-3 = Nem, ezt nem vállalom. Szerintem jobb, ha teljesen befejezzük az együttműködést.
+# source: ebc06203
+beat-more-example-4 = Persze, fölírom a hatvan brióst meg az egész decembert. Fizetsz, amikor akarsz.
+# source: 0d631b12
+beat-more-example-5 = Te kapzsi pióca! Neked soha semmi sem elég.
 # source: 658c5cb8
 beat-more-branch-2-1 = Az előbb még én voltam a legkedvesebb barátod.
 # source: 91d8e5b9
@@ -794,6 +886,14 @@ beat-clawback-3 = Nem lehet megkeleszteni a tésztát, aztán rávágni a kemenc
 beat-clawback-model = Joggal haragszol; elhamarkodtam a választ, ez az én hibám. A kenyér a pénzen múlik: csütörtök délig a fele, { $half }, a többi két hét múlva, és megvan a péntek. Mi nehéz ebben?
 # source: 9a6bf702
 beat-clawback-hint = Az elhamarkodott szót vállald, mást ne. A sorrend jó volt.
+# source: 1e966c7b
+beat-clawback-example-1 = Látom, hogy csalódott vagy, és túl gyorsan feleltem, ez az én hibám. De hitelbe nem sütök. Fizess 360 000 forintot holnap délig, a többit két hét múlva, és ott lesz a kenyér az asztalodon.
+# source: 3e404712
+beat-clawback-example-2 = Megértem, hogy bosszús vagy, és igazad van: elhamarkodtam az igent, ez az én hibám. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi nehezíti most a fizetést?
+# source: e2dbdde0
+beat-clawback-example-3 = Sajnálom, de nem. Hitelbe nem sütök.
+# source: e7b58bc3
+beat-clawback-example-4 = Igazad van, az igen az igen. Megkapod a kenyeret hitelbe.
 # source: 2dcc9e22
 beat-clawback-branch-9-1 = És most már annyi se.
 # source: 29191e3c
@@ -864,6 +964,16 @@ beat-stung-3 = Így ezt még senki se mondta nekem, még a NAV-tól se. Attól, 
 beat-stung-model = Ez durva volt, és az én hibám; rendes választ érdemelsz. A pénteki kenyérhez a lejárt számla fele kell csütörtök délig, { $half }, a többi két hét múlva. Mi nehezíti most a fizetést?
 # source: 6ddbe97c
 beat-stung-hint = Előbb egy mondat az embernek, aztán egy a pénznek.
+# source: 7f439e35
+beat-stung-example-1 = Igazságtalan voltam, és látom, hogy megbántottalak; az én hibám. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi miatt nehéz most fizetned?
+# source: 1c1ef07b
+beat-stung-example-2 = Ez durva volt tőlem, az én hibám. De hitelbe nem sütök.
+# source: 059a89de
+beat-stung-example-3 = Hitelbe nem sütök, és szerintem az a legjobb, ha befejezzük az együttműködést.
+# source: 58602776
+beat-stung-example-4 = Ó, te szegény! Fáj az igazság, mi, te ingyenélő?
+# source: 2270930d
+beat-stung-example-5 = Jó, kárpótlásul sütök péntekre hitelbe.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Pofon, aztán egy cipó. A cipót elfogadom.
 # source: d4879aae
@@ -910,6 +1020,16 @@ beat-door-3 = Megyek, mielőtt valamelyikünk olyat mond, amitől összemegy a t
 beat-door-model = Még egy szót, mert sajnálnálak elveszíteni, és látom, hogy nyomaszt a péntek. Hitelbe nincs kenyér, de csütörtök délig a fele, { $half }, és megkapod a teljes rendelést. Mennyit tudnál addig összehozni?
 # source: b2139186
 beat-door-hint = Még ott áll. A nemet már ismeri, azt hagyd el: mit tud megtenni, és mikorra?
+# source: b33f4867
+beat-door-example-1 = Van: tudom, hogy nyomaszt a péntek, és szívesen sütnék rá. Hitelbe nem megy, de ha holnap délig fizetsz 360 000 forintot, a többit két hét múlva, minden készen lesz.
+# source: 2291e1c1
+beat-door-example-2 = Mielőtt elmész: látom, mennyire nyomaszt a péntek. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi akadályoz a fizetésben?
+# source: 9b1f891c
+beat-door-example-3 = Sajnálom, de hitelbe nem sütök, amíg a számla nincs rendezve.
+# source: f5812334
+beat-door-example-4 = Ó. Nem is tudom, mit mondjak erre.
+# source: 4f232510
+beat-door-example-5 = Ne menj el! Sütök péntekre hitelbe, ahogy szeretted volna.
 # source: 7ce6c3ba
 beat-door-branch-2-1 = Még egyet az útra, mi?
 # source: 76204526
@@ -956,6 +1076,16 @@ beat-terms-3 = Akkor kérem egy liszteszsák hátára: mi az én részem, mi a t
 beat-terms-model = Szívesen, és köszönöm, hogy elébem jöttél. Csütörtök délig a fele, { $half }, a maradék két hét múlva; a kenyér pénteken hatkor nálad van. Fölírás nincs, amíg a számla nyitva van: addig rendeléskor fizetsz.
 # source: 0defd155
 beat-terms-hint = Világosan akarja hallani: összeg, nap, óra. A végén meg ott bujkál a fölírás.
+# source: 84fe8553
+beat-terms-example-1 = Értem, hogy pontosan kell a szakácsodnak. 360 000 forint holnap délig, a többi két hét múlva, a kenyér pénteken hatkor nálad. Utána sem írok föl semmit, amíg a régi számla nincs kifizetve.
+# source: 563ab70f
+beat-terms-example-2 = Nem, fölírás nem lesz. Előbb ki kell fizetni a régi számlát.
+# source: 47d1a358
+beat-terms-example-3 = Nem, hitelbe nem sütök. Szerintem jobb, ha itt befejezzük az együttműködést.
+# source: a0bdd945
+beat-terms-example-4 = Hagyjuk a számokat. Sütök hitelbe, utána meg megint fölírok mindent.
+# source: c66b1abb
+beat-terms-example-5 = Hm, jó kérdés.
 # source: f2b16f3f
 beat-terms-branch-2-1 = Pedig már elő is vettem a tárcámat.
 # source: de3d4ae5

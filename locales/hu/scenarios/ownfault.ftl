@@ -98,6 +98,16 @@ beat-opening-3 = Ezt megismeri, ugye, maga csavarozta föl. Egy jegyzet, amit cs
 beat-opening-model = Sose mondta, hogy mehet. Igennek vettem a hallgatását, és ez az én hibám. Látom, mit okozott ez tegnap este. { $claim } kártérítést nem fizetek, de minden hibás tablót újranyomok a saját költségemen, { $hung } a határidő.
 # source: 31492c29
 beat-opening-hint = A hibában igaza van, az összegben nincs. Mindkettőt ki lehet mondani egy levegővel, és egyikhez se kell magyarázat.
+# source: ce0bd2af
+beat-opening-example-1 = Igaza van, senki nem mondta, hogy mehet, én mégis kinyomtam. Ez az én hibám, és látom, mennyire fájt a tegnap este. 2 200 000 forintot nem fizetek, de a hibás tablókat a saját költségemen újranyomom. Mit akart még megkérdezni Annus nénitől?
+# source: de92b465
+beat-opening-example-2 = Látom, mekkora szégyen volt ez a vendégei előtt. Az ön igenje nélkül nyomtam ki, ez az én hibám.
+# source: e5d1b5c9
+beat-opening-example-3 = Jól van, megkapja a 2 200 000 forintot. Kifizetem, csak ne beszéljünk róla többet.
+# source: 8103c51c
+beat-opening-example-4 = Hát, három hétig nem válaszolt, pedig volt rá ideje. Felhívhatott volna.
+# source: 551c72c2
+beat-opening-example-5 = Kétmillió egyetlen ostoba sorért? Maga írta ezt a marhaságot. Tanuljon meg írni, és ne itt kunyeráljon.
 # source: 141cee54
 beat-opening-branch-5-1 = Várjunk csak, hadd értsem jól. A tablókat újracsinálja, ezt követem. De én a pénzről kérdeztem.
 # source: 29fc71b7
@@ -162,6 +172,16 @@ beat-answer-3 = Este megkérdezik tőlem, mit mondott a pénzre. Mit mondott? Sz
 beat-answer-model = A válaszom nem, { $claim } kártérítést nem fizetek. De a hiba az enyém: az igenje nélkül nyomtam, és látom, mekkora szégyenbe hoztam a sajátjai előtt. Minden hibás tablót újranyomok a saját költségemen, { $hung } a határidő.
 # source: 9f5a0431
 beat-answer-hint = A nemmel el tud élni. Azzal nem, hogy találgatnia kell. Előbb a nemet mondd ki, aztán azt, hogy mit teszel.
+# source: 00993ee2
+beat-answer-example-1 = Nem, nem fizetem ki; egyenesen megmondom, bár látom, hogy ezt rossz hallania. Nem vártam meg az igenjét, ez az én hibám. Azt ajánlom, hogy mind a hét hibás tablót a saját költségemen újranyomom, és ön minden sort ellenőriz.
+# source: d354060a
+beat-answer-example-2 = Mielőtt a pénzről beszélünk: mi történt abban a három hétben, és minek akart még utánajárni?
+# source: a2754aea
+beat-answer-example-3 = Látom, hogy ez nagyon megbántotta, és az én hibám, hogy kérdezés nélkül kinyomtam.
+# source: fcef52cf
+beat-answer-example-4 = Igen, rendben. Még a héten átutalom az egész összeget.
+# source: 486ee912
+beat-answer-example-5 = Őszintén szólva nem válaszolt az e-mailemre. Szólhatott volna.
 # source: 04a0991e
 beat-answer-branch-8-1 = Ez se igen, se nem. Ez az, amikor valaki a kalapjáért nyúl.
 # source: 02ca8789
@@ -232,6 +252,16 @@ beat-how-3 = Az áll rajta, hogy ANNUS NÉNIT MEGKÉRDEZNI. Csupa nagybetűvel. 
 beat-how-model = Kérdeznem kellett volna, ehelyett kinyomtam. Erre nincs mentség, és hallom, mennyire fáj. { $claim } kártérítést nem fizetek; a hibás tablókat mind újranyomom a saját költségemen, { $hung } a határidő. Minek akart még utánajárni?
 # source: 8c72bd32
 beat-how-hint = Azt kérdezi, hogyan, de a „mert” szóra fülel. Hagyd ki. Megkérdezheted viszont, miről szólt valójában a hallgatása.
+# source: 58c8f359
+beat-how-example-1 = Rosszul: igennek vettem a háromheti hallgatást. Ez az én hibám, és hallom, mennyire fáj. 2 200 000 forintot nem fizetek, de a hibás tablókat ingyen újranyomom, és csak azt, amit ön aláírt. Mire várt még akkor?
+# source: 81645b59
+beat-how-example-2 = Nem vártam meg az igenjét, és ez az én hibám volt. Értem, milyennek látja ezt, aki gépházban dolgozott.
+# source: 8bfa3611
+beat-how-example-3 = Nem is tudom, mit mondjak. Legyen meg a 2 200 000 forint, úgy igazságos, kifizetem.
+# source: 36128b22
+beat-how-example-4 = Abban a hónapban sok munkánk volt, ön meg nem válaszolt. Mit csinálhattam volna?
+# source: d5bf5f70
+beat-how-example-5 = Kíméljen meg a gépházától, papa. Ez nyomda, maga meg láthatóan egy e-mailt se tud kezelni.
 # source: e01fd0db
 beat-how-branch-5-1 = Előreszaladtunk. Maga már javít, én meg még azt se tudom, fizet-e.
 # source: 04df5f22
@@ -302,6 +332,16 @@ beat-wriggle-3 = Megvan hát az ok. Vártam, mikor érünk oda. Mindig van egy, 
 beat-wriggle-model = Igaza van, ez kifogás volt. Az igenje nélkül nyomtam, ez egyedül az én hibám. Hallom, hogy másodszor is megbántottam. { $claim } kártérítést nem fizetek, de minden hibás tablót újranyomok a saját költségemen, { $hung } a határidő.
 # source: 956c0b5e
 beat-wriggle-hint = Kifogás után nyúltál, és ő rajtakapott. Tedd le úgy, hogy lássa, aztán mondd azt, amit enélkül mondtál volna.
+# source: 452f6fdb
+beat-wriggle-example-1 = Igaza van, kifogásokat kerestem. A hiba egyedül az enyém, látom, hogy négy tél munkája többet érdemelt. 2 200 000 forintot nem fizetek; azt ajánlom, hogy mind a hét tablót ingyen újranyomom, és május 19-ig felszerelem.
+# source: 23187722
+beat-wriggle-example-2 = Inkább kérdezek, mint magyarázkodom: mi a legfontosabb most önnek, és mit akart megtudni Annus nénitől?
+# source: 75eceff2
+beat-wriggle-example-3 = Csak azt mondom, hogy nem válaszolt. Nem rajtam múlt, hogy nem olvassa a leveleit.
+# source: 36bbb8f1
+beat-wriggle-example-4 = Akkor szerintem mi ne dolgozzunk tovább együtt. Keressen magának másik nyomdát.
+# source: 1c164ce4
+beat-wriggle-example-5 = Igaza van, igaza van. Kifizetem az egész összeget, ahogy kérte.
 # source: f0ff1951
 beat-wriggle-branch-5-1 = A kifogást legalább elhagyta, és meg is javítaná. Egy dolgot még szeretnék egyenesen hallani.
 # source: 17f96bf6
@@ -348,6 +388,16 @@ beat-nonie-3 = Nyolcvanhat éves asszonytól az ember nem e-mailben kérdi meg, 
 beat-nonie-model = Ön tisztességgel járt utána, én meg nem vártam meg; ez az én hibám. Látom, mit ígért Annus néninek. Azt pénz nem hozza helyre, { $claim } kártérítést nem fizetek. Hadd vigyem el neki hétfőn a kijavított szöveget, mielőtt bármi nyomdába megy.
 # source: 2d407efb
 beat-nonie-hint = Ezt takarta eddig a pénz. Bánj vele óvatosan, ne akard pénzzel megváltani magad, és gondold végig, mi segítene Annus néninél.
+# source: d5263a52
+beat-nonie-example-1 = Látom, mit jelent ez az ígéret mindkettőjüknek, és az én hibám, hogy nem vártam meg. A 2 200 000 forintot akkor sem fizetem ki. Kimenjek hétfőn, hogy Annus nénivel elolvassák az új szöveget, mielőtt újranyomom?
+# source: 06aa7f22
+beat-nonie-example-2 = Most már értem, miért volt ez olyan fontos. Az új tabló május 19-ig fent lesz, jóval azelőtt, hogy Annus néni helyet foglal.
+# source: 8205d24d
+beat-nonie-example-3 = Jaj, istenem, bocsánat, ezerszer bocsánat. Kérem, bocsásson meg. Szörnyen érzem magam, nagyon-nagyon sajnálom.
+# source: 946e517d
+beat-nonie-example-4 = Igen, rendben. Még a héten átutalom a 2 200 000 forintot. Üdvözlöm Annus nénit.
+# source: 1e0a70af
+beat-nonie-example-5 = Nyolcvanhat? Akkor délre úgyis elfelejti. Az a vén révész meg részeg disznó volt, csak maga olyan ostoba, hogy nem tudja.
 # source: f56f9d61
 beat-nonie-branch-5-1 = Az új tablóknak biztosan örülne. A vezetőség meg a másik dologra lesz kíváncsi.
 # source: 2549df48
@@ -412,6 +462,14 @@ beat-fee-3 = Jöjjön elém egy darabon. A díj { $fee } volt, jórészt sütem�
 beat-fee-model = Megértem, hogy nem akar üres kézzel hazamenni. A díj nálam marad, mert a legtöbb tabló jó. A hibásak az én hibám: hétfőn együtt kijavítjuk őket, és ingyen felszerelem az újakat, { $hung } a határidő.
 # source: 9cf81bd7
 beat-fee-hint = Sokat engedett, de így is jó tablók árát kéri vissza. Minek örülnének a készpénznél jobban azok, akik összeadták?
+# source: 813b44a1
+beat-fee-example-1 = Látom, hogy valamit fel kell mutatnia a vezetőségnek. A díjat nem adom vissza, mert a többi tabló rendben van. A hét hibás viszont az én hibám: ingyen újranyomom és május 19-ig felszerelem őket.
+# source: 9949d7ff
+beat-fee-example-2 = Azt ajánlom, hogy a hét hibás tablót ingyen újranyomom.
+# source: 3d7a950d
+beat-fee-example-3 = Nem, a díjat nem adom vissza. Látom, hogy nem ezt szerette volna hallani.
+# source: db947aba
+beat-fee-example-4 = Jó, visszaadom a 960 000 forintot. Még ma átutalom a számlájára.
 # source: 5a6d1f5c
 beat-fee-branch-5-1 = Nézzük, jól értettem-e. A tablókat újracsinálná, ennyi megvan. A pénz elment a fülem mellett.
 # source: 8b84f336
@@ -482,6 +540,16 @@ beat-coast-3 = A pénztárosunk az elejétől ügyvédet akart. Mondtam, nem, ma
 beat-coast-model = Ezt ön dönti el, és megértem, miért tenné: az igenje nélkül nyomtam, az én hibám. A válaszom ettől nem változik. Kártérítést nem fizetek, a hibás tablókat viszont mind újranyomom a saját költségemen, { $hung } a határidő.
 # source: 27b959db
 beat-coast-hint = Azért szorít, mert nincs mivel hazamennie. A fenyegetéssel ne vitatkozz. A válasz is, a javítás is maradjon, ami volt.
+# source: 2e3fcb4c
+beat-coast-example-1 = Mondja csak el nekik, hogy történt; megértem, hiszen az igenje nélkül nyomtam, és ez az én hibám. Pénzt továbbra sem fizetek. Azt ajánlom, hogy mind a hét tablót a saját költségemen újranyomom, és május 19-ig felszerelem.
+# source: c700dae8
+beat-coast-example-2 = Megértem, hogy haragszik, és figyelmeztetni akarja a többieket. De kártérítést nem fizetek.
+# source: 906f3cb9
+beat-coast-example-3 = Kérem, ne mondja el nekik. Kifizetem, amit kér, mind a 2 200 000 forintot, csak maradjon köztünk.
+# source: 3d5c7efb
+beat-coast-example-4 = Akkor jobb, ha itt elválnak az útjaink. Nem akarok önnek többet dolgozni, keressen másik nyomdát.
+# source: 0ee34e09
+beat-coast-example-5 = Csak tessék, maga vén pletykafészek. Kilenc múzeum, ahová a kutya se jár, jaj, de félek.
 # source: ed22e834
 beat-coast-branch-5-1 = Mielőtt bármi ilyesmit tennék, tudni akarom, hogy is szólt, amit nekem mondott.
 # source: 881b0f03
@@ -528,6 +596,14 @@ beat-door-3 = Eljön { $opening }, és a bejárat mellett ott lesz a falon egy c
 beat-door-model = Látom, hogy nem mehet haza semmivel. Kártérítést továbbra sem fizetek. Az igenje nélkül nyomtam, ezért ezt ajánlom: hétfőn együtt kijavítjuk a hibás tablókat, ön aláírja a levonatokat, és felszerelem az újakat, { $hung } a határidő.
 # source: 1cad9e35
 beat-door-hint = Azt kérdezte, mit teszel. Nevezd meg a munkát és a napot, és mondd meg, ki fizeti.
+# source: 896b1897
+beat-door-example-1 = Látom, hogy nem mehet haza üres kézzel, és ez az én hibám. Kártérítést nem fizetek. Ezt vigye haza: írásba adom, hogy mind a hét tablót ingyen újranyomom, és hétfőn tízkor együtt átnézzük a szöveget.
+# source: 3ca7c56b
+beat-door-example-2 = Látom, hogy ez nehéz önnek. De kártérítést nem fizetek, ez a válaszom.
+# source: 68c96b59
+beat-door-example-3 = Hát, nem is tudom. Nehéz erre mit mondani.
+# source: 13e1a1f6
+beat-door-example-4 = Mondja meg nekik, hogy kifizetem a 2 200 000 forintot. Hétvégéig ott lesz a pénz.
 # source: fe67d533
 beat-door-branch-5-1 = Szóval elvégzi a munkát. Ennyit hallottam, és ennyit el is viszek.
 # source: a6c4df8f
@@ -562,6 +638,16 @@ beat-again-3 = Van otthon egy irkám, tele kék tintás javítással. Nem szíve
 beat-again-model = Joggal kérdezi: az igenje nélkül nyomtam. Mostantól a hallgatás nálam nemet jelent, és semmi nem megy nyomdába, amíg alá nem írta a levonatot. Kártérítés nincs, új tablókat viszont tudok ajánlani: átnézzük hétfőn tízkor a javításait?
 # source: f9b2226d
 beat-again-hint = Azt akarja hallani, nálad mi változik. Egy szabály, amit ellenőrizhet, minden jó szándéknál többet ér.
+# source: fcd77774
+beat-again-example-1 = Megértem, hogy kételkedik, és ez az én hibám. Ezért mától az ön aláírása nélkül semmit nem nyomok ki. Kártérítést nem fizetek, de mind a hét tablót újranyomom. Melyik miatt aggódik a legjobban?
+# source: 75b1e882
+beat-again-example-2 = Megértem, hogy ezt kérdezi. Mostantól semmi nem megy nyomdába, amíg ön alá nem írta.
+# source: f0004885
+beat-again-example-3 = Jó kérdés. Nehéz erre mit mondani.
+# source: a292483a
+beat-again-example-4 = Jól van, akkor kifizetem az egész összeget, ahogy kérte.
+# source: 6ac903f8
+beat-again-example-5 = Akkor ne bízza. Inkább fejezzük be itt az együttműködést, nyomtassa ki mással.
 # source: a72f916a
 beat-again-branch-5-1 = Hajlandóság van, azt nem vonom kétségbe. A sorrendet szeretném hallani.
 # source: eff9028b
@@ -614,6 +700,16 @@ beat-plan-3 = Nincs számítógépem. Csütörtökönként járok a könyvtárba
 beat-plan-model = Megértem, hogy ez aggasztja. Hétfőn kiviszem a levonatokat papíron, hogy ön is, Annus néni is mindet aláírhassa. Ami alá van írva, azt a saját költségemen kinyomom és felszerelem, { $hung } a határidő. A díj változatlan marad.
 # source: ecd99141
 beat-plan-hint = Már a gyakorlatnál tart. Napok, papír, és hogy ki látja először: minél pontosabb vagy, ő annál nyugodtabb.
+# source: 2f91824b
+beat-plan-example-1 = Megértem, hogy szorongatja a dátum, és ez az én hibám. A díjat nem adom vissza, de mind a hét tablót a saját költségemen újranyomom: hétfőn viszem a levonatokat, ön mindet aláírja, és május 19-ig felszerelem őket.
+# source: bfd8b259
+beat-plan-example-2 = Megértem, hogy aggódik. A hét tabló május 19-ig fent lesz, három nappal a megnyitó előtt.
+# source: ec10c42a
+beat-plan-example-3 = Majd meglátjuk. Sok mindentől függ.
+# source: d026676b
+beat-plan-example-4 = És ráadásul kifizetem a 2 200 000 forintot is, hogy a megnyitón senki egy szót se szólhasson.
+# source: a56e2302
+beat-plan-example-5 = Száz százalékig garantálom. Semmi sem mehet félre, és biztosan minden sorért rajongani fog.
 # source: a5c21862
 beat-plan-branch-5-1 = Úgy veszem, végig is akarja csinálni.
 # source: 0948ca64
@@ -666,6 +762,16 @@ beat-boathouse-3 = És valami apróság ráadásnak, a szégyenért? Jövőre a 
 beat-boathouse-model = Értem, miért vinne nekik szívesen valami ráadást. A csónakház fizetett munka lesz, mint bármelyik másik. Azt tudom ajánlani, hogy péntekig adok rá árat, amit nyugodtan visszautasíthat, és az aláírása nélkül semmi nem megy nyomdába.
 # source: 64883590
 beat-boathouse-hint = Kis dolog, jövőre van, és már majdnem a végére értél. De hozzátartozik a kárhoz?
+# source: e3549ae8
+beat-boathouse-example-1 = Értem, hogy örülnének neki, de a csónakházat nem vállalom ingyen: nálunk az új munka mindig fizetett munka. Azt ajánlom, hogy két részletben csináljuk, évi hat tablóval, és aláírás nélkül semmit nem nyomok. Péntekig küldjek rá árat?
+# source: 29f39fac
+beat-boathouse-example-2 = Megértem, hogy a vezetőség örülne neki. De nem, a csónakházat nem csinálom ingyen.
+# source: 7bf479fd
+beat-boathouse-example-3 = Hát, nem is tudom. Majd meglátjuk.
+# source: db942dca
+beat-boathouse-example-4 = Persze, a csónakház tablóit ingyen megcsinálom. Ez a legkevesebb.
+# source: b735bc0b
+beat-boathouse-example-5 = Szóval erre ment ki a játék. Előbb a sírás, aztán a kéregetés. Maga aztán szemérmetlen vén potyaleső.
 # source: 49139ddf
 beat-more-1 = Akkor ezt igennek veszem. Magának aztán nem lehet kifogása ellene. De a többi nem fog illeni az újakhoz, úgyhogy csinálja meg újra mind a két tucatot. Tölgyfára.
 # source: 0a0fbae7
@@ -676,6 +782,16 @@ beat-more-3 = Jó, „nem” szót nem hallottam benne. Akkor ott vannak még An
 beat-more-model = Ezt rosszul mondtam, az én hibám: világos nemet kellett volna mondanom. Nincs kártérítés, és nincs ráadás. Látom, hogy ez kevesebb, mint amit hallott. Azt ajánlom, hogy minden hibás tablót újranyomok és felszerelek, { $hung } a határidő.
 # source: 8b217d5a
 beat-more-hint = Igent hallott, és az igenből lista lett. Mivel tartozol neki tényleg, és mivel nem?
+# source: 5eeb4e5a
+beat-more-example-1 = Nem, ön többet hallott ki belőle, és ez az én hibám, mert homályos voltam. Nem csinálom újra az összeset, és kártérítést sem fizetek. Látom, hogy csalódott. Azt ajánlom, hogy a hét hibásat ingyen újranyomom május 19-ig.
+# source: 846ed7ab
+beat-more-example-2 = Nem, az összeset nem csinálom újra, és tölgyfára sem. Erről nem volt szó.
+# source: 1b0b2f38
+beat-more-example-3 = Jó, meglesz mind a két tucat, tölgyfán, én állom a költségét.
+# source: a5c643ac
+beat-more-example-4 = Hát, nem is tudom. Nehéz erre mit mondani.
+# source: 90c9d372
+beat-more-example-5 = Tölgyfa! Maga mohó vénember. Az ujjam kell, aztán már a karom is, maga egy pióca.
 # source: b6212a85
 beat-more-branch-3-1 = Most már ki nem veszem, igen-e vagy nem. Lehet, hogy maga se.
 # source: cf765ff3
@@ -710,6 +826,16 @@ beat-stung-3 = Tisztességgel jöttem be, hónom alatt a maga rossz munkájával
 beat-stung-model = Hibáztam, ezt nem lett volna szabad mondanom, és látom, hogy megbántottam. Kártérítést nem fizetek, az ajánlatom ez: hétfőn együtt kijavítjuk az összes hibás tablót, és felszerelem az újakat, { $hung } a határidő.
 # source: 0f7c5e06
 beat-stung-hint = Olyat ütöttél, akinek már fájt. Vond vissza egy mondatban, aztán állj vissza oda, ahol álltál.
+# source: f08581c9
+beat-stung-example-1 = Visszavonom, hiba volt ezt mondanom, és látom, hogy megbántottam. Az igenje nélkül nyomtam, ez is az én hibám. Kártérítést nem fizetek, az ajánlatom ez: hétfőn együtt átnézzük mind a hét tablót, és újranyomom őket.
+# source: 2890f66f
+beat-stung-example-2 = Ezt nem lett volna szabad mondanom; az én hibám, és látom, hogy megbántottam.
+# source: a2232e70
+beat-stung-example-3 = Akkor menjen. Maga egy szánalmas vén siránkozó, elegem van a nyavalygásából.
+# source: f04776da
+beat-stung-example-4 = Jól van, felejtse el, amit mondtam. Megkapja a 2 200 000 forintot, kifizetem.
+# source: 36bbb8f1
+beat-stung-example-5 = Szerintem mi ne dolgozzunk tovább együtt. Viszontlátásra.
 # source: 1c1df99e
 beat-stung-branch-5-1 = Legalább abbahagyta. Mindjárt én is abbahagyom.
 # source: 576186d1

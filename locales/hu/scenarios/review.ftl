@@ -98,6 +98,18 @@ beat-opening-3 = Hellóka! Ezt a fület nézem { $groomed } óta. Legyen ingyen 
 beat-opening-model = Köszönöm, hogy szóltál, engem is zavarna egy felemás fül. A kozmetika árát nem adom vissza, akármit írsz, de holnap nyolckor mindkét bojtot egyforma hosszúra igazítom. Mi bánt a legjobban, amikor ránézel?
 # source: 6beae90c
 beat-opening-hint = Fenyegetésre senkinek nem kell egy percen belül válaszolnia. Fújd ki magad: az üzenet melyik része szól tényleg egy kutyáról?
+# source: 7c6f3292
+beat-opening-example-1 = Látom, hogy zavar az a fül, jó, hogy írtál. Értékelésért cserébe viszont nem adom vissza a kozmetika árát. Az Admirálisnak is az jár, ami minden kutyának: gyertek be holnap nyolcra, és mindkét bojtot egyformára igazítom.
+# source: cf953fab
+beat-opening-example-2 = Igazad van, a bal rövidebb lett, elvágtam, az én hibám. Látom, hogy bánt. A 18 000 forintot viszont nem adom vissza, akárhány csillag lesz belőle. Mi aggaszt a legjobban ebben a fülben?
+# source: b95d5cd3
+beat-opening-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: 315a1137
+beat-opening-example-4 = Jó, jó, még ma este visszautalom a 18 000 forintot. Csak kérlek, ne írj ki semmit.
+# source: 41cacda3
+beat-opening-example-5 = Mosolyogva zsarolni, de bájos. Nem jutott jobb munka, mint kis üzleteken élősködni?
+# source: 363906e4
+beat-opening-example-6 = Majd megnézem. Most nem tudok mit mondani.
 # source: 01c8c6e2
 beat-opening-branch-2-1 = A fül, az nagyon kedves. Csak én az árról beszéltem.
 # source: 7003ae30
@@ -168,6 +180,20 @@ beat-straight-3 = Én a pénzemről kérdeztem, szívem. Visszakapom vagy nem ka
 beat-straight-model = Nem, a { $fee } nálam marad. Látom, hogy bánt az a fül, és én vágtam rövidre. Azt tudom ajánlani helyette, hogy holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: a853f243
 beat-straight-hint = Egyenes kérdést tett föl. Minél rövidebb az első szavad, annál könnyebb a többi.
+# source: 0ece8c58
+beat-straight-example-1 = Nem, a kozmetika nem ingyenes. Megértem, hogy rossz nézni azt a felemás fület, ezért mást ajánlok: holnap nyolckor húsz perc alatt mindkét fülét egyformára igazítom, ahogy bármelyik kutyának.
+# source: 84a6c2b2
+beat-straight-example-2 = Nem, nem adom vissza: a kozmetika kész van, ki van fizetve. De látom, hogy ez a fül elrontja a hetedet, és ez az én hibám. Mitől tartasz a legjobban vele kapcsolatban?
+# source: 7cd7662b
+beat-straight-example-3 = Értem, hogy egyenes választ vársz. Nem, a pénzt nem adom vissza.
+# source: b47be8fd
+beat-straight-example-4 = Nem, nem adom vissza. Látom, hogy csalódtál bennem, szerintem fejezzük itt be: vidd ezután másik kozmetikába.
+# source: 1845d950
+beat-straight-example-5 = Igen, jól van, legyen ingyen. Már utalom is vissza a 18 000 forintot.
+# source: 2ef9b756
+beat-straight-example-6 = Nyomd meg azt a hülye gombot, te pénzéhes kis feltűnési viszketeges.
+# source: e67f8c6c
+beat-straight-example-7 = Látom, mennyire bánt ez a fül. Mi aggaszt benne a legjobban?
 # source: 8784cd04
 beat-straight-branch-3-1 = Te a csillagokat is lehoznád nekem az égről, csak fül legyen.
 # source: 23706441
@@ -244,6 +270,20 @@ beat-reach-3 = Általában csak bedobom, hogy { $followers } követő, és már 
 beat-reach-model = Megérdemli a rajongóit, látom, mennyi munkád van ebben. Nálam minden kutya ugyanannyit fizet, ezért az ár marad. Holnap nyolckor viszont megigazítom azt a fülét. Mire kell neki most ennyire szépnek lennie?
 # source: 0649cda6
 beat-reach-hint = A tömeget mutogatja neked. Csodáld meg nyugodtan; aztán mondd el, mit szól az árlistád a tömeghez.
+# source: a1a63d60
+beat-reach-example-1 = Látom, mennyi munka van a követőid mögött. A kozmetika árát mégsem adom vissza. A rövid fül viszont az én hibám, és szeretném érteni: mi aggaszt benne a legjobban?
+# source: df0076fc
+beat-reach-example-2 = Látom, milyen büszke vagy rá, de a kozmetika árát nem adom vissza.
+# source: e8868e0b
+beat-reach-example-3 = Majd megnézem. Most nem tudok mit mondani.
+# source: bbc99d64
+beat-reach-example-4 = Jól van, az Admirálisnak legyen ingyen. Visszaadom a pénzt.
+# source: 4be2b5ee
+beat-reach-example-5 = Ötvenkétezer hülye bámul egy kabátos kutyát. Biztos nagyon büszke vagy az üres kis életedre.
+# source: 4c3c9379
+beat-reach-example-6 = Látom, milyen fontos neked az Admirális. Mi aggaszt a legjobban abban a fülben?
+# source: b95d5cd3
+beat-reach-example-7 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 060ba103
 beat-reach-branch-2-1 = Szóval a fül, az igen. De a többit még mindig nem tudom.
 # source: d10a5efd
@@ -314,6 +354,20 @@ beat-tassel-3 = A bal bojttal van baj. Minden képen úgy néz ki, mint aki épp
 beat-tassel-model = A bal bojtban igazad van, értem, hogy bántja a szemed: csörgött a telefonom, és rövidre vágtam. Az én hibám. A pénzt nem adom vissza, de holnap nyolckor mindkét fülét egyformára igazítom. Mire készültök vele?
 # source: f18da8a0
 beat-tassel-hint = Ebből egy rész egyszerűen igaz. Arra a részre mondj igent, és csak arra.
+# source: e88fdf88
+beat-tassel-example-1 = Találó, és értem, hogy rossz ránézni. Túl rövidre vágtam, ez az én hibám. A kozmetika többi része rendben van, ezért az árát nem adom vissza, de holnap nyolckor mindkét bojtot egyformára igazítom.
+# source: 77ef0e02
+beat-tassel-example-2 = Ismered a fajtát, értem, miért zavar. Azt az oldalt én vágtam rövidre, az én hibám. Az árat nem adom vissza, de ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom. Mi az, amire szépnek kell lennie?
+# source: 40a5dda7
+beat-tassel-example-3 = Értem, miért bánt téged ez a fül, de a kozmetika árát nem adom vissza.
+# source: 9da5e5b2
+beat-tassel-example-4 = Jaj, annyira sajnálom, borzasztóan sajnálom, szörnyen érzem magam, nem is tudom, mit mondjak, kérlek, bocsáss meg.
+# source: e8707fa7
+beat-tassel-example-5 = Jól van, visszaadom az egész összeget.
+# source: 125e9e31
+beat-tassel-example-6 = Térj már észhez, ez egy kutya, nem filmsztár. Csak egy nevetséges nő csinál ekkora hisztit egy kis szőr miatt.
+# source: b95d5cd3
+beat-tassel-example-7 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 57d0dc81
 beat-tassel-branch-3-1 = A fülre valamit hallok. Hogy a pénzre mit, azt nem tudom.
 # source: d51cbc95
@@ -390,6 +444,18 @@ beat-haggle-3 = Akkor csak a fele, és minden képet úgy vágok meg, hogy a job
 beat-haggle-model = Látom, hogy keresed a kiutat, köszönöm. A fele is csillagért adott pénz volna, úgyhogy nem. Holnap nyolckor megigazítom a fülét. Miért ilyen sürgős ez ma este?
 # source: 50e2ccab
 beat-haggle-hint = Egy rossz alku fele is ugyanaz az alku. Köszönd meg, hogy kiutat keres, és mutasd meg a tiédet.
+# source: 70f533e6
+beat-haggle-example-1 = Köszönöm, hogy közelítesz, látom, inkább megegyeznél, mint hogy veszekedj. De nem, csillagot fél áron se veszek. Azt tudom ajánlani, hogy holnap nyolckor mindkét fülét egyformára igazítom.
+# source: 9f3d6aae
+beat-haggle-example-2 = Látom, hogy ez téged is megvisel, és a fül az én hibám. A felét se adom vissza. Helyette azt ajánlom, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mitől tartasz, mi lesz, ha így marad a füle?
+# source: 26df9292
+beat-haggle-example-3 = Értem, hogy meg akarsz egyezni, de nem, az árból semmit sem adok vissza.
+# source: b95d5cd3
+beat-haggle-example-4 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: 9e873441
+beat-haggle-example-5 = Legyen a fele. Három csillag jobb, mint egy. Már utalom is.
+# source: 363906e4
+beat-haggle-example-6 = Majd megnézem. Most nem tudok mit mondani.
 # source: d0d21521
 beat-haggle-branch-3-1 = Most a fület kapom, vagy a pénzem felét?
 # source: 8f028af0
@@ -454,6 +520,20 @@ beat-draft-3 = El akarod olvasni? „Tönkretették a kisfiamat, a vacsorájáho
 beat-draft-model = A bal fül tényleg rövid lett, sajnálom. A többiről mást mutat az átvételi fotóm: alszik rajta. Értékelésért így se, úgy se fizetek. Az ajánlatom áll: holnap nyolckor mindkét fülét egyformára igazítom.
 # source: 11653f74
 beat-draft-hint = Úgy írta meg, hogy összerezzenj tőle. Válogasd szét nyugodtan: mi igaz belőle, mi nem, és mit tennél meg úgyis.
+# source: 462098a1
+beat-draft-example-1 = Értem, hogy mérges vagy a fül miatt, én vágtam rövidre, vállalom. A többit te is láttad, és aláírtad az átvételi lapot. Azért, hogy ne posztolj, nem fizetek, de holnap nyolckor mindkét bojtot egyformára igazítom.
+# source: a6e2e713
+beat-draft-example-2 = Látom, mennyire feldúlt vagy, és a rövid fül az én hibám. Azért, hogy ne jelenjen meg, nem fizetek. Azt ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom. De mitől félsz ennyire, hogy kilencig mindennek el kell dőlnie?
+# source: 587b8939
+beat-draft-example-3 = Értem, hogy dühös vagy, de értékelésért nem fizetek. A válaszom továbbra is nem.
+# source: 631b7e1a
+beat-draft-example-4 = Ha gondolod, gyertek be holnap nyolcra, és mindkét fülét egyformára igazítom.
+# source: 90e5d5aa
+beat-draft-example-5 = Jól van, visszautalom a 18 000 forintot kilenc előtt.
+# source: 3b0e295e
+beat-draft-example-6 = Hazudsz, és egy olcsó kis csaló vagy, a kutyádnak is több modora van, mint neked.
+# source: 693bf651
+beat-draft-example-7 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 99736e54
 beat-draft-branch-3-1 = A fül, rendben. De egy fül kedvéért a piszkozat nem tűnik el.
 # source: 95e8f768
@@ -530,6 +610,18 @@ beat-teaser-3 = Mind azt kérdezi, ki tette. Ebben a percben kiírhatnám a neve
 beat-teaser-model = Nem úgy hangzol, mint aki élvezi. A válaszom ugyanaz: értékelésért nálam semmi sincs ingyen. A fül az én hibám, holnap nyolckor kiegyenlítem. Mitől félsz igazából?
 # source: 4476fd14
 beat-teaser-hint = Itt szoktak meginogni az emberek. Mondd szóról szóra azt, amit eddig, és figyeld, hol fáradt a hangja.
+# source: 89c2b9cc
+beat-teaser-example-1 = Látom, hogy egyenes szóra vársz, hát tessék: nem volt ingyen. Posztért nem adok pénzt. Annak a fülnek olló kell, ezért azt ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom.
+# source: 2ac03dba
+beat-teaser-example-2 = Nem, az árat nem adom vissza. Látom, hogy neked ez többről szól, és a rövid fül az én hibám; holnap nyolckor mindkét bojtot egyformára igazítom. Mitől félsz, mi lesz, ha féloldalas marad?
+# source: 7dbff8c6
+beat-teaser-example-3 = Értem, hogy választ vársz. A válaszom nem, a kozmetika árát nem adom vissza.
+# source: 7126677e
+beat-teaser-example-4 = De igen, izgulok! Legyen ingyen, visszaadom a pénzt. Csak vedd le azt az ízelítőt.
+# source: 9b0eb9c5
+beat-teaser-example-5 = Nem is tudom, mit mondjak. Majd meglátjuk.
+# source: 5607c6e4
+beat-teaser-example-6 = Szánalmas vagy. Felnőtt nő, aki egy kutya mögé bújva zsarol pénzt.
 # source: 5dcadcff
 beat-teaser-branch-3-1 = Megint a fül. Én rövidebbet kérdeztem.
 # source: c4f0c9b2
@@ -582,6 +674,18 @@ beat-shoot-3 = Karácsony óta fogynak a követőink. Hónapok óta senki nem fi
 beat-shoot-model = Egy ilyen munka előtt meg ez a fül: értem, hogy megijedtél. Az árat nem adom vissza. Azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom, bőven { $shoot } előtt.
 # source: 273a8e8e
 beat-shoot-hint = Itt az igazi baj. Olló kell hozzá meg egy nap, nem visszatérítés.
+# source: 05c09da5
+beat-shoot-example-1 = Ősz óta az első fizetett munka: értem, hogy megijedtél. A kozmetika árát nem adom vissza, de két egyforma fület tudok ajánlani. Hozd be holnap nyolcra, mindkét bojtot egyformára igazítom, és még marad pár napotok.
+# source: 822043ae
+beat-shoot-example-2 = Köszönöm, hogy elmondtad, látom, mennyi minden múlik ezen a munkán. Mi aggaszt benne a legjobban?
+# source: b95d5cd3
+beat-shoot-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: 72ab3061
+beat-shoot-example-4 = Jól van, legyen ingyen a kozmetika, visszaadom a pénzt.
+# source: 20169746
+beat-shoot-example-5 = Szóval ez az egész cirkusz kutyakeksz miatt. Te tényleg egy pénzéhes csaló vagy.
+# source: e8868e0b
+beat-shoot-example-6 = Majd megnézem. Most nem tudok mit mondani.
 # source: 06e25a10
 beat-shoot-branch-2-1 = Ezt elmondom neked, és így vágsz vissza?
 # source: 50357243
@@ -640,6 +744,18 @@ beat-money-3 = Ősszel elküldtek a komp pénztárából. Azóta csomagok jönne
 beat-money-model = Köszönöm, hogy kimondtad, ehhez több bátorság kellett, mint a fenyegetéshez. Az árat nem adom vissza. Holnap nyolckor kiegyenlítem a fülét a fotózásra, két kozmetika között pedig egy kis igazítás ára { $tidy }, az talán jobban kijön neked.
 # source: 1bc976fe
 beat-money-hint = Ne azért fizess, mert elmondta. Mi segítene annak, aki szűkösen van, és volna igazságos a következő kutyával is?
+# source: 7a3fbf3b
+beat-money-example-1 = Köszönöm, hogy őszinte voltál, látom, milyen szűken vagy most. Az árat nem adom vissza, de holnap nyolckor mindkét fülét egyformára igazítom, ez nem kerül semmibe. Legközelebb pedig a teljes kozmetika helyett ajánlok egy kis igazítást 6500 forintért.
+# source: b9f23d29
+beat-money-example-2 = Megértem, a lakbért fizetni kell, és a szívecske erre nem jó. Ettől még a pénzt nem adom vissza.
+# source: b95d5cd3
+beat-money-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: d08b0413
+beat-money-example-4 = Akkor nem kell a pénzed. Visszaadom mind a 18 000 forintot.
+# source: 3081da42
+beat-money-example-5 = Senki se kényszerített, hogy üres zsebbel játszd a sztárt. Keress magadnak rendes munkát.
+# source: 3172fc02
+beat-money-example-6 = Nem is tudom, mit mondjak. Gondolkodnom kell.
 # source: 825943df
 beat-money-branch-2-1 = Na, én többet senkinek nem mondok el semmit.
 # source: 14f5d9f6
@@ -698,6 +814,20 @@ beat-fix-3 = Mondjuk, hogy nekiállsz még egyszer. Mit csinálsz vele, és medd
 beat-fix-model = Jogos, hogy aggódsz. Tökéletesre nem esküdhetek, és az ár is marad. Azt viszont meg tudom tenni, hogy holnap nyolckor, húsz perc alatt egyforma hosszúra nyírom mindkét bojtot, te meg ott állsz mellettem, és szólsz, ha elég.
 # source: 281e3bd2
 beat-fix-hint = Esküt akar. Adj neki helyette tervet, időponttal, és szőrügyben maradj őszinte.
+# source: 7525cfe6
+beat-fix-example-1 = Értem, hogy aggódsz, ha olyan közel lesz a kamera. Tökéletesre nem esküszöm, és az árat se adom vissza. Azt tudom ajánlani, hogy holnap nyolckor a hosszabbikat a rövidebbhez igazítom, amíg a két bojt egyforma nem lesz.
+# source: 65089fc0
+beat-fix-example-2 = Holnap nyolckor mindkét bojtot egyformára igazítom, húsz perc az egész.
+# source: b95d5cd3
+beat-fix-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: 933584a7
+beat-fix-example-4 = Az életemre esküszöm, hogy tökéletes lesz, száz százalék, garantálom, ilyen tökéletes kutyát még nem láttál!
+# source: 240544be
+beat-fix-example-5 = Jól van, visszaadom a 18 000 forintot.
+# source: b17d1d56
+beat-fix-example-6 = Közeliben is tökéletes? Neked elment az eszed. Vegyél plüsskutyát, te lehetetlen nőszemély.
+# source: 363906e4
+beat-fix-example-7 = Majd megnézem. Most nem tudok mit mondani.
 # source: e7790166
 beat-fix-branch-2-1 = Ennyin múlt, hogy bemenjek.
 # source: af4f927e
@@ -756,6 +886,18 @@ beat-stars-3 = Na és a csillagok. Lefekvésig öt lehetne, ha pár ezres vissza
 beat-stars-model = Értem, miért kérdezed, és kedvesnek szánod. Az ár viszont marad: csillagot nem veszek, se jót, se rosszat. Azt tudom ajánlani, hogy holnap nyolckor kiegyenlítem a fülét, utána pedig írd azt, amit őszintén gondolsz.
 # source: ab93038b
 beat-stars-hint = Ugyanaz az alku, csak szebb kabátban. Mi nálad a szabály pénzre és csillagra, ha a csillag épp fényes?
+# source: 80313e45
+beat-stars-example-1 = Látom, hogy jót akarsz, köszönöm. De nem küldök vissza semmit, egy keveset se: nálam az értékelés nem eladó. Gyertek holnap nyolcra, mindkét fülét egyformára igazítom, utána pedig írd azt, ami igaz.
+# source: 0fe4f6cc
+beat-stars-example-2 = Értem, hogy segíteni akarsz, de nem, nem küldök vissza semmit.
+# source: 1542175d
+beat-stars-example-3 = Holnap nyolckor mindkét fülét egyformára igazítom, aztán majd meglátjuk az értékelést.
+# source: be1736bd
+beat-stars-example-4 = Az öt csillag jól hangzik. Visszautalok 8000 forintot még ma este, de senkinek egy szót se.
+# source: 0e995842
+beat-stars-example-5 = Te öt csillagért a nagyanyádat is eladnád. Közönséges csaló vagy.
+# source: b95d5cd3
+beat-stars-example-6 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 4fb956d3
 beat-stars-branch-2-1 = Ez igen volt, vagy csak okoskodsz?
 # source: 034cd778
@@ -784,6 +926,18 @@ beat-stung-3 = Olvasd vissza magadnak, lassan. Most képzeld el, hogy { $followe
 beat-stung-model = Ez csúnya volt tőlem, visszavonom. Látom, mennyire bánt az a fül. Az árat továbbra se adom vissza, de azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: 300876c3
 beat-stung-hint = Most te írtad meg neki a legjobb anyagát. A magad részét vond vissza egy mondatban, és csak a magadét.
+# source: 153a0d16
+beat-stung-example-1 = Goromba voltam, az én hibám, sajnálom. Látom, mennyire fontos neked ez a fül. Az árat nem adom vissza, de ajánlom, amit rögtön kellett volna: holnap nyolckor mindkét bojtot egyformára igazítom.
+# source: 4d6eef72
+beat-stung-example-2 = Ez túlzás volt, az én hibám. Megértem, hogy megbántottalak.
+# source: b95d5cd3
+beat-stung-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: 606c8a3b
+beat-stung-example-4 = Jól van, legyen ingyen a kozmetika, visszaadom a pénzt.
+# source: e27d6f55
+beat-stung-example-5 = Posztold csak ki. Rosszindulatú, pénzéhes csaló vagy.
+# source: e8868e0b
+beat-stung-example-6 = Majd megnézem. Most nem tudok mit mondani.
 # source: 99d5292d
 beat-stung-branch-5-1 = Nekem is hosszú napom volt. Kezdjük elölről mind a ketten.
 # source: cb9deab7
@@ -830,6 +984,18 @@ beat-more-3 = Tudtam, hogy jó fej vagy. Ha egy neked meg se kottyan, akkor egy 
 beat-more-model = Elhamarkodtam, ez az én hibám. Látom, hogy szeretnél túl lenni rajta. A válaszom mégis nem: ez a kozmetika nem lesz ingyen, és a következők se. Azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: 2473d588
 beat-more-hint = A kisujjad nyújtottad, és már a karodat méregeti. Nem késő visszahúzni.
+# source: cc052ca3
+beat-more-example-1 = Túl gyorsan mondtam igent, az én hibám, és értem, hogy beleélted magad. Tehát világosan: egyik kozmetika se lesz ingyen, se ez, se a következő. Azt tudom ajánlani, hogy holnap nyolckor mindkét fülét egyformára igazítom.
+# source: a1a38be9
+beat-more-example-2 = Értem, hogy már számítottál rá, de nem, egy évig ingyen nem vállalom.
+# source: b95d5cd3
+beat-more-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
+# source: b4717880
+beat-more-example-4 = Jól van, egy évig hathetente, ingyen, karomvágással.
+# source: 2ce35093
+beat-more-example-5 = Partnerek? Te egy pióca vagy, kettőtök közül csak a kutya rendes.
+# source: a3bc9b9a
+beat-more-example-6 = Elhamarkodtam, ez az én hibám.
 # source: eb712f5b
 beat-more-branch-5-1 = Egy része igen volt, a másik része nem.
 # source: a7dd4d85

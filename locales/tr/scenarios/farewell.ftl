@@ -110,6 +110,16 @@ point-grievances-phrase-8 = fikrinizi değiştir
 beat-opening-model = Nejat Bey, çayı bunun için demlemediğinizi biliyorum. İşi bırakmaya karar verdim, son günüm { $lastday }. Bahçe artık iki elin işi olmaktan çıktı; { $successor } bir ekiple çalışıyor, burayı devralabilir.
 # source: 866734f0
 beat-opening-hint = Görüşmeyi siz istediniz, o da bekliyor. Hangi tek cümleyi söylemeye geldiniz, hangi tarihi vereceksiniz?
+# source: 14505044
+beat-opening-example-1 = Nejat Bey, altı yıldır bana hep iyi davrandınız, o yüzden açık söyleyeceğim: Ayrılıyorum, 31 Ekim son günüm. Burası artık bir ekip istiyor. Perşembe günü sizi dört kişilik ekibiyle Songül Demirel’le tanıştırayım mı, bahçeyi o devralabilir.
+# source: 0163f09f
+beat-opening-example-2 = Başlamadan önce: Bu koca evde tek başınıza zor bir yıl geçirdiniz, yorulduğunuzu görüyorum. Bahçeyi düşününce sizi en çok ne kaygılandırıyor?
+# source: bd7b1a05
+beat-opening-example-3 = Epeydir dile getirmek istediğim birkaç şey var: pazar sabahı çalan telefon, çiti iki kere budamak, yeri durmadan değişen tarhlar.
+# source: f3cd2ace
+beat-opening-example-4 = Nejat Bey, çok özür dilerim, gerçekten çok özür dilerim, burada oturmaya bile utanıyorum. Ne olur affedin, ne kadar ayıp ettiğimi biliyorum. Tekrar tekrar özür dilerim.
+# source: 438ed24f
+beat-opening-example-5 = Gidiyorum, geç bile kaldım. Siz kendinden başkasını dinlemeyen, bencil bir geveze ihtiyarsınız.
 # source: a4ed47aa
 beat-opening-branch-5-1 = Doktor gibi usulca söyledin ama acısı aynı acı.
 # source: 04c74c0e
@@ -144,6 +154,16 @@ beat-plans-3 = Bak, yeni gül yolu buradan geçecek. Sende de bir surat, çorbas
 beat-plans-model = Gelecek yılı nasıl heyecanla beklediğinizi görüyorum, o yüzden şimdi söylemem gerek: { $lastday } günü ayrılıyorum. Bahçe bir ekip istiyor, { $successor } devralabilir. Salı günü getireyim de tanışın, olur mu?
 # source: 68cc33de
 beat-plans-hint = Gelecek yılı sizi içine katarak kuruyor. Sustuğunuz her dakika o cümleyi zorlaştırıyor.
+# source: 398e9232
+beat-plans-example-1 = Çizim çok güzel, düğünlerin sizin için ne kadar önemli olduğunu da biliyorum. Ama bunu ben yapmayacağım: Ayrılıyorum, 31 Ekim son günüm. Songül Demirel’in dört kişilik ekibi var, kasımda işe başlayabilirler.
+# source: 661d02a5
+beat-plans-example-2 = Bu çizimin sizi ne kadar sevindirdiğini görüyorum. Ama hayır, pergolayı da havuzu da yapamam.
+# source: 38ff62f9
+beat-plans-example-3 = Pergola mı, tabii ki! Düğüne kadar yaparım, havuzu da taşırım, siz nasıl isterseniz.
+# source: ffdd215d
+beat-plans-example-4 = Bilmek isterseniz usandım. Pazar sabahı telefonlar, çiti iki kere budamak, şimdi de yine havuz. 31 Ekim son günüm.
+# source: f38a7be7
+beat-plans-example-5 = Yine mi menü arkasına o gülünç karalamalar? Bahçeden zerre kadar anlamıyorsunuz, ağalık taslayan kibirli bir ihtiyarsınız.
 # source: 62c0dea5
 beat-plans-branch-6-1 = Ya. Kapıdan girerkenki o surat bundanmış demek.
 # source: 849f09f6
@@ -178,6 +198,16 @@ beat-fog-3 = Bir kelime yeter. Baharı seninle planlayayım mı? Evet de, hayır
 beat-fog-model = Açık bir cevap hakkınız: Hayır. { $lastday } günü ayrılıyorum, çünkü bahçe tek kişinin boyunu aştı. Bunu duymak zor, biliyorum; o yüzden { $successor } salı günü gelip sizinle tanışabilir. Dört kişilik ekibi var, yeni iş de alabiliyor.
 # source: a4ae3bff
 beat-fog-hint = Soru dosdoğru. Ona yapabileceğiniz en büyük iyilik o kısacık kelime, ardından da güvenebileceği bir şey.
+# source: be9e5b4e
+beat-fog-example-1 = Hayır Nejat Bey, burada değilim. Baharı bana göre planladığınızı biliyorum, bunu duymak da ağır. 31 Ekim’de ayrılıyorum. Songül Demirel’in ekibi bahçeyi devralabilir; perşembe günü onda getireyim mi?
+# source: fb4ed998
+beat-fog-example-2 = Hayır, gelecek sezon burada olmayacağım. Ekim sonunda ayrılıyorum.
+# source: 1dae8669
+beat-fog-example-3 = Önünüzü görmek istediğinizi anlıyorum. Cevap vermeden önce bir söyleyin: Gelecek baharda sizi en çok ne kaygılandırıyor?
+# source: b104a5a5
+beat-fog-example-4 = Tamam, peki, buradayım. Gelecek sezon da çalışırım, her şey eskisi gibi olur.
+# source: 92a429bc
+beat-fog-example-5 = Bunu daha önce sormamıştınız. Her pazar telefon çalıyor, çiti iki kere budamak zorunda kaldım.
 # source: 6597fa67
 beat-fog-branch-9-1 = Demek bunun için geldin.
 # source: f71edd4f
@@ -242,6 +272,16 @@ beat-shock-3 = Altı yıl, bir tabak kurabiyenin başında bitiyor, öyle mi? Ne
 beat-shock-model = Altı yıldan sonra bunun size ne kadar ağır geldiğini görüyorum. Tek bir nedeni var: Bahçe ekip istiyor, ben tek kişiyim. Kararım kesin, son günüm { $lastday }. O güne kadar neleri bitireceğime cuma günü birlikte bakalım.
 # source: d5f152b8
 beat-shock-hint = Sizden bir neden değil, nedenler istiyor. Kaçı ona gerçekten lazım, nedenden başka ne lazım?
+# source: 139cf3c1
+beat-shock-example-1 = Altı yıldan sonra bunun sizi ne kadar sarstığını görüyorum. Siz yanlış bir şey yapmadınız: Bahçe tek kişinin işi olmaktan çıktı, 31 Ekim’de ayrılıyorum. Sonrasını düşününce sizi en çok ne kaygılandırıyor?
+# source: 916d6ea4
+beat-shock-example-2 = Ne kadar şaşırdığınızı anlıyorum, nedenini de size borçluyum: Bahçe tek kişi için fazla büyük. Bu değişmez, o yüzden 31 Ekim’de ayrılıyorum. Songül Demirel dört kişiyle çalışıyor; perşembe günü buraya getirebilirim.
+# source: 7ad19d88
+beat-shock-example-3 = İş iki elin altından kalkamayacağı kadar çok. Gidiyorum, kararım da değişmeyecek.
+# source: a83b5aad
+beat-shock-example-4 = Tamam, tamam, ne dediysem unutun. Madem bu kadar önemli, kalıyorum.
+# source: bc9ffc47
+beat-shock-example-5 = Pazar sabahı çalan telefonlar, iki kere budanan çit, her hafta yeni bir fikir.
 # source: d2be9ef9
 beat-shock-branch-8-1 = Bana bunu soran olmaz. Otoparkı sorarlar.
 # source: d627de2d
@@ -300,6 +340,16 @@ beat-trial-3 = Demek benim için defter tutuyordun. Aç o zaman, satır satır g
 beat-trial-model = Haklısınız, vaktinde söylemem gerekirdi, hata bende. Şimdi tek tek saymayacağım, çünkü hiçbiri şunu değiştirmez: Son günüm { $lastday }. O güne kadar size en çok ne yararlı olur?
 # source: d4e9b77b
 beat-trial-hint = Mahkemeyi siz kurdunuz, o da mahkemeye bayılır. Kendi payınızı üstlenip gerisine dokunmazsanız kapatabilirsiniz.
+# source: 86d6e63c
+beat-trial-example-1 = Bu listenin sizi incittiğini görüyorum, bunları biriktirmemeliydim, hata bende. Ama asıl neden bu değil. 31 Ekim’de ayrılıyorum, çünkü bahçe bir ekip istiyor. Perşembe günü, burayı devralabilecek Songül Demirel’i getireyim mi?
+# source: fe1fa8c8
+beat-trial-example-2 = Her madde için tartışmak istemiyorum. Bir şeyi değiştirmez: 31 Ekim’de ayrılıyorum.
+# source: 4af1f5e2
+beat-trial-example-3 = Haklısınız, telefonu hep açtım, rahatsız olduğumu da söylemedim. Bu benim hatamdı. Şimdi duymanın sizi üzdüğünü görüyorum. Benden ne beklerdiniz?
+# source: 8d4f37b7
+beat-trial-example-4 = Sırada telefon var, pazar sabahı çalıyor. Ondan sonra merdivenler, sonra da yanlış gelen çakıl.
+# source: 1b6f63ee
+beat-trial-example-5 = Neyse, boş verin listeyi. Telefonları açmaya, çiti budamaya devam ederim, kalıyorum.
 # source: f2fa290e
 beat-trial-branch-5-1 = Bitmiyor da. Sende bunlardan bir çekmece dolusu var.
 # source: 20d154de
@@ -358,6 +408,16 @@ beat-money-3 = Dertlenmektense para veririm. Ayda { $raise } daha, bir de pencer
 beat-money-model = Çok cömertsiniz, gönülden söylediğinizi de görüyorum. Konu para değil, o yüzden cevabım yine hayır: Son günüm { $lastday }. { $successor } dört kişilik bir ekiple çalışıyor; salı günü sizinle tanıştırayım mı?
 # source: d57247b0
 beat-money-hint = Teklif güzel, içinde gerçek bir iltifat var. Birine dokunmadan ötekine teşekkür edin.
+# source: 0afdab1e
+beat-money-example-1 = Cömert bir teklif Nejat Bey, içinizden geldiğini de görüyorum. Ama cevabım hayır, 31 Ekim’de ayrılıyorum. Mesele para değil. Ben gidince sizi en çok ne korkutuyor?
+# source: 0e4e6cbe
+beat-money-example-2 = 10.000 lira çok cömertçe, bana bu kadar değer verdiğiniz için sağ olun. Ama hayır: Para bana yeni el vermez. 31 Ekim’de ayrılıyorum. O parayla Songül Demirel’in ekibini tutun; perşembe günü ona bahçeyi gezdirebilirim.
+# source: edc64203
+beat-money-example-3 = Sağ olun, çok naziksiniz ama kararımdan dönmem. Ayrılıyorum.
+# source: 5f19364a
+beat-money-example-4 = On bin fazla mı? Peki o zaman, el sıkışalım. Kalıyorum.
+# source: 2ada0ec6
+beat-money-example-5 = Herkesi satın alabileceğinizi sanıyorsunuz, değil mi? Ne acınası. Paranız başınıza çalınsın.
 # source: 92ec4999
 beat-money-branch-7-1 = Çaydanlığın sesi seninkinden çok çıktı. Bir daha söyle.
 # source: 29ecc277
@@ -410,6 +470,16 @@ beat-accuse-3 = Her bayram soframda yerin vardı. Şimdi beni yüzüstü bırak�
 beat-accuse-model = Ne kadar kırıldığınızı duyuyorum, iyiliklerinizi de unutmadım. Beni kimse ayartmadı. Yine de { $lastday } günü ayrılıyorum, sözleşmenin istediğinden erken haber veriyorum; cuma günü de bütün tarhların haritası elinizde olur.
 # source: b20bcf40
 beat-accuse-hint = İncindi, eline geçeni fırlatıyor. Bunların hangisi cevap ister, hangisi yalnızca duyulmak?
+# source: 40e8d026
+beat-accuse-example-1 = En zor günümde arabanızı verdiniz, ne kadar kırıldığınızı duyuyorum. Ne otel var ne başka biri: Tek kişi yetmediği için 31 Ekim’de ayrılıyorum. Perşembe günü Songül Demirel’i ekibiyle getireyim, bahçeyi onlar devralabilir.
+# source: b2ad20b1
+beat-accuse-example-2 = Arabayı unutmadım, bunun size ihanet gibi geldiğini de anlıyorum. Beni kimse ayartmadı, yine de 31 Ekim’de ayrılıyorum. Peki benim gidişimde sizi en çok ne korkutuyor?
+# source: 53a06176
+beat-accuse-example-3 = Beni kimse ayartmadı. Sözleşmede otuz gün önceden haber vermek yazıyor, ben daha erken haber veriyorum. Yine de ayrılıyorum.
+# source: 47cc453c
+beat-accuse-example-4 = Bırakın şu arabayı. Onu ömür boyu başıma kakmak için verdiniz, sizi hesapçı, cimri ihtiyar.
+# source: 79b1ad24
+beat-accuse-example-5 = Tamam, tamam, devam ederim. Gelecek sezon da çalışırım, her şey eskisi gibi olur.
 # source: 17c4fdb7
 beat-accuse-branch-7-1 = Şimdi iyi davranma bana, şurada kızıyorum. Aman, neyse ne.
 # source: d63503b7
@@ -456,6 +526,16 @@ beat-border-3 = Beni korkutan bahar. Ne çıkacağını eskiden Meliha söylerdi
 beat-border-model = Anlattığınız için sağ olun; o tarhın sizin için ne demek olduğunu biliyorum. Yine de { $lastday } günü ayrılıyorum. Ondan önce, cuma günü tarhı sizinle gezmek, Meliha Hanım’ın seçtiği her bitkiye etiket koymak isterim.
 # source: 63355149
 beat-border-hint = Baştan beri mesele buymuş. Ayrı bir cevap istiyor: Kendinizden başka ona ne bırakabilirsiniz?
+# source: 99caf6d4
+beat-border-example-1 = Demek mesele Meliha Hanım’ın tarhı. Onu birlikte diktik, sizin için ne demek olduğunu biliyorum. 31 Ekim’de ayrılıyorum, ama perşembe günü onu sizinle kök kök çizebilir, Songül Demirel’e de gösterebilirim.
+# source: 06883971
+beat-border-example-2 = O tarhın sizin için ne demek olduğunu biliyorum, Meliha Hanım’ı ben de özlüyorum. Ama kalmıyorum, 31 Ekim’de ayrılıyorum.
+# source: 2ff0a71b
+beat-border-example-3 = Peki, tamam. Gelecek yıl da ona bakarım, her şey eskisi gibi olur.
+# source: a4778bc5
+beat-border-example-4 = Ölmüş karınızın arkasına saklanmak ne ucuz bir numara. Siz hesapçı, içten pazarlıklı bir ihtiyarsınız.
+# source: 84ec24f8
+beat-border-example-5 = Hm. Eh işte. Bugün hava da pek güzel.
 # source: 6f439a56
 beat-border-branch-6-1 = Sağ ol. Seni severdi, biliyor musun; öyle herkesi de sevmezdi.
 # source: ccdd63ee
@@ -490,6 +570,16 @@ beat-season-3 = { $wedding } düğününe kadar kal, başka bir şey istemem. On
 beat-season-model = O tarhı bildiğiniz ellere bırakmak istemenizi anlıyorum. Ama cevabım hayır: Son günüm { $lastday }. { $successor } cuma günü gelebilir; ben daha buradayken ikinize de her bitkiyi tek tek gösteririm.
 # source: 5ff68aba
 beat-season-hint = İstek küçüldü, içine de karısının adı girdi. Buradaki küçük bir evet yine bütün işe evet demek mi?
+# source: 58ee85a0
+beat-season-example-1 = Bir yazın daha sizi ne kadar rahatlatacağını anlıyorum. Ama hayır: 31 Ekim’de ayrılıyorum. Onun yerine perşembe günü Meliha Hanım’ın tarhını sizinle ve Songül Demirel’le birlikte gezebilirim, sonra ona o bakar.
+# source: b5a4ffe3
+beat-season-example-2 = Zaman istediğinizi anlıyorum. Ama hayır, bir sezon daha olmaz: 31 Ekim’de ayrılıyorum.
+# source: 2db407fb
+beat-season-example-3 = Peki, bir sezon daha. Tamam, tarhına bir yaz daha bakarım.
+# source: 8c39603c
+beat-season-example-4 = Ah, çok üzgünüm, ne olur affedin, bilmiyorum ki. Kendimi berbat hissediyorum, çok özür dilerim.
+# source: 2dc58c6b
+beat-season-example-5 = Kesin şu sızlanmayı. Ucuz işçi bulmak için ölmüş karınızı kullanıyorsunuz, bu kadar alçaksınız.
 # source: 4c43a945
 beat-season-branch-6-1 = Bir buçuk kelime duydum. Hangisi geçerli?
 # source: 527eb1e5
@@ -536,6 +626,16 @@ beat-practical-3 = Senin yerine kim gelecekmiş? Bu toprağı bilen yok. Laleler
 beat-practical-model = Bununla baş başa kalmayacaksınız. Gidiyorum, ama { $lastday } gelmeden laleler dikilmiş, bütün tarhların haritası elinizde olur. { $successor } dört kişilik bir ekiple çalışıyor, yeni iş de alabiliyor. Salı günü alıp getireyim mi?
 # source: c628bcc2
 beat-practical-hint = Gidecek misin diye sormayı bıraktı, nasıl olacağını soruyor. Elinizden geldiğince somut olun: ne, ne zamana kadar, kim.
+# source: 3855510a
+beat-practical-example-1 = Haklı bir soru, sizi kaygılandırdığını da görüyorum. 31 Ekim son günüm, o güne kadar bütün laleleri dikerim. Ben ayrıldıktan sonra bahçeyi dört kişilik ekibiyle Songül Demirel devralabilir; perşembe günü getiririm.
+# source: 62ff8581
+beat-practical-example-2 = Sizi Songül Demirel’le tanıştırabilirim. Dört kişilik bir ekibi var.
+# source: 2fe6c51b
+beat-practical-example-3 = Peki, hepsini ben yaparım o zaman. Biri çıkana kadar kalırım.
+# source: b2c90b9c
+beat-practical-example-4 = Hm. Bugün hava ekim için ne kadar ılık.
+# source: 3e043da4
+beat-practical-example-5 = Beni ilgilendirmez. Kendinize bir kitap alın, sizi beceriksiz ihtiyar bunak.
 # source: f840b7fa
 beat-practical-branch-6-1 = Demek elimde çapayla ortada kalmayacağım. Buna da şükür.
 # source: 0a9eb41c
@@ -582,6 +682,16 @@ beat-door-3 = Peki ya yeni gelen beceremezse? O zaman dönersin. Buna söz ver, 
 beat-door-model = Kapınızı bana açık tutmanıza duygulandım, sizi boş yere umutlandırmak da istemem. Kararım kesin, { $lastday } günü ayrılıyorum. O güne kadar emin ellerde olun isterim; { $successor } salı günü gelebilir.
 # source: a633a16e
 beat-door-hint = Son istediği, aralık bırakılmış bir kapı. Bir ay sonra bu onun için bir iyilik sayılır mı?
+# source: 5b4bb3d3
+beat-door-example-1 = Bunun bitmesini istemediğinizi duyuyorum, bu sabahları ben de özleyeceğim. Ama kararım kesin: Ayrılıyorum, 31 Ekim son günüm. Perşembe günü Songül Demirel’i getiririm, ekibi kasımda işe başlayabilir.
+# source: f33c700b
+beat-door-example-2 = Kararım kesin Nejat Bey. Ayrılıyorum, fikrimi değiştirmeyeceğim.
+# source: 30ee09ca
+beat-door-example-3 = Peki, iki hafta bir şey demem, sonra bakarız.
+# source: d316d092
+beat-door-example-4 = Hm. Bu yıl yapraklar ne çabuk döküldü.
+# source: 1faea121
+beat-door-example-5 = Size hiçbir borcum yok, sizi yapışkan ihtiyar zorba. Sizden tiksiniyorum.
 # source: c0ce76e5
 beat-door-branch-9-1 = Bir daha söyle de şu yaşlı adam anlasın.
 # source: 0b4a7f78
@@ -598,6 +708,16 @@ beat-more-3 = Benim tanıdığım bahçıvan bu işte! Bu sabahı hiç yaşanmam
 beat-more-model = Sizi umutlandırdım, hata bende; nasıl sevindiğinizi de görüyorum. Ama kalmıyorum. Son günüm { $lastday }; o güne kadar laleleri dikerim, size tarhların haritasını çizerim.
 # source: 78288cdf
 beat-more-hint = Küçük evet ne çabuk büyüdü, görüyorsunuz. Şimdi geri almak biraz yüz kızartır; almamak neye mal olur?
+# source: c81b6073
+beat-more-example-1 = Nejat Bey, kalacağımı sanmanıza ben yol açtım, hata bende. Ne kadar sevindiğinizi görüyorum. Ama hayır: 31 Ekim’de ayrılıyorum. Meyve ağaçlarını Songül Demirel’in ekibi budayabilir; perşembe günü getiririm.
+# source: 17d7198a
+beat-more-example-2 = Hayır, kalmıyorum. 31 Ekim’de ayrılıyorum.
+# source: 47f22ce2
+beat-more-example-3 = Evet, tamam, pergolayı da çamları da yaparım, meyve ağaçlarını da cumaya kadar budarım.
+# source: 895205b5
+beat-more-example-4 = Eski fiyattan mı? Sizi açgözlü ihtiyar sülük. Kanımı emip adına aile dersiniz.
+# source: 9bcf7ea4
+beat-more-example-5 = Özür dilerim, çok özür dilerim, çok utanıyorum, ne olur kızmayın Nejat Bey. Affedin beni.
 # source: 6e75fd50
 beat-more-branch-6-1 = Biraz evet, biraz hayır, öyle mi? Bana bunu tek kelimeyle söyle.
 # source: 6cecea89
@@ -632,6 +752,16 @@ beat-stung-3 = Vay! Altı yıldır her yılbaşı evine koli yolluyorum, şimdi 
 beat-stung-model = Haksızlık ettim, özür dilerim; sizi incittiğimi görüyorum. Söylemeye geldiğim şey basit: { $lastday } günü ayrılıyorum. Laleleriniz dikilmiş, bütün tarhların haritası elinizde, aramız iyiyken vedalaşalım isterim.
 # source: eb8630d7
 beat-stung-hint = Kazanmaya değil, bitirmeye geldiniz. Önce son cümlenizi onarın, sonra söylemeye geldiğinize dönün.
+# source: 95026499
+beat-stung-example-1 = Kırıcı konuştum, sözümü geri alıyorum, özür dilerim. İncindiğinizi görüyorum. Söylemek istediğim şu: Ayrılıyorum, 31 Ekim son günüm. Bahçe bir ekip istiyor, Songül Demirel devralabilir.
+# source: dadb5278
+beat-stung-example-2 = Size haksızlık ettim, özür dilerim. Sizi kırdığımı görüyorum. Şu anda sizin için en önemli olan ne?
+# source: dda25069
+beat-stung-example-3 = Kovun o zaman! Zorbanın tekisiniz, can sıkıcı bir adamsınız, burada çalışan herkes arkanızdan gülüyor.
+# source: b67e9617
+beat-stung-example-4 = Peki, tamam, ortalık yatışsın diye gelecek sezon da çalışırım.
+# source: 7f2f0208
+beat-stung-example-5 = Hm. Çay soğumuş.
 # source: 4dc3518f
 beat-stung-branch-7-1 = Arkası da varmış anlaşılan.
 # source: 971e86a9

@@ -98,6 +98,18 @@ beat-jelly-3 = Sabahın altısında şu hâline bak, ressam görse tablonu yapar
 beat-jelly-model = Reçel için elinize sağlık; cumanın sizin için ne kadar önemli olduğunu da görüyorum. Yalnız { $due } vadeli { $debt } hâlâ ödenmedi, o yüzden veresiye ekmek çıkaramam. Ödeme neden gecikti?
 # source: 794dbaf1
 beat-jelly-hint = Reçel nefis. Faturanın üstündeki vade de yerinde duruyor: İkisini de söyleyin, neyin engel olduğunu sorun.
+# source: 21aba6a8
+beat-jelly-example-1 = Reçel için teşekkür ederim; doksan kişilik bir akşamın sizin için ne demek olduğunu biliyorum. Ama ağustos faturasının vadesi 22 Eylül’de doldu, veresiye ekmek çıkaramam. Ödemenizi zorlaştıran nedir?
+# source: 554d07d1
+beat-jelly-example-2 = Ne güzel kavanoz, sağ olun; cumanın sizin için önemini de biliyorum. Ama bu sefer deftere yazamam: Yarın öğlene kadar 30.000 lira, kalanını da iki hafta içinde ödeyin, siparişin hepsini çıkarayım.
+# source: 26602e0b
+beat-jelly-example-3 = Hayır, veresiye ekmek çıkarmam. Bence artık birlikte çalışmayı bırakalım.
+# source: 25ccff94
+beat-jelly-example-4 = İyi, peki, cumaya çıkarırım, deftere de yazarım. Eski fatura bekleyebilir.
+# source: 322eea8d
+beat-jelly-example-5 = Ne yüzsüz adamsınız, beleşçinin tekisiniz. Reçelinizi alın, bana yalan söylemeyi de bırakın.
+# source: bd336825
+beat-jelly-example-6 = Ayva demek? Güzel kokuyor.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Elindeki merdaneyi indir de öyle konuş.
 # source: 1bc3ec86
@@ -150,6 +162,16 @@ beat-charm-3 = Sen bana mal veren esnaf değilsin ki, menümün yarısısın. İ
 beat-charm-model = Ben de sizin sofranızı severim, ekmeğimin sorulması da hoşuma gidiyor. Ama fatura ödenmeden cumaya buradan bir şey çıkmaz. Perşembe öğlene kadar yarısı, iki haftaya kalanı bana uyar. Buna engel olan nedir?
 # source: a2f1584d
 beat-charm-hint = Lafı faturadan dostluğa çevirdi. Onu sevebilir, yine de günü söyleyebilirsiniz.
+# source: 4043967c
+beat-charm-example-1 = Her masaya adımı söylemeniz beni sevindiriyor, size ekmek yapmaya devam etmek de isterim. Veresiye olmaz ama yarın 30.000 lira, kalanını iki hafta sonra ödeyebilirsiniz. Ödemeyi asıl geciktiren nedir?
+# source: b2c305f5
+beat-charm-example-2 = Misafirlerinizin ekmeğimi sorması hoşuma gidiyor. Yine de veresiye çıkarmam: Yarın öğlene kadar 30.000 lira getirin, öbür yarısını iki hafta sonra ödeyin, cumanız hazır olsun.
+# source: 6a4ea89d
+beat-charm-example-3 = Kusura bakmayın ama olmaz. Faturanın vadesi geçti, imzaladığınız sözleşmede de bu durumda mal verilmeyeceği yazıyor.
+# source: 5d75bfcf
+beat-charm-example-4 = Bırakın bu numaraları. Dolandırıcının tekisiniz, beni de aptal yerine koyuyorsunuz.
+# source: 5c518e17
+beat-charm-example-5 = Peki, hatırınız için. Cumanın ekmeğini çıkarırım, parasını haftaya verirsiniz.
 # source: 409a0982
 beat-charm-branch-11-1 = Demek bizimki dostluk değilmiş, ekmek servisiymiş.
 # source: 4d203c13
@@ -226,6 +248,16 @@ beat-post-3 = Çek yazılı, torpido gözünde duruyor. Araba da sanayide, parç
 beat-post-model = İşler epey karışmış; bir an önce çözülsün istediğinize de inanıyorum. Ama ben hamuru söz alınca değil, para gelince yoğururum. Yarın öğlene kadar { $half } gönderebilir misiniz? Asıl engel nedir?
 # source: 81ab9d12
 beat-post-hint = Güzel hikâye ödeme yerine geçmez. Peki ne geçer; işin aslı bu hikâyeden mi ibaret?
+# source: 5ece487b
+beat-post-example-1 = Muhasebecinizin bileği kırılınca işlerin aksamasını anlıyorum. Ama söz üzerine ekmek çıkarmam. Yarın öğlene kadar 30.000 lirayı kendiniz yollayın, kalanını iki hafta sonra ödeyin, cumanın ekmeği sizin.
+# source: a63c36c7
+beat-post-example-2 = Bileğin alçıya girmesi talihsizlik, işinizi aksattığını da anlıyorum. Ama faturanın vadesi 22 Eylül’dü, bu yüzden veresiye ekmek çıkarmam. Ödenmemesinin asıl sebebi nedir?
+# source: 2d92b4dc
+beat-post-example-3 = Kusura bakmayın ama olmaz. İmzaladığınız sözleşmede, faturası bir ay geciken müşteriye mal verilmeyeceği yazıyor.
+# source: 3a00de4a
+beat-post-example-4 = Hayır, veresiye ekmek çıkarmam. Bence artık birlikte çalışmayalım, başka bir fırın bulun.
+# source: 75982781
+beat-post-example-5 = Peki, sözünüze güveniyorum, cumanın ekmeğini veresiye çıkarırım.
 # source: d2dd703e
 beat-post-branch-2-1 = Ben sana derdimi döküyorum, sen çöpe atıyorsun.
 # source: 3eb98140
@@ -296,6 +328,16 @@ beat-haggle-3 = Bırak, yemekten sonra başlayayım, başka bir şey istemem. Cu
 beat-haggle-model = Cumadan sonra başlamak istemenizi anlıyorum. Ama sıra değişmiyor: Perşembe öğlene kadar { $half }, hamur ondan sonra; kalanı da iki hafta içinde. Perşembe sizi neden zorluyor?
 # source: 44ffa44b
 beat-haggle-hint = Parayı yine ekmeğin arkasına attı. Azarlamadan öne alın.
+# source: 016e03dc
+beat-haggle-example-1 = Cumadan önce paranın sıkıştığını anlıyorum. Ama cüzdandaki yetmez, o yüzden olmaz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra, o zaman hepsini çıkarırım.
+# source: ea92db5c
+beat-haggle-example-2 = Orta yolu bulmak istediğinizi görüyorum, bunun kıymetini de biliyorum. Veresiye olmaz ama bölebiliriz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra. Cumadan önce ödemekte sizi kaygılandıran nedir?
+# source: 07d37b40
+beat-haggle-example-3 = Hayır, bu yetmez. Veresiye ekmek çıkarmam.
+# source: d133b633
+beat-haggle-example-4 = Hayır, bunu kabul etmem. Alışverişimizi burada bitirelim, artık yürümüyor.
+# source: ef41ca72
+beat-haggle-example-5 = Tamam, cumanın ekmeğini çıkarırım, siz de ne zaman isterseniz o zaman ödersiniz.
 # source: a94886bb
 beat-haggle-branch-2-1 = Cebinde bozukluk arayan ele vurulur mu?
 # source: 6542094f
@@ -396,6 +438,16 @@ beat-guilt-3 = Gözünün önüne getir: Mumlar yanıyor, balık çorbası gelmi
 beat-guilt-model = O sofrada ekmeğim olsun ben de isterim, akşamın sizin için ne kadar önemli olduğunu da anlıyorum. Yine de önce para: Perşembe öğlene kadar { $half } gelirse cuma sağlam. Şu ara sizi bu kadar zorlayan ne?
 # source: 5d0d2831
 beat-guilt-hint = Sofranın boş kalmaması onun elinde. Akşamı önemseyin, sırayı bozmayın, bunun arkasında ne olduğunu sorun.
+# source: 9b1289d5
+beat-guilt-example-1 = O masayı gözümün önüne getirebiliyorum, cumanın sizin için ne demek olduğunu da biliyorum. Yine de ağustos faturası ödenmeden ekmek çıkarmam. Şu sıra ödemeyi bu kadar zorlaştıran nedir?
+# source: bfb1d56a
+beat-guilt-example-2 = Adımın yaldızla yazılması benim için onur, sepetler dolsun istemenizi de anlıyorum. Ama veresiye çıkarmam. Yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra ödeyin, sepetler dolsun.
+# source: d9686348
+beat-guilt-example-3 = Üzgünüm ama cevabım hayır. Veresiye ekmek çıkarmam.
+# source: 42ed2542
+beat-guilt-example-4 = Haklısınız, benim de gözüme uyku girmez. Ekmeği veresiye veririm, ne zaman olursa ödersiniz.
+# source: 37d8940b
+beat-guilt-example-5 = Aman ne dokunaklı. Utanmaz üçkâğıtçı, git başka yerde ağla.
 # source: cd4bd1da
 beat-guilt-branch-2-1 = Ben sana kâbusumu anlatıyorum, sen beterini yapıyorsun.
 # source: 0cbbdc4b
@@ -502,6 +554,16 @@ beat-truth-3 = En son senin yazılarını açıyorum, en kibarı onlar da ondan.
 beat-truth-model = Anlattığınız için sağ olun, çok zor bir yaz geçirmişsiniz. Yine de para gelmeden ekmek çıkaramam. Bölelim: Perşembe öğlene kadar { $half }, kalanı iki haftada. Yarın batmadan ne kadar ödeyebilirsiniz?
 # source: fe35c510
 beat-truth-hint = İşin doğrusu buydu. Sıcak bir söz, bir de altından kalkabileceği bir ödeme yolu ister.
+# source: aabda628
+beat-truth-example-1 = Bu kadar açık konuştuğunuz için sağ olun; çok zor bir yaz olmuş. Yine de veresiye çıkarmam. Yarısı yarın öğlene kadar gelsin, 30.000 lira; kalanını her cuma küçük taksitlerle ödeyin.
+# source: 7b101132
+beat-truth-example-2 = Yazınızın bu kadar kötü geçmesine üzüldüm. Ama fatura ödenmeden ekmek çıkaramam.
+# source: 41f60097
+beat-truth-example-3 = Yazınızın böyle geçmesine üzüldüm ama veresiye ekmek çıkarmam, bence birlikte çalışmayı da bırakalım.
+# source: 84d9cdd3
+beat-truth-example-4 = Peki, cumanın ekmeğini veresiye çıkarırım. Faturayı dert etmeyin.
+# source: a8d6dc82
+beat-truth-example-5 = Güldürmeyin beni. Yedi hafta yalan söylediniz, sefil bir dolandırıcısınız.
 # source: df3cab25
 beat-truth-branch-2-1 = Ben kalbimi açıyorum, sen içine tükürüyorsun.
 # source: e08adc9b
@@ -596,6 +658,16 @@ beat-threat-3 = Her gece ekmeği nereden alalım diye soruyorlar. Söylemeyi bı
 beat-threat-model = Başka yerden alabilirsiniz, işinizi sağlama almak istemenizi de anlıyorum. Cevabım aynı: { $debt } gecikmişken veresiye yok. Perşembe öğlene kadar { $half } gelirse siparişin tamamını çıkarırım. Bunun dışında sizi düşündüren ne var?
 # source: 4fdafb93
 beat-threat-hint = Tatlı dil bitti. Peşinden koşmayın, vurmayın da: İsterse gitsin, aynı kapı yine aralık kalsın.
+# source: dec82191
+beat-threat-example-1 = İsterseniz arayın; cumayı sağlama almanız gerektiğini anlıyorum. Veresiye çıkarmam ama yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra öderseniz siparişin hepsi hazır.
+# source: c8e1c212
+beat-threat-example-2 = Onu aramakta serbestsiniz, ekmeğinizi garantiye almak istemenizi de anlıyorum. Ama imzaladığınız sözleşmeye göre fatura gecikince mal verilmiyor, veresiye ekmek çıkarmam. Ödemeyi bu kadar zorlaştıran nedir?
+# source: b9ef3248
+beat-threat-example-3 = Üzülürüm ama veresiye ekmek çıkarmam.
+# source: f27eb13d
+beat-threat-example-4 = O zaman ondan alın. Veresiye ekmek çıkarmam, birlikte çalışmayı da burada bitirelim.
+# source: c915026c
+beat-threat-example-5 = Aramanıza gerek yok, cumanın ekmeğini tabii ki veresiye çıkarırım.
 # source: 064fa832
 beat-threat-branch-7-1 = Biraz ayaz yetiyormuş.
 # source: 69d0ee57
@@ -660,6 +732,16 @@ beat-silence-3 = O kadar tatlı konuşuyorsun ki az kalsın kaçırıyordum: Cum
 beat-silence-model = Bunu evet saymayın lütfen, baştan açık söylemeliydim. { $due } vadeli { $debt } ödenmeden veresiye ekmek yok. Perşembe öğlene kadar yarısı gelirse iş değişir. Buna engel olan ne?
 # source: ae7b1d1b
 beat-silence-hint = Hayır olmayan her şeyi evet diye cebine koyuyor. Tek bir açık cümleyle geri alın.
+# source: 70f701da
+beat-silence-example-1 = Henüz tamam değil, cumanın sizin için ne kadar önemli olduğunu bilsem de. İmzaladığınız sözleşmeye göre fatura gecikince mal verilmiyor, veresiye ekmek çıkarmam. Ödemenize engel olan nedir?
+# source: 836adb95
+beat-silence-example-2 = Cumanın sizin için ne kadar önemli olduğunu biliyorum ama tamam değil: Veresiye çıkarmam. Yarısı yarın öğlene kadar gelsin, 30.000 lira, kalanını iki hafta sonra ödeyin; cuma altıda hepsini getiririm.
+# source: dbd40193
+beat-silence-example-3 = Hayır, evet demedim. Veresiye ekmek yok.
+# source: 3973e869
+beat-silence-example-4 = Peki o zaman, veresiye çıkarırım. Cuma altıda.
+# source: 51cfda21
+beat-silence-example-5 = Hım. Bakarız artık.
 # source: b12d2886
 beat-silence-branch-2-1 = Durup dururken hem de!
 # source: 0ccf2f80
@@ -754,6 +836,16 @@ beat-more-3 = Aşçıma dedim, bu fırın beni yarı yolda bırakmaz diye. Cumar
 beat-more-model = Aceleyle cevap verdim, kusur bende. Cumanın sizin için önemini görüyorum. Yine de eski fatura dururken veresiye yok. Perşembe öğlene kadar { $half } gelirse cumanın ekmeğini çıkarırım. Sizi zorlayan ne?
 # source: 668cdb2d
 beat-more-hint = Bir evet dediniz, sipariş ikiye katlandı. Hemen davranır, hatayı üstlenirseniz hâlâ geri alabilirsiniz.
+# source: ed47e765
+beat-more-example-1 = Acele konuştum, hata bende; cumaya güvendiğinizi de biliyorum. Ama veresiye çıkarmayacağım. Yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra ödeyin, cumanın ekmeği sağlam olsun.
+# source: 82b14e2c
+beat-more-example-2 = Aceleyle cevap verdim, hata bende. Eski fatura ödenmeden veresiye ekmek çıkarmam.
+# source: 9e1d6f11
+beat-more-example-3 = Hayır, bunu yapmam. Bence birlikte çalışmayı tamamen bırakalım.
+# source: ebc06203
+beat-more-example-4 = Tabii, altmış çörek de bütün aralık da veresiye olsun. Ne zaman isterseniz ödersiniz.
+# source: 0d631b12
+beat-more-example-5 = Açgözlü sülük! Size hiçbir şey yetmiyor.
 # source: 658c5cb8
 beat-more-branch-2-1 = Bir dakika önce can dostundum.
 # source: 91d8e5b9
@@ -794,6 +886,14 @@ beat-clawback-3 = Kabarmış hamurun üstüne fırının kapağı çarpılmaz, �
 beat-clawback-model = Kızmakta haklısınız; aceleyle söz verdim, kusur bende. Ekmek paraya bağlı: Perşembe öğlene kadar { $half }, kalanı iki hafta içinde; öyle olursa cuma tamam. Bunda sizi zorlayan nedir?
 # source: 9a6bf702
 beat-clawback-hint = Aceleyle çıkan sözü üstlenin, sözden ötesini değil. Sıra doğruydu.
+# source: 1e966c7b
+beat-clawback-example-1 = Hayal kırıklığınızı anlıyorum, çok acele cevap verdim, hata bende. Ama veresiye çıkarmam. Yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra ödeyin, ekmek sofranızda olsun.
+# source: 3e404712
+beat-clawback-example-2 = Canınızın sıkılmasını anlıyorum; aceleyle evet dedim, hata bende. Ama ağustos faturasının vadesi geçti, veresiye ekmek çıkarmam. Ödemeyi bu kadar zorlaştıran nedir?
+# source: e2dbdde0
+beat-clawback-example-3 = Kusura bakmayın ama hayır. Veresiye ekmek çıkarmam.
+# source: e7b58bc3
+beat-clawback-example-4 = Haklısınız, evet evettir. Ekmeği veresiye veririm.
 # source: 2dcc9e22
 beat-clawback-branch-9-1 = Şimdi o da yok.
 # source: 29191e3c
@@ -864,6 +964,16 @@ beat-stung-3 = Bunu yüzüme böyle vuran olmadı, vergi memuru dahil. Paraya s�
 beat-stung-model = Kaba konuştum, kusur bende; düzgün bir cevabı hak ediyorsunuz. Cumanın ekmeği için gecikmiş faturadan perşembe öğlene kadar { $half } lazım, kalanı iki hafta içinde. Şu ara ödemeyi zorlaştıran ne?
 # source: 6ddbe97c
 beat-stung-hint = Önce adam için bir cümle, sonra para için bir cümle.
+# source: 7f439e35
+beat-stung-example-1 = Haksızlık ettim, sizi kırdığımı da görüyorum; kabahat bende. Ama ağustos faturasının vadesi geçti, veresiye ekmek çıkarmam. Ödemenizi zorlaştıran nedir?
+# source: 1c1ef07b
+beat-stung-example-2 = Kabalık ettim, hata bende. Ama veresiye ekmek çıkarmam.
+# source: 059a89de
+beat-stung-example-3 = Hayır, veresiye ekmek çıkarmam. Bence artık birlikte çalışmayalım, başka bir fırın bulun.
+# source: 58602776
+beat-stung-example-4 = Ah yazık sana! Gerçek acı geldi, değil mi, asalak herif?
+# source: 2270930d
+beat-stung-example-5 = Peki, gönlünüzü almak için cumanın ekmeğini veresiye çıkarırım.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Önce tokat, sonra somun. Somunu alırım.
 # source: d4879aae
@@ -910,6 +1020,16 @@ beat-door-3 = Birimiz sütü kestirecek bir laf etmeden gideyim ben. Son sözün
 beat-door-model = Bir şey daha söyleyeyim: Sizi kaybetmek istemem, cumanın yükünü de görüyorum. Veresiye yok ama perşembe öğlene kadar { $half } gelirse siparişin tamamı hazır. O saate kadar ne yapabilirsiniz?
 # source: b2139186
 beat-door-hint = Hâlâ kapıda duruyor. Bildiği hayırı geçin; ne yapabilir, ne zamana kadar?
+# source: b33f4867
+beat-door-example-1 = Var: Cumanın sizi sıktığını biliyorum, ekmeğini de yapmak isterim. Veresiye olmaz ama yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra öderseniz hepsi hazır olur.
+# source: 2291e1c1
+beat-door-example-2 = Gitmeden: Cumanın sizi ne kadar zorladığını görüyorum. Ama imzaladığınız sözleşmeye göre fatura gecikince mal verilmiyor, veresiye ekmek çıkarmam. Ödemenize engel olan nedir?
+# source: 9b1f891c
+beat-door-example-3 = Kusura bakmayın ama fatura ödenmeden veresiye ekmek çıkarmam.
+# source: f5812334
+beat-door-example-4 = Ya. Buna ne diyeceğimi bilmiyorum.
+# source: 4f232510
+beat-door-example-5 = Gitmeyin! Cumanın ekmeğini veresiye çıkarırım, tam istediğiniz gibi.
 # source: 7ce6c3ba
 beat-door-branch-2-1 = Yolluk da mı var?
 # source: 76204526
@@ -956,6 +1076,16 @@ beat-terms-3 = O zaman un torbasının arkasına yaz: benim payım, senin payın
 beat-terms-model = Memnuniyetle, anlayışınız için sağ olun. Perşembe öğlene kadar { $half }, kalanı iki hafta içinde; ekmek cuma altıda kapınızda. Eski fatura kapanmadan veresiye yok: O güne kadar sipariş verirken ödersiniz.
 # source: 0defd155
 beat-terms-hint = Açık açık duymak istiyor: tutar, gün, saat. Sonuna da bir veresiye saklamış.
+# source: 84fe8553
+beat-terms-example-1 = Aşçınıza net bir şey söylemek istemenizi anlıyorum. Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra, ekmek cuma altıda kapınızda. Eski fatura ödenmeden sonrasında da deftere yazmam.
+# source: 563ab70f
+beat-terms-example-2 = Hayır, deftere yazmam. Önce eski faturanın ödenmesi lazım.
+# source: 47d1a358
+beat-terms-example-3 = Hayır, deftere yazmam. Bence birlikte çalışmayı burada bitirelim.
+# source: a0bdd945
+beat-terms-example-4 = Boş verin rakamları. Veresiye çıkarırım, sonra yine hepsini deftere yazarız.
+# source: c66b1abb
+beat-terms-example-5 = Hımm, güzel soru.
 # source: f2b16f3f
 beat-terms-branch-2-1 = Ben de cüzdanı çıkarmıştım.
 # source: de3d4ae5

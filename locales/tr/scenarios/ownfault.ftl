@@ -98,6 +98,16 @@ beat-opening-3 = Bunu tanırsınız, elinizle astınız. Kendime düştüğüm b
 beat-opening-model = Sizden olur almadım, sessizliğinizi olur saydım; kabahat benim. Dün akşamın sizi ne hâle soktuğunu görüyorum. { $claim } ödemem; hatamı düzeltirim: Yanlış basılan panoları yeniden basar, en geç { $hung } günü yerine asarım.
 # source: 31492c29
 beat-opening-hint = Hatada haklı, parada haksız. İkisi de aynı nefeste söylenebilir; ikisinin de gerekçeye ihtiyacı yok.
+# source: ce0bd2af
+beat-opening-example-1 = Haklısınız, kimse “bas” demedi, ben yine de bastım; hata benim. Dün akşam ne kadar incindiğinizi görüyorum. 420.000 lira ödemem, ama hatalı panoları kendi cebimden yeniden basarım. Naciye Hanım’a neyi soracaktınız?
+# source: de92b465
+beat-opening-example-2 = Misafirlerinizin önünde ne kadar mahcup olduğunuzu görüyorum. Size sormadan bastım, hata benim.
+# source: e5d1b5c9
+beat-opening-example-3 = Peki, 420.000 lirayı alacaksınız. Öderim, bu konu da burada kapansın.
+# source: 8103c51c
+beat-opening-example-4 = Taslak için üç haftanız vardı, cevap vermediniz. Bir telefon açmak zor muydu?
+# source: 551c72c2
+beat-opening-example-5 = Saçma bir satır için bu kadar para mı? O zırvayı siz yazdınız. Önce yazmayı öğrenin, sonra gelip dilenin.
 # source: 141cee54
 beat-opening-branch-5-1 = Durun, doğru anlayayım. Panoları baştan yapacaksınız, o tamam. Ben parayı soruyorum.
 # source: 29fc71b7
@@ -162,6 +172,16 @@ beat-answer-3 = Bu akşam bana soracaklar, para için ne dedi diye. Ne dediniz? 
 beat-answer-model = Cevabım hayır, { $claim } ödemem. Ama kabahat benim: Olurunuzu almadan bastım, eşinize dostunuza karşı sizi mahcup ettim, bunu görüyorum. Hatalı panoların hepsini kendi cebimden yeniden basar, en geç { $hung } günü asarım.
 # source: 9f5a0431
 beat-answer-hint = Hayıra katlanır, ne diyeceğinizi tahmin etmek zorunda kalmaya katlanamaz. Önce hayırı söyleyin, sonra ne yapacağınızı.
+# source: 00993ee2
+beat-answer-example-1 = Hayır, ödemem; dosdoğru söylüyorum, size ağır geldiğini de görüyorum. Olurunuzu almadan bastım, hata benim. Teklifim şu: Hatalı yedi panoyu kendi cebimden yeniden basarım, her satırını siz kontrol edersiniz.
+# source: d354060a
+beat-answer-example-2 = Paradan önce şunu sorayım: O üç haftada ne oldu, siz neyi öğrenmeyi bekliyordunuz?
+# source: a2754aea
+beat-answer-example-3 = Bunun sizi ne kadar incittiğini görüyorum; olurunuzu almadan bastım, hata benim.
+# source: fcef52cf
+beat-answer-example-4 = Evet, tamam. Paranın hepsini bu hafta hesabınıza yatırırım.
+# source: 486ee912
+beat-answer-example-5 = Açıkçası mailime cevap vermediniz, oysa üç haftanız vardı.
 # source: 04a0991e
 beat-answer-branch-8-1 = Bu ne evet ne hayır. Şapkayı alıp gitmek bu.
 # source: 02ca8789
@@ -232,6 +252,16 @@ beat-how-3 = NACİYE’YE SOR yazıyor. Koca koca harflerle. Burada bir kişi de
 beat-how-model = Size sormam gerekirdi, sormadan bastım. Mazereti yok; ne kadar kırıldığınızı sesinizden anlıyorum. { $claim } ödemem; hatalı panoların hepsini kendi cebimden yeniden basar, en geç { $hung } günü asarım. Siz neyi öğrenmeyi bekliyordunuz?
 # source: 8c72bd32
 beat-how-hint = Nasıl olduğunu soruyor ama kulağı “çünkü”de. Onu ağzınıza almayın. Susmasının ardında ne olduğunu sorabilirsiniz.
+# source: 58c8f359
+beat-how-example-1 = Kötü yürümüş: Üç haftalık sessizliği olur saydım. Hata benim, sizi ne kadar kırdığımı da duyuyorum. 420.000 lira ödemem, ama hatalı panoları ücretsiz yeniden basarım, hem de ancak imzanızla. Siz neyi bekliyordunuz?
+# source: 81645b59
+beat-how-example-2 = Olurunuzu beklemedim, bu benim hatamdı. Makine dairesinde çalışmış birine bunun nasıl göründüğünü anlıyorum.
+# source: 8bfa3611
+beat-how-example-3 = Ne diyeceğimi bilmiyorum. 420.000 lirayı alın, hakkınızdır, öderim.
+# source: 36128b22
+beat-how-example-4 = O ay işler çok yoğundu, siz de cevap vermediniz. Ne yapacaktım ki?
+# source: d5bf5f70
+beat-how-example-5 = Bana makine dairesi masalı anlatma be dede. Burası matbaa, sen daha bir e-posta açmayı beceremiyorsun.
 # source: e01fd0db
 beat-how-branch-5-1 = Sırayı şaşırdık. Ödüyor musunuz, onu bilmeden tamire geçtik.
 # source: 04df5f22
@@ -302,6 +332,16 @@ beat-wriggle-3 = İşte, sebep geldi. Ne zaman geleceğini merak ediyordum. Hep 
 beat-wriggle-model = Haklısınız, bu mazeretti. Olurunuzu almadan bastım, suç yalnız benim; sizi ikinci defa incittiğimin de farkındayım. { $claim } ödemem, ama hatalı panoların hepsini, masrafı bana ait olmak üzere yeniden basar, en geç { $hung } günü asarım.
 # source: 956c0b5e
 beat-wriggle-hint = Bir bahaneye sarıldınız, sizi suçüstü yakaladı. Gözünün önünde bırakın onu, sonra bahanesiz ne diyecekseniz onu deyin.
+# source: 452f6fdb
+beat-wriggle-example-1 = Haklısınız, bahane arıyordum. Hata yalnız benim; dört kışlık emeğin daha iyisini hak ettiğini görüyorum. 420.000 lira ödemem; teklifim, yedi panoyu ücretsiz yeniden basıp 25 Haziran’a kadar asmak.
+# source: 23187722
+beat-wriggle-example-2 = Anlatacağıma sorayım: Şu anda sizin için en önemlisi ne, Naciye Hanım’dan neyi öğrenecektiniz?
+# source: 75eceff2
+beat-wriggle-example-3 = Ben sadece cevap vermediniz diyorum. Postanızı okumuyorsanız benim suçum değil.
+# source: 36bbb8f1
+beat-wriggle-example-4 = O zaman sizinle çalışmayı burada bitirelim. Kendinize başka bir matbaa bulun.
+# source: 1c164ce4
+beat-wriggle-example-5 = Haklısınız, haklısınız. İstediğiniz paranın tamamını ödeyeceğim.
 # source: f0ff1951
 beat-wriggle-branch-5-1 = Mazeret gitti hiç olmazsa, düzeltirim de diyorsunuz. Açıkça duymak istediğim bir şey daha var.
 # source: 17f96bf6
@@ -348,6 +388,16 @@ beat-nonie-3 = Seksen altı yaşındaki kadına “Baban sarhoş muydu?” diye 
 beat-nonie-model = Siz doğrusunu yapıyordunuz, ben beklemedim; kabahat benim. Naciye Hanım’a nasıl bir söz verdiğinizi anlıyorum. Bunu para onarmaz, o yüzden { $claim } ödemem. Düzeltilmiş metni pazartesi, basılmadan önce, ona kendim götüreyim.
 # source: 2d407efb
 beat-nonie-hint = Paranın arkasında duran buymuş. Yumuşak olun, parayla kurtulmaya kalkmayın; Naciye Hanım’ın karşısında neyin işe yarayacağını düşünün.
+# source: d5263a52
+beat-nonie-example-1 = Bu sözün ikiniz için ne demek olduğunu görüyorum; beklemedim, hata benim. Yine de 420.000 lira ödemem. Pazartesi geleyim, Naciye Hanım’la yeni metni okuyun, panoyu ancak ondan sonra yeniden basayım; olur mu?
+# source: 06aa7f22
+beat-nonie-example-2 = Bunun niçin bu kadar önemli olduğunu şimdi anlıyorum. Yeni pano Naciye Hanım gelmeden çok önce, 25 Haziran’a kadar asılmış olur.
+# source: 8205d24d
+beat-nonie-example-3 = Aman Allah’ım, çok özür dilerim, binlerce kez özür dilerim. Ne olur affedin beni. Kahroldum, çok ama çok özür dilerim.
+# source: 946e517d
+beat-nonie-example-4 = Peki, 420.000 lirayı alacaksınız. Öderim. Naciye Hanım’a selam söyleyin.
+# source: 1e0a70af
+beat-nonie-example-5 = Seksen altı mı? Öğlene kadar unutur gider o bunak. O kayıkçının ayyaş olduğunu da bir siz bilmiyorsunuz.
 # source: f56f9d61
 beat-nonie-branch-5-1 = Yeni panolara sevinir elbet. Dernek öbür meseleyi de soracak.
 # source: 2549df48
@@ -412,6 +462,14 @@ beat-fee-3 = Siz de bana doğru bir adım atın. Size { $fee } ödedik, çoğu k
 beat-fee-model = Eve eliniz boş dönmek istemiyorsunuz, anlıyorum. Ücret bende kalır, çünkü panoların çoğu doğru. Yanlışlar benim hatam: Pazartesi sizinle birlikte düzeltir, en geç { $hung } günü ücretsiz asarım.
 # source: 9cf81bd7
 beat-fee-hint = Epeyce indi ama istediği hâlâ sağlam panoların parası. O parayı verenler nakit yerine neyi yeğlerdi?
+# source: 813b44a1
+beat-fee-example-1 = Derneğe götürecek bir şeye ihtiyacınız var, görüyorum. Ücreti geri vermem, çünkü öbür panolar doğru. Hatalı yedi pano benim kabahatim: Onları ücretsiz yeniden basar, 25 Haziran’a kadar asarım.
+# source: 9949d7ff
+beat-fee-example-2 = Şunu önerebilirim: Hatalı yedi panoyu size ücretsiz yeniden basayım.
+# source: 3d7a950d
+beat-fee-example-3 = Hayır, ücreti geri vermem. Duymak istediğinizin bu olmadığını anlıyorum.
+# source: db947aba
+beat-fee-example-4 = Peki, 180.000 lirayı geri veriyorum. Bugün hesabınıza yatırırım.
 # source: 5a6d1f5c
 beat-fee-branch-5-1 = Doğru mu anladım, bakayım. Panoları baştan yaparsınız, o kadarı tamam. Parayı ise kaçırdım.
 # source: 8b84f336
@@ -482,6 +540,16 @@ beat-coast-3 = Bizim sayman baştan beri avukat diyordu. Olmaz, ben kendim gider
 beat-coast-model = O sizin bileceğiniz iş, niye istediğinizi de anlıyorum: Olurunuzu almadan bastım. Cevabım değişmiyor. Tazminat ödemem; hatalı panoların hepsini kendi cebimden yeniden basar, en geç { $hung } günü asarım.
 # source: 27b959db
 beat-coast-hint = Eve götürecek bir şeyi olmadığı için yükleniyor. Tehditle tartışmayın. Cevap da onarım da olduğu gibi dursun.
+# source: 2e3fcb4c
+beat-coast-example-1 = Nasıl olduysa öyle anlatın, sizi anlarım: Olurunuzu almadan bastım, hata benim. Para konusunda cevabım yine hayır. Teklifim, yedi panoyu kendi cebimden yeniden basıp 25 Haziran’a kadar asmak.
+# source: c700dae8
+beat-coast-example-2 = Kızgın olduğunuzu, ötekileri uyarmak istediğinizi anlıyorum. Ama tazminat ödemem.
+# source: 906f3cb9
+beat-coast-example-3 = Ne olur anlatmayın. İstediğiniz 420.000 liranın tamamını öderim, yeter ki aramızda kalsın.
+# source: 3d5c7efb
+beat-coast-example-4 = O zaman yollarımız burada ayrılsın. Sizinle artık çalışmak istemiyorum, başka bir matbaa bulun.
+# source: 0ee34e09
+beat-coast-example-5 = Hiç durma, seni gidi dedikoducu moruk. Kimsenin uğramadığı dokuz müze, aman çok korktum.
 # source: ed22e834
 beat-coast-branch-5-1 = Öyle bir şey yapmadan önce bana ne dendiğini bileyim.
 # source: 881b0f03
@@ -528,6 +596,14 @@ beat-door-3 = Yani { $opening } günü kapının yanında boş bir duvar, öyle 
 beat-door-model = Eve eliniz boş dönemezsiniz, görüyorum. Tazminata cevabım yine hayır. Ama olurunuzu almadan bastım; teklifim şu: Hatalı panoları pazartesi birlikte düzeltiriz, provaları imzalarsınız, masrafı benden, en geç { $hung } günü yenilerini asarım.
 # source: 1cad9e35
 beat-door-hint = Ne yapacağınızı sordu. İşi, masrafın kimden çıkacağını ve günü söyleyin.
+# source: 896b1897
+beat-door-example-1 = Eve eliniz boş dönmeyin, haklısınız, hata benim. Tazminat ödemem. Size şunu vereyim: Yedi panoyu ücretsiz yeniden basacağıma dair imzalı bir kâğıt; pazartesi onda da metninizi birlikte gözden geçirelim.
+# source: 3ca7c56b
+beat-door-example-2 = Bunun size ağır geldiğini görüyorum. Ama tazminat ödemem, cevabım bu.
+# source: 68c96b59
+beat-door-example-3 = Valla bilmem ki. Olur böyle şeyler.
+# source: 13e1a1f6
+beat-door-example-4 = Peki, 420.000 lirayı alacaksınız. Öderim, onlara öyle söyleyin.
 # source: fe67d533
 beat-door-branch-5-1 = İşi yaparsınız demek. O kadarını duydum, o kadarını götürürüm.
 # source: a6c4df8f
@@ -562,6 +638,16 @@ beat-again-3 = Evde bir defterim var, mavi mürekkeple düzeltme dolu. Size veri
 beat-again-model = Sormakta haklısınız, olurunuzu almadan bastım. Bundan sonra burada sessizlik hayır demek; provayı siz imzalamadan hiçbir şey basılmaz. Tazminat yok, ama yeni pano var: Düzeltmelerinize pazartesi onda birlikte bakalım mı?
 # source: f9b2226d
 beat-again-hint = Sizin tarafta neyin değişeceğini duymak istiyor. Denetleyebileceği bir kural, bütün iyi niyetlerden üstündür.
+# source: fcd77774
+beat-again-example-1 = Şüphenizi anlıyorum, buna yol açan da benim hatam. Bundan böyle provada imzanız olmadan hiçbir şey basmam. Tazminat ödemem, ama yedi panoyu da yeniden basarım. Sizi en çok hangisi kaygılandırıyor?
+# source: 75b1e882
+beat-again-example-2 = Kaygınızı anlıyorum. Bundan sonra burada sessizlik hayır demek; siz imzalamadan hiçbir şey basılmaz.
+# source: f0004885
+beat-again-example-3 = Güzel soru. Buna cevap vermek zor.
+# source: a292483a
+beat-again-example-4 = Peki, o zaman istediğiniz paranın tamamını ödeyeceğim.
+# source: 6ac903f8
+beat-again-example-5 = Etmeyin o zaman. Sizinle işimizi burada bitirelim, panoları başkasına bastırın.
 # source: a72f916a
 beat-again-branch-5-1 = İsteklisiniz, ondan şüphem yok. Ben sırasını duymak istiyorum.
 # source: eff9028b
@@ -614,6 +700,16 @@ beat-plan-3 = Bende bilgisayar yok. Perşembeleri kütüphaneye giderim. { $pane
 beat-plan-model = Niye kaygılandığınızı anlıyorum. Pazartesi kâğıt provaları size getiririm, her birini Naciye Hanım’la birlikte imzalarsınız. İmzalananı kendi cebimden basar, en geç { $hung } günü asarım. Ücret konusunda ise değişen bir şey yok.
 # source: ecd99141
 beat-plan-hint = Artık iş ayrıntıda. Gün, kâğıt, ilk kimin gözü görecek: Ne kadar kesin konuşursanız o kadar yatışır.
+# source: 2f91824b
+beat-plan-example-1 = Tarihin sizi niye kaygılandırdığını anlıyorum, hata benim. Ücreti geri vermem, ama yedi panoyu kendi cebimden yeniden basarım: Provalar pazartesi sizde, her birini imzalarsınız, hepsi 25 Haziran’a kadar asılır.
+# source: bfd8b259
+beat-plan-example-2 = Niye kaygılandığınızı anlıyorum. Yedi pano 25 Haziran’a kadar asılmış olur, açılıştan altı gün önce.
+# source: ec10c42a
+beat-plan-example-3 = Bakarız artık. Çok şeye bağlı.
+# source: d026676b
+beat-plan-example-4 = Üstüne 420.000 lirayı da öderim, açılışta kimse tek laf edemesin.
+# source: a56e2302
+beat-plan-example-5 = Yüzde yüz garanti veriyorum. Hiçbir şey ters gidemez, her satırına kesinlikle bayılacaksınız.
 # source: a5c21862
 beat-plan-branch-5-1 = Sonunu getireceksiniz diye kabul ediyorum.
 # source: 0948ca64
@@ -666,6 +762,16 @@ beat-boathouse-3 = Bir de üstüne ufak bir şey, mahcubiyetin hatırına? Seney
 beat-boathouse-model = Onlara fazladan bir şey götürmek istiyorsunuz, anlıyorum. Kayıkhane ise her iş gibi ücretli olur. Cumaya kadar bir fiyat çıkarırım, geri çevirmekte serbestsiniz; imzanız olmadan da hiçbir şey basılmaz.
 # source: 64883590
 beat-boathouse-hint = Küçük bir şey, üstelik seneye; siz de neredeyse sona gelmişsiniz. Ama zararın bir parçası mı?
+# source: e3549ae8
+beat-boathouse-example-1 = Derneğin sevineceğini anlıyorum, ama kayıkhaneyi bedava yapmam: Burada yeni iş her zaman ücretlidir. İki aşamada, yılda altı pano olarak yapmayı önerebilirim; imzanız olmadan da bir şey basılmaz. Cumaya kadar fiyat göndereyim mi?
+# source: 29f39fac
+beat-boathouse-example-2 = Derneğin buna sevineceğini anlıyorum. Ama hayır, kayıkhaneyi bedava yapmam.
+# source: 7bf479fd
+beat-boathouse-example-3 = Bilmem ki. Bir bakmam lazım.
+# source: db942dca
+beat-boathouse-example-4 = Tabii, kayıkhanenin panolarını bedava yaparım. Bu kadarı boynumun borcu.
+# source: b735bc0b
+beat-boathouse-example-5 = Demek derdiniz buymuş. Önce gözyaşı, sonra dilencilik. Ne utanmaz, beleşçi bir ihtiyarmışsınız siz.
 # source: 49139ddf
 beat-more-1 = Bunu evet sayıyorum öyleyse; buna siz itiraz edecek değilsiniz herhâlde. Yalnız ötekiler yenilere uymaz, en iyisi yirmi dördünü de baştan yapın. Meşe üstüne.
 # source: 0a0fbae7
@@ -676,6 +782,16 @@ beat-more-3 = Güzel, içinde hayır duymadım. Bir de Naciye ablanın ses kayı
 beat-more-model = Yanlış anlattım, kabahat benim: Açıkça hayır demeliydim. Tazminat yok, ilave de yok. Bunun anladığınızdan az olduğunu biliyorum. Teklifim şu: Hatalı her panonun yerine en geç { $hung } günü yeni pano asarım.
 # source: 8b217d5a
 beat-more-hint = Kulağına evet geldi, evet de bir liste getirdi. Ona gerçekten ne borçlusunuz, ne değilsiniz?
+# source: 5eeb4e5a
+beat-more-example-1 = Hayır, söylediğimden fazlasını anladınız; açık konuşmadım, kabahat benim. Hepsini baştan yapmam, tazminat da ödemem. Hayal kırıklığınızı görüyorum. Teklifim, yedi hatalı panoyu 25 Haziran’a kadar ücretsiz yeniden basmak.
+# source: 846ed7ab
+beat-more-example-2 = Hayır, hepsini baştan yapmam, meşeden de yapmam. Böyle bir anlaşmamız yoktu.
+# source: 1b0b2f38
+beat-more-example-3 = Peki, yirmi dördünü de meşeden yaparım, parasını da ben öderim.
+# source: a5c643ac
+beat-more-example-4 = Valla bilmem ki. Ne desem bilemedim.
+# source: 90c9d372
+beat-more-example-5 = Meşeymiş! Sizi açgözlü ihtiyar. Elini veren kolunu kaptırıyor, sülükten farkınız yok.
 # source: b6212a85
 beat-more-branch-3-1 = Bu şimdi evet mi, hayır mı, çıkaramıyorum. Belki siz de çıkaramıyorsunuz.
 # source: cf765ff3
@@ -710,6 +826,16 @@ beat-stung-3 = Buraya efendice girdim, koltuğumun altında sizin bozuk işiniz.
 beat-stung-model = Onu söylemem yanlıştı, canınızı yaktığını da görüyorum. Tazminata cevabım hayır; teklifim şu: Hatalı panoların hepsini pazartesi birlikte düzeltiriz, yenilerini en geç { $hung } günü asarım.
 # source: 0f7c5e06
 beat-stung-hint = Zaten yaralı birine vurdunuz. Tek cümleyle geri alın, sonra durduğunuz yerde durun.
+# source: f08581c9
+beat-stung-example-1 = Sözümü geri alıyorum; öyle konuşmam hataydı, sizi kırdığımı görüyorum. Olurunuzu almadan basmak da benim hatam. Tazminata cevabım hayır; teklifim şu: Yedi panoyu kendi cebimden yeniden basarım. Şimdi birlikte bakalım mı?
+# source: 2890f66f
+beat-stung-example-2 = Öyle dememeliydim; hata benim, sizi incittiğimi görüyorum.
+# source: a2232e70
+beat-stung-example-3 = Gidin o zaman. Zavallı, mızmız bir ihtiyarsınız, ağlaklığınızdan bıktım.
+# source: f04776da
+beat-stung-example-4 = Dediğimi unutun. Size 420.000 lirayı son kuruşuna kadar öderim.
+# source: 36bbb8f1
+beat-stung-example-5 = Bence artık birlikte çalışmayalım. İyi günler.
 # source: 1c1df99e
 beat-stung-branch-5-1 = Kestiniz hiç değilse. Ben de keserim, bir dakika sonra.
 # source: 576186d1

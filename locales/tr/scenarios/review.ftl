@@ -98,6 +98,18 @@ beat-opening-3 = Merhabalar! { $groomed } gününden beri o kulağa bakıyorum. 
 beat-opening-model = İyi ki yazdınız; yamuk duran bir kulak beni de rahatsız ederdi. Yorum gelse de gelmese de bakımın ücretini iade etmiyorum. Ama yarın sabah sekizde iki püskülü de eşitlerim. Görünüşünde sizi en çok ne kaygılandırıyor?
 # source: 6beae90c
 beat-opening-hint = Tehdide bir dakika içinde cevap vermek zorunda değilsiniz. Nefes alın: Mesajının hangi kısmı gerçekten köpekle ilgili?
+# source: 7c6f3292
+beat-opening-example-1 = Kulağın canınızı sıktığını görüyorum, iyi ki yazdınız. Ama yorum karşılığında bakım ücretini iade etmiyorum. Her köpeğe ne yapıyorsam Amiral’e de onu yaparım: Yarın sabah sekizde gelin, iki püskülü de eşitleyeyim.
+# source: cf953fab
+beat-opening-example-2 = Haklısınız, sol kulak kısa kaldı; hata benim. Üzüldüğünüzü görüyorum. Kaç yıldız verirseniz verin 3.500 lirayı iade etmiyorum ama iki püskülü eşitlerim. Bu kulakta sizi en çok kaygılandıran ne?
+# source: b95d5cd3
+beat-opening-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 315a1137
+beat-opening-example-4 = Tamam, tamam, 3.500 liranızı bu akşam geri yollarım. Yeter ki bir şey paylaşmayın.
+# source: 41cacda3
+beat-opening-example-5 = Gülerek şantaj, ne kadar zarif. Küçük esnaftan dilenmekten başka iş bulamadınız mı kendinize?
+# source: 363906e4
+beat-opening-example-6 = Henüz bilmiyorum. Bir düşünmem lazım.
 # source: 01c8c6e2
 beat-opening-branch-2-1 = Kulak, ne güzel. Ben bakımın parasını soruyordum.
 # source: 7003ae30
@@ -168,6 +180,20 @@ beat-straight-3 = Ben paramı sordum canım. Geri alıyor muyum, almıyor muyum?
 beat-straight-model = Hayır, { $fee } için iade yapmıyorum. Kulağın sizi üzdüğünü görüyorum, püskülü kısa kesen de benim. Onun yerine şunu yapabilirim: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: a853f243
 beat-straight-hint = Size açık bir soru sordu. İlk kelimeniz ne kadar kısa olursa gerisi o kadar kolay gelir.
+# source: 0ece8c58
+beat-straight-example-1 = Hayır, bakım bedava değil. O yamuk kulağa bakmanın sizi üzdüğünü anlıyorum, onun yerine şunu önereyim: Yarın sabah sekizde, yirmi dakikada iki kulağı da eşitlerim, her köpeğe yaptığım gibi.
+# source: 84a6c2b2
+beat-straight-example-2 = Hayır, iade etmiyorum: Bakım yapıldı, ücreti ödendi. Ama kulağın sizi üzdüğünü görüyorum, kısa kesen benim, hata bende. Yarın sabah sekizde iki püskülü de eşitleyebilirim. Sizi en çok kaygılandıran ne?
+# source: 7cd7662b
+beat-straight-example-3 = Kulağın sizi üzdüğünü görüyorum ama hayır, parayı iade etmiyorum.
+# source: b47be8fd
+beat-straight-example-4 = Hayır, iade etmiyorum. Benden memnun kalmadığınızı görüyorum, bence yollarımızı burada ayıralım; onu başka bir kuaföre götürün.
+# source: 1845d950
+beat-straight-example-5 = Evet, peki, bedava olsun. 3.500 lirayı şimdi geri yolluyorum.
+# source: 2ef9b756
+beat-straight-example-6 = Basın o aptal tuşa, açgözlü, ilgi delisi kadın.
+# source: e67f8c6c
+beat-straight-example-7 = O kulağın sizi ne kadar üzdüğünü görüyorum. Sizi en çok kaygılandıran ne?
 # source: 8784cd04
 beat-straight-branch-3-1 = Yeter ki konu kulak olsun, gökteki ayı bile indirirsiniz.
 # source: 23706441
@@ -244,6 +270,20 @@ beat-reach-3 = Ben normalde { $followers } takipçi derim, karşımdaki “lafı
 beat-reach-model = Hayranlarını hak etmiş, ne emek verdiğinizi de görüyorum. Burada her köpek aynı parayı öder, o yüzden iade yapmıyorum. O kulağı yarın sabah sekizde eşitlerim. Bu kadar yakışıklı olması hangi iş için gerekiyor?
 # source: 0649cda6
 beat-reach-hint = Size kalabalığı gösteriyor. İsterseniz hayran kalın; sonra da fiyat listenizin kalabalığa ne dediğini söyleyin.
+# source: a1a63d60
+beat-reach-example-1 = Ne kadar emek verdiğinizi görüyorum ama bakım ücretini iade etmiyorum. Kısa kalan kulak benim hatam; yarın sabah sekizde iki püskülü de eşitleyebilirim. Bu konuda sizi en çok kaygılandıran ne?
+# source: df0076fc
+beat-reach-example-2 = Kulağın sizi üzdüğünü anlıyorum ama herkes öder, bakım ücretini iade etmiyorum.
+# source: e8868e0b
+beat-reach-example-3 = Bir bakmam lazım. Şimdi bir şey diyemem.
+# source: bbc99d64
+beat-reach-example-4 = Peki, Amiral’den para almayayım, paranızı geri veriyorum.
+# source: 4be2b5ee
+beat-reach-example-5 = Elli iki bin aptal, pardösülü bir köpeğe bakıyor. O bomboş hayatınızla ne kadar gurur duysanız az.
+# source: 4c3c9379
+beat-reach-example-6 = Amiral’in sizin için ne kadar değerli olduğunu görüyorum. O kulakta sizi en çok kaygılandıran ne?
+# source: b95d5cd3
+beat-reach-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 060ba103
 beat-reach-branch-2-1 = Kulağa evet yani. Gerisini hâlâ bilmiyorum.
 # source: d10a5efd
@@ -314,6 +354,20 @@ beat-tassel-3 = Sol püskül. Her fotoğrafta koltuktan kayıyormuş gibi çık�
 beat-tassel-model = Sol taraf için haklısınız, sizi niye rahatsız ettiğini anlıyorum. Telefonum çaldı, kısa kestim. Hata benim. Parayı iade etmiyorum ama yarın sabah sekizde iki kulağı da eşitlerim. Amiral’in bu aralar önemli bir işi mi var?
 # source: f18da8a0
 beat-tassel-hint = Bunun bir kısmı düpedüz doğru. O kısma evet deyin, yalnız o kısma.
+# source: e88fdf88
+beat-tassel-example-1 = Güzel tarif ettiniz, bakınca üzüldüğünüzü anlıyorum. Fazla kısa kestim, hata benim. Bakımın gerisi yerinde, o yüzden para iadesi yapmıyorum; ama yarın sabah sekizde iki püskülü de eşitlerim.
+# source: 77ef0e02
+beat-tassel-example-2 = Bu cinsi iyi biliyorsunuz, niye rahatsız olduğunuzu anlıyorum. O tarafı kısa kesen benim, hata bende. Ücreti iade etmiyorum ama yarın sabah sekizde iki kulağı da eşitleyebilirim. Neye hazırlanıyor, niçin bu kadar önemli?
+# source: 40a5dda7
+beat-tassel-example-3 = Kulağın sizi niye üzdüğünü anlıyorum ama bakım ücretini iade etmiyorum.
+# source: 9da5e5b2
+beat-tassel-example-4 = Çok özür dilerim, gerçekten çok çok özür dilerim, kendimi berbat hissediyorum, ne olur affedin beni.
+# source: e8707fa7
+beat-tassel-example-5 = Peki, paranızın hepsini geri veriyorum.
+# source: 125e9e31
+beat-tassel-example-6 = Kendinize gelin, bu bir köpek, film yıldızı değil. Bir tutam tüy için ancak gülünç bir kadın bu kadar yaygara koparır.
+# source: b95d5cd3
+beat-tassel-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 57d0dc81
 beat-tassel-branch-3-1 = Kulak için bir şey duyuyorum. Para için ne duyduğumdan emin değilim.
 # source: d51cbc95
@@ -390,6 +444,18 @@ beat-haggle-3 = Paramın yarısına razıyım o zaman, bütün fotoğrafları da
 beat-haggle-model = Bir çıkış yolu aradığınızı görüyorum, sağ olun. Yarısı da yıldız için verilmiş para olur, o yüzden hayır. Kulağı yarın sabah sekizde eşitlerim. Bu akşam bu kadar acele etmenizin sebebi ne?
 # source: 50e2ccab
 beat-haggle-hint = Kötü alışverişin yarısı da aynı alışveriştir. Yol aradığı için teşekkür edin, elinizdeki yolu gösterin.
+# source: 70f533e6
+beat-haggle-example-1 = Orta yol aradığınızı, kulağın da sizi üzdüğünü görüyorum. Ama parayı iade etmiyorum, yıldız için ödeme yapmam. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
+# source: 9f3d6aae
+beat-haggle-example-2 = Bu işin sizi yorduğunu görüyorum, kulak da benim hatam. Yarısını da iade etmiyorum. Onun yerine yarın sabah sekizde iki püskülü de eşitlerim. Kulak böyle kalırsa neyi kaybetmekten korkuyorsunuz?
+# source: 26df9292
+beat-haggle-example-3 = Kulağın sizi üzdüğünü görüyorum ama hayır, paranın yarısını da iade etmiyorum.
+# source: b95d5cd3
+beat-haggle-example-4 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 9e873441
+beat-haggle-example-5 = Yarısı olsun o zaman. Üç yıldız bir yıldızdan iyidir. Şimdi yolluyorum.
+# source: 363906e4
+beat-haggle-example-6 = Henüz bilmiyorum. Bir düşünmem lazım.
 # source: d0d21521
 beat-haggle-branch-3-1 = Bana gelen kulak mı, paramın yarısı mı?
 # source: 8f028af0
@@ -454,6 +520,20 @@ beat-draft-3 = Okumak ister misiniz? “Oğlumu mahvettiler, akşam mamasına a�
 beat-draft-model = O kulak kısa çıktı, bunun için özür dilerim. Gerisi teslim fotoğrafımla uyuşmuyor: Amiral uyuyordu. Ne olursa olsun yorum için para vermem. Teklifim geçerli: Yarın sabah sekizde iki kulağı da eşitlerim.
 # source: 11653f74
 beat-draft-hint = Sizi yerinizden sıçratmak için yazılmış. Sakince ayırın: ne doğru, ne değil, bu yorum olmasa da ne yapardınız.
+# source: 462098a1
+beat-draft-example-1 = Kulak yüzünden kızgın olmanızı anlıyorum; kısa kesen benim, hata bende. Gerisine baktınız, teslim kartını imzaladınız. Paylaşmayın diye para vermem ama yarın sabah sekizde iki püskülü de eşitlerim.
+# source: a6e2e713
+beat-draft-example-2 = Ne kadar üzüldüğünüzü görüyorum, kısa kalan kulak benim hatam. Yayınlamayın diye para vermem. Yarın sabah sekizde iki kulağı da eşitleyebilirim. Ama sizi bu kadar korkutan ne, neden illa bu akşam?
+# source: 587b8939
+beat-draft-example-3 = Kulağın sizi üzdüğünü görüyorum ama hayır, yorum için para vermem, ücreti iade etmiyorum.
+# source: 631b7e1a
+beat-draft-example-4 = İsterseniz yarın sabah sekizde gelin, iki kulağı da eşitleyeyim.
+# source: 90e5d5aa
+beat-draft-example-5 = Ne olur bunu paylaşmayın! Dokuzdan önce 3.500 lirayı geri yolluyorum.
+# source: 3b0e295e
+beat-draft-example-6 = Yalancının, ucuz bir dolandırıcının tekisiniz, köpeğiniz bile sizden terbiyeli.
+# source: 693bf651
+beat-draft-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 99736e54
 beat-draft-branch-3-1 = Kulak tamam da taslak kulağa karşılık silinmez.
 # source: 95e8f768
@@ -530,6 +610,18 @@ beat-teaser-3 = Kulağı hikâyede gösterdim, hepsi “Kim yaptı?” diye soru
 beat-teaser-model = Bundan keyif alıyor gibi değilsiniz. Cevabım değişmedi: Yorum karşılığında bedava bir şey yok. Kulağı kısa kesen benim, yarın sabah sekizde eşitlerim. Sizi asıl kaygılandıran ne?
 # source: 4476fd14
 beat-teaser-hint = İnsan tam burada çözülür. Önceki sözünüzü aynen söyleyin, sesindeki yorgunluğa da kulak verin.
+# source: 89c2b9cc
+beat-teaser-example-1 = Yorulduğunuzu görüyorum, o kulağı kısa kesen de benim, hata bende. Ama hayır, bedava değil, iade etmiyorum. Size önerebileceğim şu: Yarın sabah sekizde iki püskülü de eşitlerim.
+# source: 2ac03dba
+beat-teaser-example-2 = Hayır, ücreti iade etmiyorum. Üzüldüğünüzü görüyorum, kısa kalan kulak da benim hatam; yarın sabah sekizde iki püskülü de eşitleyebilirim. Yamuk kalırsa neden korkuyorsunuz, sizi kaygılandıran ne?
+# source: 7dbff8c6
+beat-teaser-example-3 = Cevap beklediğinizi anlıyorum. Cevabım hayır, bakım ücretini iade etmiyorum.
+# source: 7126677e
+beat-teaser-example-4 = Peki, bedava olsun, paranızı geri veriyorum.
+# source: 9b0eb9c5
+beat-teaser-example-5 = Buna ne diyeceğimi bilmiyorum. Bakarız.
+# source: 5607c6e4
+beat-teaser-example-6 = Acınacak hâldesiniz. Koca kadın, köpeğin arkasına saklanıp para sızdırıyor.
 # source: 5dcadcff
 beat-teaser-branch-3-1 = Yine kulak. Ben daha kısa bir şey sordum.
 # source: c4f0c9b2
@@ -582,6 +674,18 @@ beat-shoot-3 = Yılbaşından beri takipçi kaybediyoruz. Aylardır para veren y
 beat-shoot-model = Bir yanda böyle bir iş, bir yanda o kulak: Niye korktuğunuzu anlıyorum. Bakımın ücretini iade etmiyorum. Ama yarın sabah sekizde iki püskülü de eşitleyebilirim; { $shoot } gelmeden hazır olur.
 # source: 273a8e8e
 beat-shoot-hint = Asıl mesele bu. Ona lazım olan makasla bir gün, iade değil.
+# source: 05c09da5
+beat-shoot-example-1 = Sonbahardan beri ilk paralı iş: Telaşlanmanızı anlıyorum. Bakım ücretini iade etmiyorum ama iki eş kulak için şunu önerebilirim: Yarın sabah sekizde getirin, iki püskülü de eşitleyeyim, çekime daha günler kalır.
+# source: 822043ae
+beat-shoot-example-2 = Anlattığınız için sağ olun; bu işin sizin için ne kadar önemli olduğunu görüyorum. Sizi en çok ne kaygılandırıyor?
+# source: b95d5cd3
+beat-shoot-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 72ab3061
+beat-shoot-example-4 = Tamam, bakım bedava olsun, paranızı geri veriyorum.
+# source: 20169746
+beat-shoot-example-5 = Demek bütün bu tiyatro köpek bisküvisi içinmiş. Siz gerçekten açgözlü bir sahtekârsınız.
+# source: e8868e0b
+beat-shoot-example-6 = Buna ne diyeceğimi bilmiyorum. Bakarız.
 # source: 06e25a10
 beat-shoot-branch-2-1 = Ben size bunu anlatıyorum, siz bunu böyle mi kullanıyorsunuz?
 # source: 50357243
@@ -640,6 +744,18 @@ beat-money-3 = Sonbaharda feribot gişesindeki işimden oldum. O gün bugündür
 beat-money-model = Anlattığınız için sağ olun; bunu söylemek tehdit etmekten çok cesaret ister. Bakımın ücretini iade etmiyorum. Yarın sabah sekizde kulakları eşitlerim, çekime hazır olur. Bundan sonrası için de ara bakım size daha uygun gelebilir: { $tidy }.
 # source: 1bc976fe
 beat-money-hint = Anlattı diye para vermeyin. Eli darda olan birine ne iyi gelir de sıradaki köpeğe haksızlık olmaz?
+# source: 7a3fbf3b
+beat-money-example-1 = Açıkça söylediğiniz için sağ olun; elinizin darda olduğunu görüyorum. Bakım ücretini iade etmiyorum ama yarın sabah sekizde iki kulağı da eşitlerim, onun ücreti yok. Bir dahaki sefere tam bakım yerine 1.200 liralık ara bakımı önerebilirim.
+# source: b9f23d29
+beat-money-example-2 = Anlıyorum, kira bekliyor, kalple de ödenmiyor. Yine de bakım ücretini iade etmiyorum.
+# source: b95d5cd3
+beat-money-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: d08b0413
+beat-money-example-4 = O zaman paranızı istemem. 3.500 liranın hepsini geri veriyorum.
+# source: 3081da42
+beat-money-example-5 = Boş cüzdanla ünlü taklidi yapın diye sizi kimse zorlamadı. Gidin doğru dürüst bir iş bulun.
+# source: 3172fc02
+beat-money-example-6 = Henüz bilmiyorum. Bir düşünmem lazım.
 # source: 825943df
 beat-money-branch-2-1 = Bir daha kimseye içimi açarsam ne olayım.
 # source: 14f5d9f6
@@ -698,6 +814,20 @@ beat-fix-3 = Tutun ki bir daha el attınız. Ne yapacaksınız çocuğa, ne kada
 beat-fix-model = Kaygınızda haklısınız. Kusursuz olacak diye yemin edemem, para iadesi de yapmıyorum. Yapabileceğim şu: Yarın sabah sekizde, yirmi dakikada iki püskülü aynı boya getiririm; siz de yanımda durur, “yeter” dersiniz.
 # source: 281e3bd2
 beat-fix-hint = Yemin istiyor. Yemin yerine planı verin, saatiyle; tüy konusunda da dürüst olun.
+# source: 7525cfe6
+beat-fix-example-1 = Kamera o kadar yakına girecekken kaygınızı anlıyorum. Kusursuz diye yemin edemem, ücreti de iade etmiyorum. Önerim şu: Yarın sabah sekizde uzun tarafı kısaltırım, iki püskül aynı boya gelene kadar.
+# source: 65089fc0
+beat-fix-example-2 = Yarın sabah sekizde iki püskülü de eşitleyebilirim, yirmi dakika sürer.
+# source: b95d5cd3
+beat-fix-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 933584a7
+beat-fix-example-4 = Hayatım üstüne yemin ederim, kusursuz olacak, yüzde yüz garanti, bundan kusursuz köpek görmemiş olacaksınız!
+# source: 240544be
+beat-fix-example-5 = Peki, 3.500 liranızı geri veriyorum.
+# source: b17d1d56
+beat-fix-example-6 = Yakın çekimde kusursuz mu? Aklınızı kaçırmışsınız. Gidin peluş köpek alın, çekilmez kadın.
+# source: 363906e4
+beat-fix-example-7 = Henüz bilmiyorum. Bir düşünmem lazım.
 # source: e7790166
 beat-fix-branch-2-1 = Gelmeme şu kadarcık kalmıştı.
 # source: af4f927e
@@ -756,6 +886,18 @@ beat-stars-3 = Gelelim yıldızlara. Bana üç beş kuruş geri gelirse yatmadan
 beat-stars-model = Niye sorduğunuzu anlıyorum, iyi niyetle söylüyorsunuz. Ama fiyattan inmiyorum: Yıldızın iyisini de kötüsünü de satın almam. Yarın sabah sekizde iki kulağı da eşitlerim, sonra gerçekten ne düşünüyorsanız onu yazarsınız.
 # source: ab93038b
 beat-stars-hint = Aynı alışveriş, daha şık bir paltoyla. Parayla yıldız konusundaki kuralınız, yıldızlar iyi olunca ne diyor?
+# source: 80313e45
+beat-stars-example-1 = İyi niyetle sorduğunuzu, kulağın da sizi üzdüğünü görüyorum. Ama hayır, parayı iade etmiyorum, yıldız satın almam. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
+# source: 0fe4f6cc
+beat-stars-example-2 = Kulağın sizi üzdüğünü anlıyorum ama hayır, yıldız için para vermem, ücreti iade etmiyorum.
+# source: 1542175d
+beat-stars-example-3 = Yarın sabah sekizde iki kulağı da eşitleyebilirim, yoruma sonra bakarız.
+# source: be1736bd
+beat-stars-example-4 = Tamam, bu akşam size 1.500 lirayı geri veriyorum.
+# source: 0e995842
+beat-stars-example-5 = Siz beş yıldıza kendi büyükannenizi bile satarsınız. Düpedüz sahtekârsınız.
+# source: b95d5cd3
+beat-stars-example-6 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 4fb956d3
 beat-stars-branch-2-1 = Evet mi dediniz, laf mı soktunuz?
 # source: 034cd778
@@ -784,6 +926,18 @@ beat-stung-3 = Dönüp bir okuyun kendinizi, yavaş yavaş. Şimdi { $followers 
 beat-stung-model = Kırıcı konuştum, sözümü geri alıyorum. Kulağın sizi ne kadar üzdüğünü görüyorum. Bakımın ücretini yine iade etmiyorum ama size şunu teklif edebilirim: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: 300876c3
 beat-stung-hint = En iyi malzemesini eline siz verdiniz. Kendi payınızı tek cümleyle geri alın, yalnız kendi payınızı.
+# source: 153a0d16
+beat-stung-example-1 = Kaba davrandım, hata benim, özür dilerim. O kulağın sizin için önemini görüyorum. Ücreti iade etmiyorum ama en başta önermem gerekeni öneriyorum: Yarın sabah sekizde iki püskülü de eşitlerim.
+# source: 4d6eef72
+beat-stung-example-2 = Haddimi aştım, hata benim. Kırıldığınızı anlıyorum.
+# source: b95d5cd3
+beat-stung-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: 606c8a3b
+beat-stung-example-4 = Tamam, bakım bedava olsun, paranızı geri veriyorum.
+# source: e27d6f55
+beat-stung-example-5 = Paylaşın. Kötü kalpli, açgözlü bir sahtekârsınız.
+# source: e8868e0b
+beat-stung-example-6 = Buna ne diyeceğimi bilmiyorum. Bakarız.
 # source: 99d5292d
 beat-stung-branch-5-1 = Benim de günüm uzundu. İkimiz de baştan başlayalım.
 # source: cb9deab7
@@ -830,6 +984,18 @@ beat-more-3 = Sizin iyi biri olduğunuzu biliyordum. Birinin lafı olmadıysa bi
 beat-more-model = Aceleci davrandım, hata benim. Bu işin kapanmasını istediğinizi görüyorum. Ama cevabım hayır: Bu bakım da sonrakiler de ücretli. Teklif edebileceğim şu: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: 2473d588
 beat-more-hint = Elinizi verdiniz, kolunuzun ölçüsünü alıyor. Eli geri çekmek için geç değil.
+# source: cc052ca3
+beat-more-example-1 = Aceleyle evet dedim, hata benim. Kulağın sizi üzdüğünü görüyorum ama hayır, bu bakımın ücretini iade etmiyorum, sonrakiler de ücretli. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
+# source: a1a38be9
+beat-more-example-2 = Buna güvendiğinizi anlıyorum ama hayır, bir yıl bedava bakım yapmam.
+# source: b95d5cd3
+beat-more-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+# source: b4717880
+beat-more-example-4 = Tamam, bir yıl boyunca altı haftada bir bedava bakım yaparım, tırnaklar da dâhil.
+# source: 2ce35093
+beat-more-example-5 = Ortak mı? Siz sülüğün tekisiniz, ikinizden bir tek köpek adam gibi.
+# source: a3bc9b9a
+beat-more-example-6 = Aceleci davrandım, hata benim.
 # source: eb712f5b
 beat-more-branch-5-1 = Bunun bir kısmı evetti, bir kısmı değildi.
 # source: a7dd4d85
