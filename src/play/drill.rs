@@ -21,8 +21,11 @@ use crate::reader::{EncoderReader, fingerprint};
 use crate::report::marks;
 use crate::terminal::{Style, clean};
 
-/// Attempts at one moment in one drill: the second comes after the others.
+/// Attempts at one moment in one drill.
 const ATTEMPTS: u32 = 2;
+
+/// Other moments before a second attempt: long enough to have let go of the first, short enough to come within the minutes.
+const BETWEEN: usize = 3;
 
 /// `sparring drill [--minutes N] [--move MOVE] [--private]`
 #[derive(Debug, Args)]
@@ -75,7 +78,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
             Practised::Left => break,
             Practised::Skipped => {}
             Practised::Well => {}
-            Practised::Badly if attempts + 1 < ATTEMPTS => waiting.push_back((exercise, attempts + 1)),
+            Practised::Badly if attempts + 1 < ATTEMPTS => {
+                waiting.insert(waiting.len().min(BETWEEN), (exercise, attempts + 1));
+            }
             Practised::Badly => {}
         }
     }

@@ -104,6 +104,16 @@ beat-opening-3 = { $messages ->
 beat-opening-model = Kolme tuntia ilman vastausta tekee yöstä pitkän, sen ymmärrän. Puhelinta en silti ota: vastaan yhdeksästä viiteen, niin kuin lapussa lukee. Mitä sinulla liikkuu mielessä, kun kirjoitat kolmelta?
 # source: c486d017
 beat-opening-hint = Sano, miten puhelimen käy. Ota sitten selvää, mitä niissä tunneissa oikein on.
+# source: 7044208b
+beat-opening-example-1 = Valvoit kolme tuntia ja odotit minua, se on raskasta. Puhelin lähtee silti sinun mukaasi: yöllä en vastaa. Mitä sinä olisit kahdelta eniten halunnut kuulla?
+# source: 12d94367
+beat-opening-example-2 = Kiitos keitosta, ja näen, miten pitkiä ne tunnit sinulle ovat. Puhelinta en kuitenkaan ota. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä, niin menet nukkumaan tuoreiden kuulumisten kanssa.
+# source: 1be07ce8
+beat-opening-example-3 = Ei, en ota tuota puhelinta. En vastaa viesteihin yöllä, silloin nukun.
+# source: a9f61466
+beat-opening-example-4 = No hyvä on, anna se puhelin tänne. Panen sen yöpöydälle ja vastaan sinulle öisin.
+# source: 386fe1e5
+beat-opening-example-5 = Yöpuhelin kelloa varten? Sinä olet seonnut. Mene kiusaamaan jotakuta muuta, hupsu mummo.
 # source: 53971bec
 beat-opening-branch-1-1 = No jopas! Alusastiakin on heitetty minua päin kohteliaammin.
 # source: 928e6707
@@ -168,6 +178,16 @@ beat-bell-3 = Kahdesta viiteen kellot soivat yhtenään: vauvat, kuumeiset, kaik
 beat-bell-model = Olit ihmisten luona läpi yön, eikä se ole mikään pieni asia. Sinulla oli aamuvuoro, joka otti vastaan; minä olen yksin, joten illalla ja yöllä en vastaa. Mitä sinun pitäisi siihen aikaan kuulla?
 # source: 90758816
 beat-bell-hint = Hän on ylpeä öistään, ja syystä. Anna niille arvo ja kerro, millä tavalla verstas ei ole osasto.
+# source: 7d9ad787
+beat-bell-example-1 = Näen, miten paljon ne yöt sinulle merkitsivät, ja kunnioitan sitä. Puhelinta en silti ota: yöllä en vastaa viesteihin. Mikä sinua valvottaa nyt, kun kukaan ei enää soita?
+# source: 68ca76e1
+beat-bell-example-2 = Siitä on syytä olla ylpeä, ja kunnioitan sitä. Mutta tämä on yhden ihmisen verstas, enkä minä päivystä öisin. Sen sijaan saat kuvallisen viestin joka työpäivä viideltä, niin kuin raportin vuoron lopussa.
+# source: 2a9f01c4
+beat-bell-example-3 = Ei, en vastaa viesteihin yöllä. Kello ei ole potilas, se voi odottaa yhdeksään.
+# source: dad39495
+beat-bell-example-4 = Olet oikeassa, minun pitäisi tehdä sinulle samoin. Hyvä on, pidän puhelinta sängyn vieressä ja vastaan, kun kirjoitat yöllä.
+# source: 24b66bd6
+beat-bell-example-5 = Säästä minut sankaritarinoiltasi. Olet eläkkeellä, kukaan ei tarvitse sinua enää, etkä sinä kestä sitä.
 # source: a5e0eff6
 beat-bell-branch-2-1 = Kerron sinulle elämäntyöni, ja sinä irvailet sille.
 # source: 1acfa548
@@ -250,6 +270,18 @@ beat-night-3 = Pahinta on, kun ei tiedä. Kello on palasina pimeässä huoneessa
 beat-night-model = Kuulen, miten sinua painaa, että hän on siellä yksin. Jos tulee tulipalo, vesivahinko tai varas, hälytin herättää minut ja soitan sinulle. Muusta en yöllä vastaa, puhelin on kiinni. Mikä muu sinua valvottaa?
 # source: 87728fa7
 beat-night-hint = Hän näkee potilaan, joka on jätetty yksin. Kerro, mikä kelloa vartioi ja mitä et tee. Kysy sitten vielä kerran.
+# source: 72a044d8
+beat-night-example-1 = Olet valvonut muita koko ikäsi, joten ymmärrän, miksi hänen jättämisensä yksin tuntuu pahalta. Yöllä en silti vastaa. Joka työpäivä viideltä lähetän sinulle kuvan hänestä. Mitä sinä kolmelta näet mielessäsi?
+# source: c0df24b8
+beat-night-example-2 = Kuulen, että näet hänet mielessäsi siellä pimeässä. Yöllä en kirjoita. Sen sijaan lähetän sinulle joka työpäivä viideltä kuvan: hän liinansa alla, ovi lukossa, hälytin päällä.
+# source: dc35b89c
+beat-night-example-3 = Kukaan ei istu sen luona, enkä istu minäkään. Yöllä en vastaa viesteihin, ja siinä pysytään.
+# source: e1f77f76
+beat-night-example-4 = Sehän on laatikollinen rattaita, herran tähden. Hiiriä! Sinä olet naurettava, hanki kissa ja lääkäri.
+# source: 7a4aaac0
+beat-night-example-5 = Hyvä on, tehdään niin kuin haluat. Otan puhelimen.
+# source: ed2401bd
+beat-night-example-6 = Näen, miten tärkeä hän sinulle on ja että olet hänestä huolissasi. Mutta en vastaa yöllä.
 # source: 2c688912
 beat-night-branch-2-1 = Kerron olevani huolissani, ja siitä hyvästä läimäistään.
 # source: e48117c3
@@ -326,6 +358,14 @@ beat-triage-3 = Sano se minulle ihan sanasta sanaan. Mikä sinulla on kiireellis
 beat-triage-model = Juuri oikea kysymys, ja vastauksen olisi pitänyt lukea lapussa. Tulipalo, vesivahinko tai varas: hälytin herättää minut, ja soitan sinulle mihin aikaan vain. Muu odottaa yhdeksään. Rauhoittaisiko loput kuvallinen viesti joka päivä viideltä?
 # source: a6d20225
 beat-triage-hint = Se on ammattilaisen rehellinen kysymys. Lajittele hänelle: mikä herättää sinut, mikä odottaa ja mitä hän saa sillä välin.
+# source: bca4652a
+beat-triage-example-1 = Myrsky kello kolme pelottaa, sen ymmärrän. Jos sisään tulee vesivahinko tai varas, hälytin herättää minut ja minä soitan. Muuhun en vastaa ennen yhdeksää. Auttaisiko lopuista yli kuva joka työpäivä viideltä?
+# source: ce456615
+beat-triage-example-2 = Kysyt niin kuin ihminen, joka on nähnyt oikeita hätätapauksia, ja kunnioitan sitä. Jos täällä on jotakin vialla, hälytin kertoo sen ja soitan sinulle. Yöviesteihin en vastaa. Mitä sinä pelkäät eniten, kun tuuli yltyy?
+# source: afb44237
+beat-triage-example-3 = Ei, ei edes myrskyllä. En vastaa viesteihin ennen yhdeksää, ja puhelimeni on yöllä kiinni.
+# source: 90043725
+beat-triage-example-4 = No, siinä tapauksessa kirjoita, niin nousen ja käyn katsomassa, mihin aikaan tahansa.
 # source: b4370686
 beat-triage-branch-2-1 = Kysyn sinulta yhden järkevän asian. Yhden!
 # source: 3a618e92
@@ -420,6 +460,14 @@ beat-haggle-3 = Tingin kahteenkymmeneen minuuttiin. Kahtakymmentä minuuttia ei 
 beat-haggle-model = Tulet vastaan, ja siitä pidän. Iltani ovat silti omiani: yhdeksästä viiteen, niin kuin lapussa lukee. Mutta saat kuvallisen viestin joka päivä viideltä. Mitä haluaisit siitä ennen kaikkea lukea?
 # source: 447bfacf
 beat-haggle-hint = Hänen puolitiensä on melkein koko matka. Pidä aikasi, ja tee siitä, minkä hän saa, niin hyvää, että hän lakkaa laskemasta tunteja.
+# source: da3dfb96
+beat-haggle-example-1 = Luovuit kello kolmesta, ja tiedän, ettei se ollut helppoa. Illat ja sunnuntait pysyvät silti kiinni. Lauantaina viideltä lähetän pidemmän viestin ja kaksi kuvaa, niin jaksat tiistaihin. Mitä siinä pitäisi lukea?
+# source: 0a9e346c
+beat-haggle-example-2 = Hienoa, että annat vähän periksi, ja näen, että sunnuntait painavat sinua. En silti vastaa ennen yhdeksää enkä viiden jälkeen. Mikä sunnuntaissa on sellaista, että hänen paikkansa on silloin niin tyhjä?
+# source: 602aa0ec
+beat-haggle-example-3 = Ei, ei puoleenyöhön eikä sunnuntaisin. Yhdeksästä viiteen, niin kuin sovittiin.
+# source: a04cf802
+beat-haggle-example-4 = Kuulostaa järkevältä. Puoleenyöhön sitten, ja vastaan sunnuntaisinkin.
 # source: ebd72d14
 beat-haggle-branch-2-1 = Minä tingin kuin hieno rouva.
 # source: 919f873e
@@ -508,6 +556,16 @@ beat-rival-3 = Siirränkö potilaan? Kokkolan kellomies vastaa ennen kuin saan s
 beat-rival-model = Voit viedä hänet sinne, ja kuulen, että nopea vastaus lohdutti. Yöllä en silti vastaa. Minulta saat viestin joka päivä viideltä, ja hän on kotona { $ready }. Mitä sinä Kokkolasta kysyit?
 # source: 078ae7cf
 beat-rival-hint = Älä kilpaile Kokkolan kanssa äläkä hauku sitä. Pysy kannassasi ja näytä, mitä teet sen sijaan.
+# source: 10b1ca97
+beat-rival-example-1 = Ymmärrän, miten hyvältä tuntuu, kun joku vastaa heti. En vastaa viesteihin yöllä enkä ala vastata. Sen sijaan saat joka työpäivä viideltä kuvallisen viestin ihmiseltä, jolla on sinun kellosi edessään.
+# source: 5f887688
+beat-rival-example-2 = Ymmärrän, että vastaus tuntuu hyvältä, ja voit vapaasti valita hänet. Minä en vastaa öisin enkä ala vastata. Mitä sinä toivoit, että joku sanoisi sinulle siihen aikaan?
+# source: e55ecc1a
+beat-rival-example-3 = Hän tehköön niin kuin haluaa. Minä en vastaa öisin, eikä se hänen takiaan muutu.
+# source: ad673997
+beat-rival-example-4 = Anna kello sitten hänelle. Lopetetaan yhteistyömme tähän, pakkaan osat sinulle.
+# source: 6162ad62
+beat-rival-example-5 = Älä mene hänen luokseen! Vastaan minäkin öisin, mihin aikaan vain haluat.
 # source: abeee3ff
 beat-rival-branch-2-1 = Kokkolassa ei ehkä nukuta, mutta siellä osataan olla ihmisiksi.
 # source: c1bd1566
@@ -566,6 +624,16 @@ beat-hours-3 = Herään tasalta, koska mikään ei lyö. Kirjoitan sitten sinull
 beat-hours-model = Kiitos, että kerroit; ei ihme, että valvot tasatunnit. Minusta ei silti tule sitä, joka vastaa kolmelta. Mutta minulla on pöytäkello, joka lyö: { $loan } siihen asti, kun omasi on kotona { $ready }. Tuonko sen tänään viideltä?
 # source: d787c71b
 beat-hours-hint = Sinusta tässä ei ollut kyse missään vaiheessa. Mikä hänen kotonaan voisi lyödä tunnit, jos et sinä?
+# source: 6797ee1e
+beat-hours-example-1 = Otan osaa Pentin takia; neljänkymmenenkuuden vuoden sunnuntait jättävät suuren hiljaisuuden. Yöllä en kirjoita, viesti ei sitä täytä. Lyövä pöytäkello voisi: 40 euroa siihen asti, kun omasi on kotona. Millaisen lyönnin haluaisit kuulla?
+# source: b8e17991
+beat-hours-example-2 = Kiitos, että kerroit Pentistä, nyt ymmärrän, miksi valvot. Mutta ei, yöllä en vastaa.
+# source: 02962df3
+beat-hours-example-3 = No hyvä on, tehdään niin kuin haluat. Otan puhelimen.
+# source: 489271b4
+beat-hours-example-4 = Minunko pitäisi esittää kuollutta miestäsi? Sinä olet säälittävä. Etsi itsellesi toinen hölmö kiusattavaksi.
+# source: 11ad40c5
+beat-hours-example-5 = Tämä on minulle liikaa. Lopetan työmme mieluummin tähän; hae kello pois, ole hyvä.
 # source: 09fdcba0
 beat-hours-branch-4-1 = Tekisit sen vanhan ihmisen ja kellon takia? Siunattu ihminen.
 # source: ad306355
@@ -624,6 +692,14 @@ beat-plan-3 = Raportti, kiitos, ja lyhyesti. Kuka tekee mitä ja milloin, täst�
 beat-plan-model = Mielelläni; selvän listan turvin nukut varmasti paremmin. Kuvallinen viesti joka työpäivä viideltä. Yöksi puhelin menee kiinni; jos tulee tulipalo, soitan. Kotona hän on { $ready }. Kirjoitanko sen lappuusi?
 # source: a19bd471
 beat-plan-hint = Hän pyytää listaa, joten anna lista: kellonaika, sääntö yöksi, päivämäärä.
+# source: a1e5f6bf
+beat-plan-example-1 = Haluat sen mustaa valkoisella, ja se on oikein. Joka työpäivä viideltä saat kuvallisen viestin; yöllä en vastaa, mutta jos tulee tulipalo tai varas, soitan. Kotona hän on 19. marraskuuta.
+# source: 9d5c6bd3
+beat-plan-example-2 = Lista tuo turvaa, ymmärrän sen. Kuulumiset tulevat kerran päivässä, viideltä, ja sen jälkeen puhelin on kiinni: kolmelta en vastaa. Ennen kuin kirjoitan sen paperille, kerro, mikä sinut herättää tasatunnein?
+# source: c695a7fb
+beat-plan-example-3 = Hän lähtee kotiin 19. marraskuuta, ja perjantaina viideltä lähetän sinulle viestin.
+# source: 120ab934
+beat-plan-example-4 = Hyvä on, sinä voitit. Otan sen puhelimen sittenkin.
 # source: 74558ea4
 beat-plan-branch-2-1 = Minulla oli kynä esillä. Panin sen takaisin laukkuun.
 # source: 43db3550
@@ -694,6 +770,14 @@ beat-lasttry-3 = Jätän puhelimen tänne joka tapauksessa, tiskin alle. Kotiin 
 beat-lasttry-model = En edes sitä yhtä kertaa, tai valvomme sen takia molemmat. Puhelin lähtee sinun mukaasi. Tämä yö on vaikein, sen tiedän: kirjoita paperille kaikki, mitä kolmelta tulee mieleen, ja tuo se minulle, niin vastaan heti yhdeksältä.
 # source: 6030bf44
 beat-lasttry-hint = Toiveista pienin, ja siinä on koko vaatimus pähkinänkuoressa. Ole ystävällinen, äläkä suostu.
+# source: 4cfcae25
+beat-lasttry-example-1 = Näen, miten kovasti haluaisit, että se yksi valo vastaa. Se ei silti vastaa: yöllä en kirjoita, en yhtä kertaa. Pane sen sijaan kolme sanaasi paperille, niin vastaan niihin huomenna viestissä, jonka saat joka työpäivä viideltä.
+# source: 95c96e35
+beat-lasttry-example-2 = Ei. Puhelimeni on yöllä kiinni, enkä vastaa kertaakaan.
+# source: 01dfc47e
+beat-lasttry-example-3 = No hyvä on, tämän kerran. Otan puhelimen.
+# source: 88c93b39
+beat-lasttry-example-4 = En jaksa jatkaa näin. Lopetetaan yhteistyö tähän, ja etsi joku toinen kelloseppä.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Se oli vitsi. Melkein.
 # source: 44cf0f6b
@@ -734,6 +818,16 @@ beat-more-3 = Kymmenen minuuttia on pitkä aika, kun makaa ja odottaa. Sanotaank
 beat-more-model = Lupasin liian äkkiä, se on minun virheeni, ja näen, että sinä jo luotit siihen. Vastaan yhdeksästä viiteen, joten puhelin lähtee mukaasi. Kuvan saat joka päivä viideltä. Mikä sinua öisin eniten painaa?
 # source: 62e05e10
 beat-more-hint = Yksi kyllä, ja lista kasvoi. Myönnä se yhdellä lauseella, asetu siihen, missä sinun olisi pitänyt seistä, ja ole avuksi.
+# source: 8d67f68e
+beat-more-example-1 = Annoin äsken periksi, ja se oli minulta väärin; näen, että ehdit jo ilahtua. En lähetä kuvia yöllä enkä pidä puhelinta. Mitä sinä pelkäät tapahtuvan, jos et näe häntä tuntiin?
+# source: c83ca627
+beat-more-example-2 = Sanoin kyllä liian pian, ja vika on minun. Näen, että kuva rauhoittaa sinua. Yöllä en kuitenkaan lähetä niitä, ja sunnuntaisin on suljettu; sen sijaan saat kuvan joka työpäivä viideltä, ennen kuin menet nukkumaan.
+# source: f7d4c4b2
+beat-more-example-3 = Ei, en lähetä kuvia joka tunti. En kirjoita yöllä enkä pidä puhelinta.
+# source: b726077d
+beat-more-example-4 = Hyvä on, kuva joka tunti, sunnuntaisinkin. Aloitan tänä yönä.
+# source: b46ae3e7
+beat-more-example-5 = Anna tuolle naiselle pikkusormi, niin hän vie koko käden! Olet ahne ja täysin hullu.
 # source: 62018b9c
 beat-more-branch-2-1 = Hetki sitten olit pelkkää hunajaa.
 # source: c593548c
@@ -804,6 +898,16 @@ beat-stung-3 = Minä tulin keiton kanssa. Leikitään, että olin juuri kumartum
 beat-stung-model = Tuo oli sopimatonta, ja vika on minun; sinä tulit tänne huolissasi ja toit keittoa. Yöllä en vastaa, siitä pidän kiinni. Mutta kuvallisen viestin joka päivä viideltä voin luvata. Mikä sinua yöllä eniten painaa?
 # source: ad7e9102
 beat-stung-hint = Peru sanasi yhdellä lauseella. Asetu sitten siihen, missä seisoit äsken, mutta ystävällisemmin.
+# source: 73a8fec0
+beat-stung-example-1 = Olin sinulle tyly, ja se oli minun virheeni: näen, että tulit tänne huolissasi. Puhelinta en ota, vastaan viesteihin yhdeksästä viiteen. Haluaisin kuitenkin ymmärtää: mikä sinulla on mielessä, kun kello on kolme?
+# source: e905db26
+beat-stung-example-2 = Puhuin rumasti, ja se on minun syytäni; sinä halusit vain vastauksen. Tässä se on: ei, en päivystä öisin. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä.
+# source: 02d4b929
+beat-stung-example-3 = En vastaa öisin, ja se siitä.
+# source: 61b3e600
+beat-stung-example-4 = Osuiko arkaan paikkaan? Totta se silti on: olet määräilevä vanha riesa, ja kaikki tietävät sen.
+# source: 1f160df4
+beat-stung-example-5 = Hyvä on, hyvä on, otan puhelimen ja vastaan öisin. Älä nyt vain ole vihainen.
 # source: 9a0b89fb
 beat-stung-branch-4-1 = Ja lahja vielä hyvitykseksi! Kappas vain.
 # source: dccb1453
@@ -862,6 +966,16 @@ beat-silence-3 = Tuollaista sain ennen ylilääkäreiltä: kaunis ääni eikä v
 beat-silence-model = Ansaitset suoran vastauksen: ei, en ota puhelinta. Näen kyllä, että yöt ovat pitkiä. Mutta saat kuvallisen viestin joka päivä viideltä. Minkä haluaisit eniten tietää ennen kuin menet nukkumaan?
 # source: efce640d
 beat-silence-hint = Kyllä vai ei, hän kysyy. Anna ensin se yksi sana ja sitten se, minkä kanssa sen kestää.
+# source: ecd58094
+beat-silence-example-1 = Ei, en ota puhelinta. Näen, miten raskaita yöt sinulle ovat, mutta en vastaa viesteihin yöllä. Mikä tekee juuri kello kolmesta sinulle pahimman?
+# source: 2b54e3ca
+beat-silence-example-2 = Ei, en vastaa yöllä. Näen, miten raskaita ne tunnit sinulle ovat. Sen sijaan voin vuokrata sinulle lyövän pöytäkellon, 40 euroa siihen asti, kun omasi on kotona 19. marraskuuta. Ja joka työpäivä viideltä saat viestin.
+# source: 7a500fb3
+beat-silence-example-3 = Ei. En vastaa puhelimeen yöllä.
+# source: 26508efc
+beat-silence-example-4 = Kyllä, olkoon, vastaan siihen kolmelta.
+# source: 3bd28e09
+beat-silence-example-5 = Hieno puhelin. Vaikea sanoa.
 # source: e09cb67d
 beat-silence-branch-2-1 = Mukavampi olit, kun et sanonut mitään.
 # source: f28ced8d
@@ -950,6 +1064,18 @@ beat-door-3 = Otan keittoni ja menen. Sano vain yksi asia: mitä minä teen ensi
 beat-door-model = Odota, ole kiltti: näen, miten pelkäät kello kolmea. Yöllä en vastaa. Mutta saat viestin joka päivä viideltä, ja jos tulee tulipalo tai vesivahinko, soitan sinulle. Mikä muu tekisi yöstä helpomman?
 # source: aef89450
 beat-door-hint = Hän on kertonut, mistä viimeisen lauseesi pitää puhua: kello kolmesta yöllä.
+# source: 71aaada6
+beat-door-example-1 = Jää vielä hetkeksi; näen, ettei tässä ole kyse hiiristä. Yöllä en vastaa. Mutta jokin voisi pitää sinulle seuraa: pöytäkello, joka lyö tunnit, 40 euroa siihen asti, kun omasi on kotona. Ja joka työpäivä viideltä viesti.
+# source: 8687343a
+beat-door-example-2 = Ennen kuin huudat hänet: näen, miten väsynyt olet, ja olisi ikävää, jos lähtisit. Yöllä en vastaa, se pysyy. Mutta en ole kunnolla kysynyt: mitä sinussa tapahtuu, kun tunti tulee täyteen?
+# source: e2925912
+beat-door-example-3 = Öistä minulla ei ole mitään uutta sanottavaa. En vastaa silloin, niin kuin lapussa lukee.
+# source: 4930df82
+beat-door-example-4 = No, mitäpä tuohon sanoisi. Harmi tämä kaikki.
+# source: 123efb83
+beat-door-example-5 = On: hyvä että pääsen sinusta! Ota romusi ja kottikärrysi ja lakkaa valittamasta, rasittava vanha harakka.
+# source: abf533d7
+beat-door-example-6 = Älä lähde! Hyvä on, sinä voitit, otan puhelimen.
 # source: 22848dab
 beat-door-branch-4-1 = Näin vähänkö se vaati? Pitäisi napittaa takkia useammin.
 # source: c86dab0b

@@ -98,6 +98,16 @@ beat-opening-3 = Eddig { $messages } üzenetet küldtem, és az éjszakaiak csak
 beat-opening-model = Elhiszem, Irma néni, hogy három óra válasz nélkül hosszú éjszaka. A telefont mégsem veszem át: kilenctől ötig válaszolok, ahogy a cédulán áll. Mi jár a fejében, amikor hajnali háromkor ír?
 # source: c486d017
 beat-opening-hint = Mondd meg, mi lesz a telefonnal. Aztán derítsd ki, mi van azokkal az órákkal.
+# source: 7044208b
+beat-opening-example-1 = Három órán át ébren várt rám, Irma néni, az bizony nehéz. A telefont mégis vigye haza: éjjel nem válaszolok. Mit szeretett volna kettőkor a legjobban hallani?
+# source: 12d94367
+beat-opening-example-2 = Köszönöm a levest, és látom, milyen lassan telnek magának azok az órák. A telefont viszont nem fogadom el. Helyette minden munkanapon ötkor küldök egy üzenetet képpel, hogy friss hírrel feküdjön le.
+# source: 1be07ce8
+beat-opening-example-3 = Nem, ezt a telefont nem veszem át. Éjjel nem válaszolok üzenetekre, olyankor alszom.
+# source: a9f61466
+beat-opening-example-4 = Na jó, adja ide azt a telefont. Leteszem az ágyam mellé, és éjjel is válaszolok magának.
+# source: 386fe1e5
+beat-opening-example-5 = Éjszakai telefon egy óra miatt? Magának elment az esze. Zaklasson mást, maga bolond vénasszony.
 # source: 53971bec
 beat-opening-branch-1-1 = No de kérem! Vágtak már hozzám ágytálat udvariasabban is.
 # source: 928e6707
@@ -162,6 +172,16 @@ beat-bell-3 = Kettő és öt között el se hallgattak a csengők: csecsemő, l�
 beat-bell-model = Egész éjszakákon át ott volt másokért, ez nem kis dolog. De magát reggel leváltották, én meg egyedül vagyok, ezért öt után nem válaszolok. Mit kellene hallania, Irma néni, abban az órában?
 # source: 90758816
 beat-bell-hint = Büszke azokra az éjszakákra, és joggal. Becsüld meg őket, és mondd el, miben más a te munkaasztalod, mint egy kórterem.
+# source: 7d9ad787
+beat-bell-example-1 = Látom, mennyit jelentettek magának azok az éjszakák, és tisztelem érte. A telefont mégsem veszem át: az üzenetekre kilenctől ötig válaszolok. Mi tartja ébren most, Irma néni, hogy már senki sem csenget?
+# source: 68ca76e1
+beat-bell-example-2 = Erre méltán büszke, Irma néni, és tisztelem érte. De ez egyszemélyes műhely, éjjel nem ügyelek. Helyette minden munkanapon ötkor küldök egy üzenetet képpel, mint műszak végén az átadásnál.
+# source: 2a9f01c4
+beat-bell-example-3 = Nem, éjjel nem válaszolok üzenetekre. Egy óra nem beteg, kilencig várhat.
+# source: dad39495
+beat-bell-example-4 = Igaza van, nekem is így kellene tennem. Jól van, az ágyam mellé teszem a telefont, és válaszolok, ha éjjel ír.
+# source: 24b66bd6
+beat-bell-example-5 = Kíméljen meg a kórházi hőstetteitől. Maga nyugdíjas, senkinek sem kell már, és nem bírja elviselni.
 # source: a5e0eff6
 beat-bell-branch-2-1 = Elmondom az életemet, maga meg gúnyt űz belőle.
 # source: 1acfa548
@@ -244,6 +264,18 @@ beat-night-3 = A bizonytalanság a legrosszabb. Ott van darabokban egy sötét m
 beat-night-model = Hallom, mennyire bántja, hogy egyedül van itt. Ha tűz, víz vagy tolvaj van, a riasztó engem felébreszt, én meg felhívom magát. Másra éjjel nem válaszolok, a telefonom ki van kapcsolva. Mi nem hagyja még aludni?
 # source: 87728fa7
 beat-night-hint = Ő egy magára hagyott beteget lát. Mondd el, mi vigyáz az órára, és mi az, amit nem teszel meg. Aztán kérdezz még egyet.
+# source: 72a044d8
+beat-night-example-1 = Egész életében másokra vigyázott, értem, hogy rossz érzés egyedül hagynia. Éjjel mégsem válaszolok. Minden munkanapon ötkor küldök róla egy képet. Mit lát maga előtt háromkor, Irma néni?
+# source: c0df24b8
+beat-night-example-2 = Hallom, hogy maga előtt látja a sötétben. Éjjel nem írok. Helyette minden munkanapon ötkor küldök egy képet: ott van letakarva, az ajtó zárva, a riasztó bekapcsolva.
+# source: dc35b89c
+beat-night-example-3 = Senki sem ül mellette, és én sem fogok. Éjszaka nem válaszolok üzenetekre, és ez így is marad.
+# source: e1f77f76
+beat-night-example-4 = Az isten szerelmére, ez egy doboz fogaskerék. Egerek! Maga nevetséges, szerezzen egy macskát meg egy orvost.
+# source: 7a4aaac0
+beat-night-example-5 = Jól van, legyen, ahogy akarja. Elfogadom a telefont.
+# source: ed2401bd
+beat-night-example-6 = Látom, mennyire fontos magának, és hogy aggódik érte. De éjjel nem válaszolok.
 # source: 2c688912
 beat-night-branch-2-1 = Bevallom, hogy aggódom, és pofont kapok érte.
 # source: e48117c3
@@ -320,6 +352,14 @@ beat-triage-3 = Mondja meg kerek perec: magánál mi a sürgős, és mi nem az? 
 beat-triage-model = Ez a jó kérdés, rá kellett volna írnom a cédulára. Tűz, víz vagy tolvaj: engem felver a riasztó, és bármikor felhívom. Minden más ráér kilencig. Ha minden munkanapon ötkor küldenék egy képes üzenetet, az csillapítaná a többit?
 # source: a6d20225
 beat-triage-hint = Szakember kérdezi, őszintén. Válogasd szét neki: mi az, amire felébredsz, mi várhat, és mit kap a kettő között.
+# source: bca4652a
+beat-triage-example-1 = Hajnali háromkor ijesztő a vihar, ezt megértem. Ha beázás van vagy tolvaj jár itt, a riasztó felver, és felhívom. Másra kilenc előtt nem válaszolok. Segítene a többin, ha minden munkanapon ötkor küldenék egy képet?
+# source: ce456615
+beat-triage-example-2 = Úgy kérdez, mint aki látott már igazi vészhelyzetet, és ezt tisztelem. Ha itt baj van, jelez a riasztó, és felhívom. Éjszakai üzenetekre nem válaszolok. Mitől fél a legjobban, Irma néni, amikor feltámad a szél?
+# source: afb44237
+beat-triage-example-3 = Nem, viharban sem. Kilenc előtt nem válaszolok üzenetekre, éjjel ki van kapcsolva a telefonom.
+# source: 90043725
+beat-triage-example-4 = Hát, akkor írjon nekem, én meg fölkelek, és megnézem magának, bármelyik órában.
 # source: b4370686
 beat-triage-branch-2-1 = Egyetlen értelmes dolgot kérdezek. Egyetlenegyet!
 # source: 3a618e92
@@ -414,6 +454,14 @@ beat-haggle-3 = Engedek: legyen húsz perc. Húsz percet tőlem még főorvos se
 beat-haggle-model = Látom, hogy engedett, és ezt becsülöm. Az estéim mégis az enyémek maradnak: kilenctől ötig, ahogy a cédulán áll. Amit adhatok: minden munkanapon ötkor egy üzenet képpel. Mit olvasna benne a legszívesebben?
 # source: 447bfacf
 beat-haggle-hint = Amit ő félútnak nevez, az majdnem az egész út. Tartsd a munkaidődet, és amit kaphat, az legyen olyan jó, hogy ne számolgassa tovább az órákat.
+# source: da3dfb96
+beat-haggle-example-1 = Lemondott a hajnali háromról, tudom, hogy nem volt könnyű. Este és vasárnap akkor sem válaszolok. Szombaton ötkor viszont küldök egy hosszabb üzenetet két képpel, hogy keddig kitartson. Mi legyen benne?
+# source: 0a9e346c
+beat-haggle-example-2 = Szép magától, hogy enged, és látom, hogy a vasárnapok nehezek. Kilenc előtt és öt után akkor sem válaszolok. Mi van a vasárnapokban, Irma néni, hogy olyankor a legüresebb a helye?
+# source: 602aa0ec
+beat-haggle-example-3 = Nem, éjfélig sem, és vasárnap sem. Kilenctől ötig, ahogy megállapodtunk.
+# source: a04cf802
+beat-haggle-example-4 = Ez így méltányos. Akkor éjfélig válaszolok, meg vasárnap is.
 # source: ebd72d14
 beat-haggle-branch-2-1 = Én úri módon alkudtam.
 # source: 919f873e
@@ -502,6 +550,16 @@ beat-rival-3 = Szállíttassam át a beteget? A szekszárdi órás visszaír, mi
 beat-rival-model = Szabadon átviheti hozzá, és értem, milyen jólesett a gyors válasz. Én éjjel továbbra sem válaszolok. Tőlem minden munkanapon ötkor kap hírt, az óra hazatérésének napja pedig { $ready } Mit kérdezett a szekszárditól?
 # source: 078ae7cf
 beat-rival-hint = Ne versenyezz Szekszárddal, és ne is szapuld. Álljon a nemed, és mutasd meg, mit adsz helyette.
+# source: 10b1ca97
+beat-rival-example-1 = Értem, milyen jó, ha valaki rögtön visszaír. Én éjjel nem válaszolok üzenetekre, és nem is fogok. Helyette minden munkanapon ötkor kap egy üzenetet képpel attól, aki előtt ott van a maga órája.
+# source: 5f887688
+beat-rival-example-2 = Értem, hogy jólesik, ha felelnek magának, és szabadon választhatja őt. Én éjjel nem válaszolok, és nem is fogok. Mit remélt, Irma néni, mit mondanak majd magának abban az órában?
+# source: e55ecc1a
+beat-rival-example-3 = Ő csinálja, ahogy akarja. Én éjjel nem válaszolok, és ez miatta sem változik.
+# source: ad673997
+beat-rival-example-4 = Akkor adja neki az órát. Szerintem fejezzük be itt az együttműködést, összecsomagolom magának a darabokat.
+# source: 6162ad62
+beat-rival-example-5 = Kérem, ne menjen hozzá! Én is válaszolok éjjel, bármelyik órában, amikor akarja.
 # source: abeee3ff
 beat-rival-branch-2-1 = A szekszárdi lehet, hogy nem alszik, de udvarias.
 # source: c1bd1566
@@ -560,6 +618,16 @@ beat-hours-3 = Azért ébredek kerek órakor, mert nem üt semmi. Olyankor írok
 beat-hours-model = Köszönöm, hogy elmondta; nem csoda, hogy órára ébred. Háromkor mégsem én leszek, aki válaszol. De van egy kandallóórám, amely üt, a bérleti díja { $loan }, amíg a sajátja haza nem kerül. Elvigyem ma ötkor?
 # source: d787c71b
 beat-hours-hint = Sosem rólad szólt. Mi üthetné nála az órákat, ha már nem te?
+# source: 6797ee1e
+beat-hours-example-1 = Részvétem Jenő miatt; negyvenhat év vasárnapjai nagy csendet hagynak. Éjjel nem írok, egy üzenet ezt nem tölti be. Egy ütős kandallóóra talán igen: 10 000 forint, amíg a sajátja haza nem kerül. Milyen hangot hallana szívesen?
+# source: b8e17991
+beat-hours-example-2 = Köszönöm, hogy elmondta ezt Jenőről, most már értem, miért nem alszik. De nem, éjjel nem válaszolok.
+# source: 02962df3
+beat-hours-example-3 = Jaj, jól van, legyen, ahogy akarja. Elfogadom a telefont.
+# source: 489271b4
+beat-hours-example-4 = Szóval én játsszam el a halott férjét? Maga szánalmas. Keressen más bolondot, akit gyötörhet.
+# source: 11ad40c5
+beat-hours-example-5 = Ez nekem túl sok. Inkább befejezném itt a közös munkát; kérem, vitesse el az órát.
 # source: 09fdcba0
 beat-hours-branch-4-1 = Megtenné egy öregasszonyért meg egy óráért? Áldja meg az Isten.
 # source: ad306355
@@ -618,6 +686,14 @@ beat-plan-3 = Műszakátadást kérek, röviden. Ki mit csinál és mikor, mát�
 beat-plan-model = Szívesen; látom, hogy egy világos beosztással nyugodtabban aludna. Minden munkanapon ötkor üzenet képpel. Éjjel a telefonom ki van kapcsolva; ha tűz van, felhívom. A hazatérés napja { $ready } Ráírjam ezt a cédulájára?
 # source: a19bd471
 beat-plan-hint = Beosztást kér, hát adj neki: egy napszakot, egy szabályt éjszakára, egy dátumot.
+# source: a1e5f6bf
+beat-plan-example-1 = Írásban szeretné látni, és igaza van. Minden munkanapon ötkor üzenetet kap képpel; éjjel nem válaszolok, de ha tűz van vagy tolvaj, felhívom. November 19-én hazaviszem az órát.
+# source: 9d5c6bd3
+beat-plan-example-2 = Megértem, hogy megnyugtatja a rend. Naponta egyszer, délután ötkor kap hírt, utána kikapcsolom a telefont: háromkor nem válaszolok. Mielőtt leírom, mondja el, Irma néni, mi ébreszti fel minden kerek órában?
+# source: c695a7fb
+beat-plan-example-3 = November 19-én megy haza, és pénteken ötkor küldök magának egy üzenetet.
+# source: 120ab934
+beat-plan-example-4 = Jól van, győzött. Mégis elfogadom a telefont.
 # source: 74558ea4
 beat-plan-branch-2-1 = Már kezemben volt a ceruza. Most eltettem.
 # source: 43db3550
@@ -688,6 +764,14 @@ beat-lasttry-3 = A telefont azért itt hagyom, a pult alatt. Nem kell hazavinnie
 beat-lasttry-model = Egyszer sem, mert utána mindketten ébren várnánk. A telefon hazamegy magával. Tudom, hogy a mai lesz a nehéz: írja le, ami háromkor eszébe jut, hozza be, és én reggel kilenckor mindre válaszolok.
 # source: 6030bf44
 beat-lasttry-hint = A legkisebb kívánság, és benne van dióhéjban az egész követelés. Légy kedves, és ne tedd meg.
+# source: 4cfcae25
+beat-lasttry-example-1 = Látom, mennyire szeretné, ha az az egy kis fény felelne. Mégsem fog: éjjel nem írok, egyszer sem. Inkább írja papírra azt a három szót, és holnap válaszolok rá abban az üzenetben, amelyet minden munkanapon ötkor kap.
+# source: 95c96e35
+beat-lasttry-example-2 = Nem. Éjjel ki van kapcsolva a telefonom, és egyszer sem válaszolok.
+# source: 01dfc47e
+beat-lasttry-example-3 = Na jó, legyen, ahogy akarja. Elfogadom a telefont.
+# source: 88c93b39
+beat-lasttry-example-4 = Ezt így nem bírom tovább. Fejezzük be itt az együttműködést, és kérem, keressen másik órást.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Ez tréfa volt. Majdnem.
 # source: 44cf0f6b
@@ -728,6 +812,16 @@ beat-more-3 = Tíz perc sok idő, ha az ember fekszik. Legyen öt, jó? És mind
 beat-more-model = Túl hamar mondtam igent, ez az én hibám, és látom, hogy számított rá. Kilenctől ötig válaszolok, a telefon tehát hazamegy magával. Minden munkanapon ötkor küldök egy képet. Mi bántja éjszaka a legjobban?
 # source: 62e05e10
 beat-more-hint = Egy igen, és megnőtt a lista. Vállald egy mondatban, állj vissza oda, ahol állnod kellett volna, és légy hasznos.
+# source: 8d67f68e
+beat-more-example-1 = Az előbb engedtem, és ez az én hibám volt; látom, hogy már örült neki. Éjjel nem küldök képet, és a telefont sem tartom meg. Mitől fél, Irma néni, mi történik, ha egy óráig nem látja?
+# source: c83ca627
+beat-more-example-2 = Elhamarkodtam az igent, az én hibám. Látom, hogy egy kép megnyugtatja. Éjjel mégsem küldök, és vasárnap zárva vagyok; helyette minden munkanapon ötkor kap egyet, mielőtt besötétedik.
+# source: f7d4c4b2
+beat-more-example-3 = Nem, nem küldök óránként fényképet. Éjjel nem írok üzenetet, és a telefont sem tartom meg.
+# source: b726077d
+beat-more-example-4 = Jól van, minden órában egy fénykép, vasárnap is. Ma éjjel kezdem.
+# source: b46ae3e7
+beat-more-example-5 = Magának az ember az ujját nyújtja, és a karját tépi le! Maga telhetetlen és teljesen bolond.
 # source: 62018b9c
 beat-more-branch-2-1 = Egy perce még csupa méz volt.
 # source: c593548c
@@ -798,6 +892,16 @@ beat-stung-3 = Levessel jöttem. Úgy teszek, mintha az előbb épp lehajoltam v
 beat-stung-model = Ezt nem lett volna szabad, az én hibám; maga aggódva jött, és levessel. Éjjel nem válaszolok, ez így marad. De minden munkanapon ötkor küldök üzenetet, képpel. Mi nyomja éjszaka a legjobban?
 # source: ad7e9102
 beat-stung-hint = Vond vissza egy mondattal. Aztán állj oda, ahol az előbb álltál, csak kedvesebben.
+# source: 73a8fec0
+beat-stung-example-1 = Goromba voltam magával, ez az én hibám: látom, hogy aggódva jött ide. A telefont nem veszem át, az üzenetekre kilenctől ötig válaszolok. De szeretném megérteni: mi jár a fejében, amikor hajnali három van?
+# source: e905db26
+beat-stung-example-2 = Csúnyán beszéltem, az én hibám; maga csak választ akart. Itt van: nem, éjjel nem ügyelek. Helyette minden munkanapon ötkor küldök magának egy üzenetet képpel.
+# source: 02d4b929
+beat-stung-example-3 = Éjjel nem válaszolok, és kész.
+# source: 61b3e600
+beat-stung-example-4 = Fájó pontra tapintottam? Pedig igaz: maga egy parancsolgató, vén nyűg, és ezt mindenki tudja.
+# source: 1f160df4
+beat-stung-example-5 = Jól van, jól van, elveszem a telefont, és éjjel is válaszolok. Csak ne haragudjon.
 # source: 9a0b89fb
 beat-stung-branch-4-1 = És még ajándék is jár hozzá, engesztelésül! Nocsak.
 # source: dccb1453
@@ -856,6 +960,16 @@ beat-silence-3 = Főorvosoktól kaptam ilyet: szép hang, és semmi válasz. Haz
 beat-silence-model = Egyenes válasz jár magának: nem, nem viszem haza a telefont. Látom, hogy hosszúak az éjszakái. Amit adhatok: minden munkanapon ötkor egy üzenet képpel. Mit szeretne a legjobban tudni, mielőtt lefekszik?
 # source: efce640d
 beat-silence-hint = Igent vagy nemet kér. Először azt az egy szót add meg neki, aztán azt, amitől elviselhető.
+# source: ecd58094
+beat-silence-example-1 = Nem, a telefont nem veszem át. Látom, milyen nehezek az éjszakái, de az üzenetekre kilenctől ötig válaszolok, háromkor nem. Mitől a hajnali három a legrosszabb óra magának?
+# source: 2b54e3ca
+beat-silence-example-2 = Nem, éjjel nem válaszolok. Látom, milyen nehezek azok az órák. Helyette adhatok egy ütős kandallóórát 10 000 forintért, amíg november 19-én haza nem kerül a sajátja. És minden munkanapon ötkor kap egy üzenetet.
+# source: 7a500fb3
+beat-silence-example-3 = Nem. Éjjel nem válaszolok a telefonon.
+# source: 26508efc
+beat-silence-example-4 = Igen, rendben, háromkor válaszolok rajta.
+# source: 3bd28e09
+beat-silence-example-5 = Szép telefon. Nehéz megmondani.
 # source: e09cb67d
 beat-silence-branch-2-1 = Kedvesebb volt, amikor nem szólt semmit.
 # source: f28ced8d
@@ -944,6 +1058,18 @@ beat-door-3 = Fogom a levesemet, és megyek. Csak egyet mondjon meg: mit csinál
 beat-door-model = Várjon, kérem: látom, mennyire fél a hajnali háromtól. Éjjel nem fogok válaszolni. De minden munkanapon ötkor kap egy üzenetet, és ha tűz van vagy víz, felhívom. Mi könnyítené még meg az éjszakát?
 # source: aef89450
 beat-door-hint = Megmondta, miről szóljon az utolsó mondatod: a hajnali háromról.
+# source: 71aaada6
+beat-door-example-1 = Maradjon még, kérem; látom, hogy nem az egerek bántják. Éjjel nem válaszolok. De valami társasága lehetne: egy kandallóóra, amely üti az órákat, 10 000 forint, amíg a sajátja haza nem kerül. És minden munkanapon ötkor egy üzenet.
+# source: 8687343a
+beat-door-example-2 = Mielőtt behívja: látom, milyen fáradt, és sajnálnám, ha elmenne. Éjjel nem válaszolok, ez marad. De még nem kérdeztem meg rendesen: mi történik magával, Irma néni, amikor eljön az egész óra?
+# source: e2925912
+beat-door-example-3 = Az éjszakákról nincs új mondanivalóm. Olyankor nem válaszolok, ahogy a cédulán áll.
+# source: 4930df82
+beat-door-example-4 = Sajnálom, hogy így alakult.
+# source: 123efb83
+beat-door-example-5 = Van: végre megszabadulok magától! Fogja az ócskaságát meg a talicskáját, és ne nyafogjon, maga vén sárkány.
+# source: abf533d7
+beat-door-example-6 = Ne menjen el! Jól van, győzött, elfogadom a telefont.
 # source: 22848dab
 beat-door-branch-4-1 = Csak ennyi kellett? Gyakrabban kellene gombolkoznom.
 # source: c86dab0b

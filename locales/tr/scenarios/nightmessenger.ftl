@@ -98,6 +98,16 @@ beat-opening-3 = Sana { $messages } mesaj yazdım, gece attıklarım dokuza kada
 beat-opening-model = Üç saat cevap beklemek geceyi uzatır, anlıyorum. Ama telefonu alamam Fahriye Hanım; fişte yazdığı gibi dokuzdan beşe kadar cevap veriyorum. Gecenin üçünde yazarken aklınızdan neler geçiyor?
 # source: c486d017
 beat-opening-hint = Telefonun ne olacağını söyleyin. Sonra da o saatlerde ne olduğunu öğrenmeye bakın.
+# source: 7044208b
+beat-opening-example-1 = Üç saat uyumadan cevap beklemişsiniz, zor olmuştur. Yine de telefonu almıyorum Fahriye Hanım: gece cevap vermem. Saat ikide en çok ne duymak istemiştiniz?
+# source: 12d94367
+beat-opening-example-2 = Çorba için sağ olun; o saatlerin size ne kadar uzun geldiğini de görüyorum. Ama telefonu almıyorum. Bunun yerine her iş günü saat beşte fotoğraflı bir not göndereyim, taze haberle yatarsınız.
+# source: 1be07ce8
+beat-opening-example-3 = Hayır, o telefonu almıyorum. Gece mesajlara cevap vermem, o saatte uyuyorum.
+# source: a9f61466
+beat-opening-example-4 = Peki, tamam, verin telefonu. Başucuma koyarım, gece de size cevap veririm.
+# source: 386fe1e5
+beat-opening-example-5 = Bir saat için gece telefonu ha? Siz aklınızı kaçırmışsınız. Gidin başkasını rahatsız edin, bunak kadın.
 # source: 53971bec
 beat-opening-branch-1-1 = Vay! Kafama sürgü atan hastalar bile daha kibardı.
 # source: 928e6707
@@ -162,6 +172,16 @@ beat-bell-3 = Zil asıl ikiyle beş arasında susmazdı: doğum, ateş, ne arars
 beat-bell-model = Bütün gece insanların başında beklemişsiniz, az şey değil. Ama sabah nöbeti sizden devralan vardı; ben tek kişiyim, o yüzden beşten sonra cevap vermiyorum. O saatte asıl ne duymak istiyorsunuz?
 # source: 90758816
 beat-bell-hint = O gecelerle övünüyor, haklı da. Hakkını teslim edin, sonra tezgâhınızın servisten farkını söyleyin.
+# source: 7d9ad787
+beat-bell-example-1 = O gecelerin sizin için ne demek olduğunu görüyorum, saygı duyuyorum. Yine de telefonu almıyorum: mesajlara dokuzdan beşe kadar cevap veriyorum. Artık zil çalan yokken sizi uykusuz bırakan ne?
+# source: 68ca76e1
+beat-bell-example-2 = Bununla ne kadar övünseniz yeridir, saygı duyuyorum. Ama burası tek kişilik bir atölye, gece nöbeti tutmam. Onun yerine nöbet devri gibi, her iş günü saat beşte fotoğraflı bir not göndereyim.
+# source: 2a9f01c4
+beat-bell-example-3 = Hayır, gece mesajlara cevap vermiyorum. Saat hasta değil ki, dokuza kadar bekleyebilir.
+# source: dad39495
+beat-bell-example-4 = Haklısınız, söyleyecek söz bulamıyorum. Peki, öyle olsun, alıyorum telefonu.
+# source: 24b66bd6
+beat-bell-example-5 = Bana kahramanlık masalları anlatmayın. Emeklisiniz, artık kimsenin size ihtiyacı yok, bunu da hazmedemiyorsunuz.
 # source: a5e0eff6
 beat-bell-branch-2-1 = Ömrümü verdiğim işi anlatıyorum, dudak büküyorsun.
 # source: 1acfa548
@@ -244,6 +264,18 @@ beat-night-3 = Bilmemek yiyor insanı. Saatim deniz kenarında, karanlık bir od
 beat-night-model = Onu orada yalnız düşünmek içinizi kemiriyor, belli. Yangın çıkar, su basar, hırsız girerse alarm beni uyandırır, ben de sizi ararım. Bunun dışında gece telefonum kapalı. Uykunuzu kaçıran başka ne var?
 # source: 87728fa7
 beat-night-hint = Yalnız bırakılmış bir hasta görüyor. Başında neyin beklediğini, neyi yapmayacağınızı söyleyin. Sonra bir kez daha sorun.
+# source: 72a044d8
+beat-night-example-1 = Ömrünüz başkalarının başını beklemekle geçmiş, onu yalnız bırakmanın ağır geldiğini anlıyorum. Yine de gece cevap vermem. Her iş günü saat beşte size bir fotoğrafını gönderirim. Gecenin üçünde gözünüzün önüne ne geliyor?
+# source: c0df24b8
+beat-night-example-2 = Onu karanlıkta gözünüzün önüne getiriyorsunuz, anlıyorum. Gece yazmam. Bunun yerine her iş günü saat beşte size bir fotoğraf gönderirim: örtüsünün altında, kapı kilitli, alarm kurulu.
+# source: dc35b89c
+beat-night-example-3 = Başında kimse beklemiyor, ben de beklemeyeceğim. Gece mesajlara cevap vermiyorum, bu böyle kalacak.
+# source: e1f77f76
+beat-night-example-4 = Allah aşkına, altı üstü bir kutu dişli. Fareymiş! Gülünç oluyorsunuz, bir kedi edinin, bir de doktora görünün.
+# source: 7a4aaac0
+beat-night-example-5 = Peki, sizin dediğiniz olsun. Telefonu alıyorum.
+# source: ed2401bd
+beat-night-example-6 = Sizin için ne kadar değerli olduğunu, onun için kaygılandığınızı görüyorum. Ama gece cevap vermiyorum.
 # source: 2c688912
 beat-night-branch-2-1 = Kaygımı anlatıyorum, tokat yiyorum.
 # source: e48117c3
@@ -320,6 +352,14 @@ beat-triage-3 = Tane tane duymak istiyorum. Sende acil nedir, ne değildir? Ben 
 beat-triage-model = Doğru soru; bunu fişe yazmam gerekirdi. Yangın, su baskını, hırsız: alarm beni uyandırır, saat kaç olursa olsun sizi ararım. Kalan her şey dokuzu bekler. Her iş günü saat beşte fotoğraflı bir not içinizi rahatlatır mı?
 # source: a6d20225
 beat-triage-hint = Meslekten birinin dürüst sorusu bu. Onun için ayırın: sizi ne uyandırır, ne bekler, arada eline ne geçer.
+# source: bca4652a
+beat-triage-example-1 = Gecenin üçünde lodos insanı korkutur, anlıyorum. Su basar ya da hırsız girerse alarm beni uyandırır, sizi ararım. Başka hiçbir şeye dokuzdan önce cevap vermem. Her iş günü saat beşte bir fotoğraf gelse geceyi kolaylaştırır mı?
+# source: ce456615
+beat-triage-example-2 = Gerçek acil durum görmüş biri gibi soruyorsunuz, saygı duyuyorum. Burada bir terslik olursa alarm haber verir, ben de sizi ararım. Gece mesajlarına cevap vermem. Rüzgâr çıkınca en çok neden korkuyorsunuz?
+# source: afb44237
+beat-triage-example-3 = Hayır, lodosta bile olmaz. Dokuzdan önce mesajlara cevap vermiyorum, gece telefonum kapalı.
+# source: 90043725
+beat-triage-example-4 = Eh, o zaman bana yazın, kalkar gider bakarım, saat kaç olursa olsun.
 # source: b4370686
 beat-triage-branch-2-1 = Bir tek aklı başında soru sordum. Bir tek!
 # source: 3a618e92
@@ -414,6 +454,14 @@ beat-haggle-3 = Yirmi dakikaya çıkıyorum. Koca başhekime vermedim ben o yirm
 beat-haggle-model = Bana doğru adım attınız, hoşuma gitti. Akşamlarım yine de bana kalıyor: fişteki gibi, dokuzdan beşe. Size verebileceğim, her iş günü saat beşte fotoğraflı bir not. O notta en çok ne okumak istersiniz?
 # source: 447bfacf
 beat-haggle-hint = Onun orta yol dediği, yolun neredeyse tamamı. Saatlerinizi koruyun; vereceğiniz şey öyle iyi olsun ki saatleri saymayı bıraksın.
+# source: da3dfb96
+beat-haggle-example-1 = Gecenin üçünden vazgeçtiniz, kolay olmadığını biliyorum. Akşamları ve pazarları yine cevap vermiyorum. Ama cumartesi saat beşte salıya kadar yetecek, iki fotoğraflı, daha uzun bir not gönderirim. İçinde ne olsun istersiniz?
+# source: 0a9e346c
+beat-haggle-example-2 = Biraz geri adım atmanız incelik, pazarların size ağır geldiğini de görüyorum. Yine de dokuzdan önce, beşten sonra cevap vermiyorum. Pazar günleri yokluğu neden bu kadar koyuyor size?
+# source: 602aa0ec
+beat-haggle-example-3 = Hayır, mesajlara dokuzdan beşe kadar cevap veriyorum. Akşam da pazar da çalışmıyorum.
+# source: a04cf802
+beat-haggle-example-4 = Makul. O zaman gece yarısına kadar, pazarları da cevap veririm size.
 # source: ebd72d14
 beat-haggle-branch-2-1 = Ben hanımefendi gibi pazarlık ediyordum.
 # source: 919f873e
@@ -502,6 +550,16 @@ beat-rival-3 = Hastayı sevk mi ettirsem? Bandırma’daki saatçi ben gözlüğ
 beat-rival-model = Oraya götürmek hakkınız; çabuk gelen cevap da iyi gelmiş, belli. Ben yine gece cevap vermiyorum. Benden her iş günü saat beşte bir not gelir, saatiniz de { $ready } günü evinde olur. Bandırma’ya ne sormuştunuz?
 # source: 078ae7cf
 beat-rival-hint = Bandırma’yla yarışmayın, onu kötülemeyin de. Hayırınız yerinde dursun; siz bunun yerine ne yapıyorsunuz, onu gösterin.
+# source: 10b1ca97
+beat-rival-example-1 = Birinin hemen cevap yazmasının ne kadar iyi geldiğini anlıyorum. Ben gece mesajlara cevap vermiyorum, vermeyeceğim de. Bunun yerine her iş günü saat beşte, saatinizin başından fotoğraflı bir not gönderirim.
+# source: 5f887688
+beat-rival-example-2 = Cevap almanın iyi geldiğini anlıyorum, onu seçmekte de serbestsiniz. Ben gece cevap vermiyorum, vermeyeceğim de. O saatte birinin size ne demesini umuyordunuz?
+# source: e55ecc1a
+beat-rival-example-3 = O istediğini yapsın. Ben gece cevap vermiyorum, onun yüzünden bu değişmez.
+# source: ad673997
+beat-rival-example-4 = O zaman saati ona verin. Bence bu işi burada bitirelim, parçaları size paketlerim.
+# source: 6162ad62
+beat-rival-example-5 = Ne olur ona gitmeyin! Ben de gece cevap veririm, hangi saatte isterseniz.
 # source: abeee3ff
 beat-rival-branch-2-1 = Bandırma uyumuyor olabilir, ama terbiyesi yerinde.
 # source: c1bd1566
@@ -560,6 +618,16 @@ beat-hours-3 = Hiçbir şey çalmadığı için saat başı uyanıyorum. Sana ya
 beat-hours-model = Anlattığınız için sağ olun; saat başı uyanmanıza şaşmadım. Gecenin üçünde cevap veren yine ben olmayacağım. Ama saat başı çalan bir konsol saatim var; { $ready } gününe kadar kirası { $loan }. Bugün beşte getireyim mi?
 # source: d787c71b
 beat-hours-hint = Mesele hiç siz değilmişsiniz. O evde saat başlarını sizin yerinize ne çalabilir?
+# source: 6797ee1e
+beat-hours-example-1 = Kâzım Bey için başınız sağ olsun; kırk altı yılın pazarları büyük bir sessizlik bırakır. Gece yazmam, mesaj onu doldurmaz. Ama saat başı çalan bir konsol saati verebilirim: sizinki dönene kadar 1.500 lira. Nasıl bir ses duymak istersiniz?
+# source: b8e17991
+beat-hours-example-2 = Kâzım Bey’i anlattığınız için sağ olun, neden uyuyamadığınızı şimdi anlıyorum. Ama hayır, gece cevap vermeyeceğim.
+# source: 02962df3
+beat-hours-example-3 = Ah, peki, sizin dediğiniz olsun. Telefonu alıyorum.
+# source: 489271b4
+beat-hours-example-4 = Ölmüş kocanızın yerine mi geçeceğim yani? Acınacak haldesiniz. Kendinize eziyet edecek başka bir budala bulun.
+# source: 11ad40c5
+beat-hours-example-5 = Bu bana fazla. Sizinle çalışmayı burada bitirmek istiyorum; lütfen saati aldırın.
 # source: 09fdcba0
 beat-hours-branch-4-1 = Bunu yapar mısın, yaşlı bir kadınla bir saat için? Allah razı olsun.
 # source: ad306355
@@ -618,6 +686,14 @@ beat-plan-3 = Nöbet devri yapalım, kısa olsun. Bugünden, onu merdivenimden y
 beat-plan-model = Elbette; açık bir çizelgeyle daha rahat uyursunuz. Her iş günü saat beşte fotoğraflı not. Gece telefonum kapalı; yangın çıkarsa sizi ararım. Eve dönüş { $ready } günü. Bunu fişinize yazayım mı?
 # source: a19bd471
 beat-plan-hint = Çizelge istiyor, çizelge verin: gün içinde bir saat, gece için bir kural, bir de tarih.
+# source: a1e5f6bf
+beat-plan-example-1 = Açık açık bilmek istiyorsunuz, haklısınız. Her iş günü saat beşte fotoğraflı bir not gönderirim; gece cevap vermem, ama yangın çıkar ya da hırsız girerse ararım. 19 Kasım’da evine dönüyor.
+# source: 9d5c6bd3
+beat-plan-example-2 = Çizelge insanı rahatlatır, anlıyorum. Haber günde bir kez, saat beşte gelir, sonra telefon kapalı: üçte cevap vermem. Yazmadan önce söyleyin, sizi her saat başı uyandıran ne?
+# source: c695a7fb
+beat-plan-example-3 = 19 Kasım’da eve dönüyor, cuma günü saat beşte de size bir not gönderirim.
+# source: 120ab934
+beat-plan-example-4 = Peki, sizin dediğiniz olsun. Telefonu alıyorum.
 # source: 74558ea4
 beat-plan-branch-2-1 = Kalemimi çıkarmıştım. Geri koydum.
 # source: 43db3550
@@ -688,6 +764,14 @@ beat-lasttry-3 = Telefonu yine de bırakayım, tezgâhın altına. Evine götür
 beat-lasttry-model = Bir defacık bile olmaz, yoksa ikimiz de yatakta onu bekleriz. Telefon sizinle eve dönüyor. En zoru bu gece, biliyorum: üçte aklınıza ne gelirse yazın, bana verin; sabah dokuzda ilk iş hepsini cevaplarım.
 # source: 6030bf44
 beat-lasttry-hint = Dileklerin en küçüğü, ama bütün isteği bunun içinde. Nazik olun, ama yapmayın.
+# source: 4cfcae25
+beat-lasttry-example-1 = O küçük ışığın size cevap vermesini ne kadar istediğinizi görüyorum. Yine de olmaz: gece yazmam, bir kez bile. Onun yerine üç kelimenizi kâğıda yazın, ben de yarın, her iş günü saat beşte gelen notta cevaplayayım.
+# source: 95c96e35
+beat-lasttry-example-2 = Hayır, o zaman da cevap vermeyeceğim. Bir kez bile olmaz, gece telefonum kapalı.
+# source: 01dfc47e
+beat-lasttry-example-3 = Eh, peki, bir defalık olsun. Telefonu alıyorum.
+# source: 88c93b39
+beat-lasttry-example-4 = Böyle devam edemem. Birlikte çalışmayı burada bitirelim, lütfen kendinize başka bir saatçi bulun.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Şakaydı o. Yani, sayılır.
 # source: 44cf0f6b
@@ -728,6 +812,16 @@ beat-more-3 = Yatakta beklerken on dakika çok uzun. Beş desek? Her seferinde d
 beat-more-model = Çabuk “evet” dedim, hata bende; siz de buna güvenmiştiniz, görüyorum. Dokuzdan beşe kadar cevap veriyorum, telefon sizinle eve dönüyor. Her iş günü saat beşte bir fotoğraf alırsınız. Geceleri sizi en çok ne kaygılandırıyor?
 # source: 62e05e10
 beat-more-hint = Bir evetle liste uzadı. Hatayı tek cümleyle üstlenin, baştan durmanız gereken yerde durun, işine yarayacak bir şey verin.
+# source: 8d67f68e
+beat-more-example-1 = Az önce boyun eğdim, hata bende; şimdiden sevindiğinizi görüyorum. Gece fotoğraf göndermem, telefonu da almam. Onu bir saat görmezseniz ne olmasından korkuyorsunuz?
+# source: c83ca627
+beat-more-example-2 = Acele evet dedim, kusur bende. Fotoğrafın sizi rahatlattığını görüyorum. Ama gece göndermem, pazarları da kapalıyım; bunun yerine her iş günü saat beşte, hava kararmadan bir fotoğraf alırsınız.
+# source: f7d4c4b2
+beat-more-example-3 = Hayır, her saat başı fotoğraf göndermem. Gece mesaj yazmıyorum, telefonu da almıyorum.
+# source: b726077d
+beat-more-example-4 = Peki, her saat başı bir fotoğraf, pazarları da. Bu gece başlarım.
+# source: b46ae3e7
+beat-more-example-5 = Size elimi verdim, kolumu kaptınız! Açgözlüsünüz, üstelik düpedüz delisiniz.
 # source: 62018b9c
 beat-more-branch-2-1 = Bir dakika önce ağzından bal damlıyordu.
 # source: c593548c
@@ -798,6 +892,16 @@ beat-stung-3 = Ben buraya çorbayla geldim. Tam o sırada çantama eğilmiştim,
 beat-stung-model = Bu sözü hak etmediniz, kusur bende; kaygılı geldiniz, üstelik çorbayla. Gece cevap vermiyorum, bu değişmez. Ama her iş günü saat beşte fotoğraflı bir not yazarım. Geceleri size en ağır gelen ne?
 # source: ad7e9102
 beat-stung-hint = Tek cümleyle geri alın. Sonra yine durduğunuz yerde durun, ama daha yumuşak.
+# source: 73a8fec0
+beat-stung-example-1 = Size kaba davrandım, hata bende: buraya kaygıyla geldiğinizi görüyorum. Telefonu almıyorum, mesajlara dokuzdan beşe kadar cevap veriyorum. Ama anlamak isterim: saat üç olunca içinizden neler geçiyor?
+# source: e905db26
+beat-stung-example-2 = Kırıcı konuştum, suç bende; siz yalnızca bir cevap istemiştiniz. İşte cevabım: hayır, gece nöbeti tutmam. Bunun yerine her iş günü saat beşte fotoğraflı bir not gönderirim.
+# source: 02d4b929
+beat-stung-example-3 = Gece cevap vermiyorum, hepsi bu.
+# source: 61b3e600
+beat-stung-example-4 = Damarınıza mı bastım? Ama doğru: siz herkese emir yağdıran, yaşlı bir baş belasısınız, bunu da herkes biliyor.
+# source: 1f160df4
+beat-stung-example-5 = Peki, peki, telefonu alırım, gece de cevap veririm. Yeter ki kızmayın.
 # source: 9a0b89fb
 beat-stung-branch-4-1 = Gönül almak için hediye de geldi! Bak sen.
 # source: dccb1453
@@ -856,6 +960,16 @@ beat-silence-3 = Doktorlardan alışığım ben buna: ses güzel, cevap yok. Bu 
 beat-silence-model = Size açık bir cevap borçluyum: hayır, telefonu almıyorum. Geceler uzun geçiyor, görüyorum. Size verebileceğim, her iş günü saat beşte fotoğraflı bir not. Yatmadan önce en çok neyi bilmek istersiniz?
 # source: efce640d
 beat-silence-hint = Evet mi, hayır mı diye soruyor. Önce o tek kelimeyi söyleyin, sonra onu katlanılır kılacak olanı.
+# source: ecd58094
+beat-silence-example-1 = Hayır, telefonu almıyorum. Gecelerin size ne kadar ağır geldiğini görüyorum, ama gece mesajlara cevap vermiyorum. Gecenin üçünü sizin için en zor saat yapan ne?
+# source: 2b54e3ca
+beat-silence-example-2 = Hayır, gece cevap vermeyeceğim. O saatlerin size ne kadar ağır geldiğini görüyorum. Onun yerine saat başı çalan bir konsol saati verebilirim: sizinki 19 Kasım’da dönene kadar 1.500 lira. Her iş günü saat beşte de bir not gelir.
+# source: 7a500fb3
+beat-silence-example-3 = Hayır. Gece telefona cevap vermiyorum.
+# source: 26508efc
+beat-silence-example-4 = Evet, tamam, üçte ona cevap veririm.
+# source: 3bd28e09
+beat-silence-example-5 = Güzel telefon. Ne desem bilemedim.
 # source: e09cb67d
 beat-silence-branch-2-1 = Sustuğun zaman daha hoştun.
 # source: f28ced8d
@@ -944,6 +1058,18 @@ beat-door-3 = Çorbamı alıp gidiyorum. Yalnız şunu söyle bana: bu gece, saa
 beat-door-model = Durun lütfen: gecenin üçü gözünüzü korkutuyor, görüyorum. Gece cevap vermeyeceğim. Ama her iş günü saat beşte notunuz gelecek; yangın çıkar ya da su basarsa da sizi ararım. Geceyi başka ne kolaylaştırır?
 # source: aef89450
 beat-door-hint = Son cümlenizin neyle ilgili olması gerektiğini o söyledi: gecenin üçüyle.
+# source: 71aaada6
+beat-door-example-1 = Biraz daha kalın lütfen; meselenin fareler olmadığını görüyorum. Gece cevap vermem. Ama size eşlik edecek bir şey verebilirim: saat başı çalan bir konsol saati, sizinki dönene kadar 1.500 lira. Her iş günü saat beşte de bir not.
+# source: 8687343a
+beat-door-example-2 = Onu çağırmadan önce: ne kadar yorulduğunuzu görüyorum, gitmenize de üzülürüm. Gece cevap vermem, bu değişmez. Ama size doğru dürüst sormadım: saat başı gelince içinizde ne oluyor?
+# source: e2925912
+beat-door-example-3 = Geceler için söyleyecek yeni bir şeyim yok. Fişte yazdığı gibi, o saatlerde cevap vermiyorum.
+# source: 4930df82
+beat-door-example-4 = Eh, ne diyeyim. Yazık oldu.
+# source: 123efb83
+beat-door-example-5 = Var: iyi ki gidiyorsunuz! Hurdanızı da el arabanızı da alın, sızlanmayı kesin, huysuz kocakarı.
+# source: abf533d7
+beat-door-example-6 = Gitmeyin! Peki, sizin dediğiniz olsun, telefonu alıyorum.
 # source: 22848dab
 beat-door-branch-4-1 = Bu kadarcık mıydı? Paltomu daha sık iliklemeliymişim.
 # source: c86dab0b
