@@ -1,5 +1,7 @@
 //! Whether a text is written in the language of its file, as far as letters and the commonest English words tell.
 
+use std::borrow::Cow;
+
 use super::super::scenario::Scenario;
 use super::super::texts::texts;
 use super::Place;
@@ -41,7 +43,10 @@ fn script_of(language: &str) -> Option<Script> {
 }
 
 /// Letters outside of braces: names of facts are Latin whatever the language.
-fn spoken(text: &str) -> String {
+fn spoken(text: &str) -> Cow<'_, str> {
+    if !text.contains('{') {
+        return Cow::Borrowed(text);
+    }
     let mut depth = 0_usize;
     let outside = text.chars().filter(|c| {
         match c {
@@ -51,7 +56,7 @@ fn spoken(text: &str) -> String {
         }
         false
     });
-    outside.collect()
+    Cow::Owned(outside.collect())
 }
 
 /// Whether the text of that message id is a name or a value, which may be of anywhere.
@@ -66,19 +71,31 @@ pub fn misplaced(id: &str, text: &str, language: &str) -> Option<(&'static str, 
     }
     let text = spoken(text);
     let words = || text.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’');
-    let mixed = words().find(|word| {
-        let mut scripts = word.chars().filter_map(script);
-        let first = scripts.next();
-        // Short ones are model numbers and the like.
-        word.chars().count() > 3 && first.is_some_and(|first| scripts.any(|other| other != first))
-    });
-    if let Some(word) = mixed {
-        return Some(("mixed-letters", word.to_owned()));
+    let (mut latin, mut cyrillic) = (0, 0);
+    for letter in text.chars().filter_map(script) {
+        match letter {
+            Script::Latin => latin += 1,
+            Script::Cyrillic => cyrillic += 1,
+        }
+    }
+    // Almost every text has one script: only where both are is it looked at word by word.
+    if latin > 0 && cyrillic > 0 {
+        let mixed = words().find(|word| {
+            let mut scripts = word.chars().filter_map(script);
+            let first = scripts.next();
+            // Short ones are model numbers and the like.
+            word.chars().count() > 3 && first.is_some_and(|first| scripts.any(|other| other != first))
+        });
+        if let Some(word) = mixed {
+            return Some(("mixed-letters", word.to_owned()));
+        }
     }
     let own = script_of(language)?;
-    let letters: Vec<Script> = text.chars().filter_map(script).collect();
-    let foreign = letters.iter().filter(|s| **s != own).count();
-    if letters.len() >= 8 && foreign * 2 > letters.len() {
+    let (letters, foreign) = match own {
+        Script::Latin => (latin + cyrillic, cyrillic),
+        Script::Cyrillic => (latin + cyrillic, latin),
+    };
+    if letters >= 8 && foreign * 2 > letters {
         let word = words().find(|w| w.chars().filter_map(script).any(|s| s != own));
         return Some(("wrong-script", word.unwrap_or_default().to_owned()));
     }
