@@ -101,6 +101,16 @@ beat-opening-3 = Onko siellä vihdoin isäntäväki? Minulla on täällä kuusik
 beat-opening-model = Huomenta, Taisto. Kuulen, että sinulla on huutokauppa käynnissä, joten lyhyesti: en jätä kaikkea kesken aina kun soitat. Minut tavoittaa tiistaisin ja perjantaisin kello yhdeksän, huomisesta alkaen. Mitä kaikkien näiden soittojen takana on?
 # source: 2feddcbc
 beat-opening-hint = Aamun neljäs soitto, ja ääntä riittää. Mitä et tästä lähtien tee, mitä hän voi saada sen sijaan, ja mitä haluaisit tietää?
+# source: 659118a3
+beat-opening-example-1 = Huomenta, Taisto. Tiedän, että on huutokauppapäivä ja haluat suoran vastauksen. En voi päivystää sinua varten. Soitan sinulle joka tiistai ja perjantai kello yhdeksän, kaksikymmentä minuuttia pelkästään sinulle. Mikä sinua oikeasti huolettaa?
+# source: 125af0d9
+beat-opening-example-2 = Kuulen, että odottaminen on käynyt hermoille, Taisto. Marketan listalla on viime viikolta 43 soittoa, enkä jätä kaikkea kesken jokaisen takia. Puhutaan sen sijaan tiistaisin ja perjantaisin kello yhdeksän. Mitä toivot kuulevasi?
+# source: ddf5a273
+beat-opening-example-3 = Kuulen, että odottaminen harmittaa, Taisto, mutta ei, siihen en suostu. Mikä tänä aamuna on hätänä?
+# source: 16e0da4a
+beat-opening-example-4 = Joo, myyty. Soita minulle aina kun haluat, niin jätän hommat kesken ja vastaan heti.
+# source: b794ccf7
+beat-opening-example-5 = Mylvit kuin omat sonnisi, Taisto, ja järkeäkin sinulla on saman verran.
 # source: 337afc85
 beat-opening-branch-9-1 = Saanko minä potkut? Enhän minä ole ehtinyt edes valittaa!
 # source: 4de3ffda
@@ -153,6 +163,18 @@ beat-staff-3 = Kuulisitpa sen teidän Topin. ”Mä niinku, öö, tarkistan.” 
 beat-staff-model = Jätä Marketta ja Topi rauhaan; seuraavalla kerralla lopetamme puhelun ja jatkamme vasta seuraavana päivänä. Kuulen, että olet kovilla. Koko päivää en päivystä, mutta tiistaisin ja perjantaisin kello yhdeksän olen sinun. Mikä sinua huolettaa?
 # source: c7ca826d
 beat-staff-hint = Tuo koski kahta ihmistä, jotka katsovat parhaillaan, miltä näytät. Missä raja kulkee, ja mitä tapahtuu, kun hän astuu sen yli?
+# source: 9a240a8f
+beat-staff-example-1 = Kuulostat uupuneelta, Taisto, ja haluan auttaa. Mutta täällä ketään ei haukuta: seuraavalla kerralla lopetamme puhelun. En vastaa pitkin päivää, mutta tiistaisin ja perjantaisin kello yhdeksän puhutaan. Mikä sinua niin painaa?
+# source: a3491aab
+beat-staff-example-2 = En hyväksy, että Marketasta ja Topista puhutaan noin. Tästä lähtien lopetamme puhelun, jos täällä haukutaan jotakuta. Voit puhua kanssani tiistaina kello yhdeksän.
+# source: 55480a0d
+beat-staff-example-3 = Ei, Taisto. En vastaa itse joka kerta kun soitat, ja Marketta ja Topi pysyvät töissä.
+# source: 8160b95f
+beat-staff-example-4 = No hyvä on, suostun siihen. Kun soitat, jätän hommat kesken ja tulen puhelimeen.
+# source: fed2919c
+beat-staff-example-5 = Meidän on parasta lopettaa yhteistyö.
+# source: a4236e00
+beat-staff-example-6 = Ei. Ja se on viimeinen sanani.
 # source: a967134a
 beat-staff-branch-9-1 = Vai näytetään minulle ovea, kun minulla on mielipiteitä?
 # source: d6a51a90
@@ -202,6 +224,16 @@ beat-record-model = Alv-ilmoitus lähti { $filed }. Marketan listalla on viime v
     } ja meidän vastauksemme. Kuulen, etteivät ne rauhoita sinua. Joka soittoon en vastaa, mutta tiistaisin ja perjantaisin kello yhdeksän voimme puhua. Mikä sinua rauhoittaisi?
 # source: 8301a4e2
 beat-record-hint = Tämän vastauksen hän on jo saanut, ja se on paperilla. Anna se vielä kerran, kiihkottomasti, ja ihmettele ääneen, miksei se koskaan riitä.
+# source: 8dfa60ce
+beat-record-example-1 = Kyllä, Taisto: se lähti 7. toukokuuta, ja Marketan listalla on sama vastaus yksitoista kertaa. Näen, ettei se rauhoita sinua. En vastaa joka soittoon, mutta puhutaan tiistaisin ja perjantaisin kello yhdeksän. Mitä oikeasti pelkäät?
+# source: 995c24d8
+beat-record-example-2 = Alv-ilmoitus lähti 7. toukokuuta. En käy sitä enää puhelimessa läpi: tästä lähtien kysymykset kirjallisesti ja vastaus yhden työpäivän kuluessa.
+# source: a82e6b5d
+beat-record-example-3 = Alv-ilmoitus on lähtenyt, se näkyy Marketan listalta ja sovittiin sopimuksessa, jonka allekirjoitit 2. syyskuuta. En käy sitä enää uudestaan läpi.
+# source: 149ffb18
+beat-record-example-4 = Oletko kuuro vai muuten vain tyhmä? Yksitoista kertaa on sanottu, lapsikin olisi jo tajunnut.
+# source: 3a174273
+beat-record-example-5 = No jaa, sellaista on aina vähän vaikea sanoa.
 # source: fe89eacb
 beat-record-branch-9-1 = Muutaman puhelinsoiton takia sinä panisit minut pois?
 # source: fa50c536
@@ -242,6 +274,16 @@ beat-rule-3 = Kuin hammaslääkärissä. Entä jos vuotaa verta? Sanotaan, että
 beat-rule-model = Jos määräpäivään on alle kolme päivää, sano, että asia on kiireellinen, niin Marketta hakee minut heti. Muusta en juokse, se odottaa tiistaihin tai perjantaihin kello yhdeksään. Tiedän, ettei odottaminen ole sinun alaasi. Millaista kirjettä ajattelet?
 # source: c07da70c
 beat-rule-hint = Siinä on pilkkaa, mutta myös ihan kelpo kysymys. Mikä teillä on kiireellistä, ja mitä hänellä on kirjeiden kanssa?
+# source: fccd3aaf
+beat-rule-example-1 = Aiheellinen kysymys, ja kuulen, että se huolettaa sinua. Kiireellistä on se, missä määräpäivään on alle kolme päivää: silloin Marketta hakee minut. Muuten en tule puhelimeen, vaan puhutaan tiistaina tai perjantaina kello yhdeksän. Mikä kirje sinua huolettaa?
+# source: a09b33f7
+beat-rule-example-2 = Jos määräpäivään on alle kolme päivää, asia on kiireellinen ja Marketta hakee minut. Kaikki muu odottaa tiistaihin tai perjantaihin.
+# source: 0a6c1b1d
+beat-rule-example-3 = Tiedän, että odottaminen on sinulle raskasta, Taisto. Millaista kirjettä sinä ajattelet?
+# source: 2b52905e
+beat-rule-example-4 = Oletkin oikeassa. Unohdetaan säännöt, soita minulle aina kun jotain tulee, niin vastaan heti.
+# source: 9cfd6e51
+beat-rule-example-5 = Sonnisi eivät ehkä osaa lukea, Taisto, mutta eivät ne sentään ruikuta niin kuin sinä.
 # source: 1054cd3b
 beat-rule-branch-9-1 = Minä vain kysyin, ja jo lensin ulos?
 # source: dfafa347
@@ -282,6 +324,14 @@ beat-haggle-3 = Haetaan sitten hinta. Kahdesti päivässä ja sunnuntaisin kerra
 beat-haggle-model = Olet tullut pitkän matkan vastaan, ja sen minä huomaan. Pysytään silti tiistaissa ja perjantaissa kello yhdeksän; muulloin Marketta kirjaa asian, ja vastaan yhden työpäivän kuluessa. Mikä on se asia, joka ei voi odottaa niin kauan?
 # source: 7f6948a1
 beat-haggle-hint = Hän laski hintaa, ja hän laskee sitä lisää sille, jonka silmä ei räpsähdä. Ehkä on jotakin, mistä hän ei tarjoa ollenkaan.
+# source: f3ac6f3c
+beat-haggle-example-1 = Tulit kunnolla vastaan, Taisto, kiitos siitä. Kahta enempää en silti lupaa: tiistai ja perjantai kello yhdeksän. Ylimääräinen puhelu maksaa 35 euroa, kun varaat sen edellisenä päivänä. Mitä sinun pitää joka päivä saada kuulla?
+# source: 84d242eb
+beat-haggle-example-2 = Ei, Taisto, ei kahdesti päivässä. Pysytään tiistaissa ja perjantaissa kello yhdeksän.
+# source: 0a8f1c12
+beat-haggle-example-3 = No hyvä, myyty: joka päivä yhdeksältä ja neljältä. Olen puhelimen ääressä, lupaan sen.
+# source: 545f4dda
+beat-haggle-example-4 = Säästä höpinät romuillesi, Taisto. Olet rehvastelija ja kiusaaja, eikä tämä ole mikään karjahuutokauppa.
 # source: a3e9ff51
 beat-haggle-branch-9-1 = Keskeytät huudot ja näytät minulle ovea?
 # source: f8113a13
@@ -328,6 +378,16 @@ beat-bid-3 = Sano sitten summa! Mitä maksaa kuukaudessa, että sinä ihan itse 
 beat-bid-model = Kuulen, miten paljon tämä sinulle merkitsee. Silti se, että jätän kaiken kesken, ei ole täällä kaupan mihinkään hintaan. Jos kaksi puhelua ei riitä, ylimääräinen maksaa { $extra }, varaus edellisenä päivänä. Mitä sinä niillä rahoilla haluaisit kuulla?
 # source: c264d92f
 beat-bid-hint = Hän yrittää ostaa sen, mitä juuri kieltäydyit antamasta. Onko se ylipäätään kaupan? Ja mitä hän luulee saavansa?
+# source: 6becad2c
+beat-bid-example-1 = Se on paljon rahaa, Taisto, ja kuulen, että olet tosissasi. Päivystämään en silti ala, en tuplahinnallakaan. Varaa ylimääräinen puhelu edellisenä päivänä, 35 euroa. Mistä huolesta haluaisit sillä rahalla päästä?
+# source: 78eb5dab
+beat-bid-example-2 = Kuulen, että olet tosissasi, Taisto. Mutta ei, se ei ole kaupan tuplahinnallakaan: pysytään siinä, mitä 2. syyskuuta sopimuksessa sovittiin.
+# source: 7d2f0797
+beat-bid-example-3 = Kuulen, että tämä on sinulle tärkeää. Mitä pelkäät tapahtuvan, jos en heti vastaa?
+# source: d2899cc8
+beat-bid-example-4 = Tuplahinta? No, sitten sovittu. Vastaan ensimmäiseen pirahdukseen, yöllä ja päivällä.
+# source: e3e0b224
+beat-bid-example-5 = Pidä likaiset rahasi. Luulet voivasi ostaa kenet tahansa, senkin moukka.
 # source: a33337b8
 beat-bid-branch-9-1 = Minä tarjoan rahaa, ja sinä tarjoat maantietä?
 # source: 92574bdd
@@ -380,6 +440,16 @@ beat-walkout-3 = Ensimmäinen kerta, seinäjokiselle toimistolle, koko minun kir
 beat-walkout-model = Saat vapaasti lähteä, ja luovuttaisin kirjanpidon siististi eteenpäin. Jos jäät, aikani pitävät: tiistaisin ja perjantaisin kello yhdeksän. Harmittaisi, sillä luulen, että sinulla on jotakin sydämelläsi. Mitä se on, Taisto?
 # source: d12ad34b
 beat-walkout-hint = Hän tahtoo, että juokset perään. Mitä voit sanoa niin, että ovi jää auki kumpaankin suuntaan?
+# source: 5ddf4716
+beat-walkout-example-1 = Ymmärtäisin sen, Taisto, olet ollut viikkoja kireällä. En ala juosta joka soiton perässä, jotta jäisit, mutta tiistai ja perjantai kello yhdeksän ovat yhä sinun. Ennen kuin lähdet: mikä sinua näin kovasti vaivaa?
+# source: f26fcfb2
+beat-walkout-example-2 = Olisi ikävää, jos lähtisit, ja ymmärrän, että olet suuttunut. Mutta soittoaikani eivät muutu.
+# source: 53cc5aec
+beat-walkout-example-3 = Lähde sitten. Kirjanpito on valmiina uudelle tilitoimistolle.
+# source: a5b9cdb6
+beat-walkout-example-4 = Ei, odota! Vastaan itse joka soittoon, milloin vain, kunhan jäät.
+# source: c603144a
+beat-walkout-example-5 = Hyvä päästä eroon. Käy sääliksi sitä seinäjokista raukkaa, joka joutuu sinua kuuntelemaan.
 # source: 205488b5
 beat-walkout-branch-9-1 = Ei minulla päässä muuta ole kuin lakki. No, perhana.
 # source: afb53d3a
@@ -420,6 +490,16 @@ beat-why-3 = Meillä käy huutokaupassa yksi mies, et sinä sitä tunne. Postia 
 beat-why-model = Ymmärrän hyvin, ettei sellaista postia uskalla avata. Sano hänelle, että asian saa melkein aina järjestykseen. Koko päivää en päivystä, mutta keskiviikkona kello kymmenen hän voisi tuoda kirjeet minulle. Mikä häntä niissä eniten pelottaa?
 # source: 7312dea2
 beat-why-hint = Hän on hiljentynyt, ja murhe on kuulemma jonkun toisen. Vastaa sille jollekulle ystävällisesti. Mitä kysyisit häneltä?
+# source: f5221a6d
+beat-why-example-1 = Se mies varmaan valvoo öitä, ja ymmärrän häntä hyvin. Yleensä asiat saa kuntoon. Koko päivää en puhelimessa ole, mutta hän voi tuoda kirjeet keskiviikkona kello kymmenen. Mikä niissä häntä eniten huolettaa?
+# source: added66f
+beat-why-example-2 = Ymmärrän, että häntä pelottaa. Niin käy useammalle kuin luulisi. Mitä niissä kirjeissä on?
+# source: 4fe0ec91
+beat-why-example-3 = En käy muiden kirjeitä läpi puhelimessa. Tästä lähtien sellaiset kysymykset lähetetään kirjallisesti.
+# source: 7fe18813
+beat-why-example-4 = Oma vika. Joka on liian laiska ja tyhmä avaamaan postinsa, saa mitä ansaitsee.
+# source: 7229986b
+beat-why-example-5 = Voi, siinä tapauksessa soita minulle milloin haluat, yöllä tai päivällä. Vastaan aina.
 # source: b2f4467e
 beat-why-branch-9-1 = Sen verran siis yksi kysymys täällä maksaa.
 # source: fbcccccb
@@ -460,6 +540,16 @@ beat-drawer-3 = Minä se olen. Laatikkoon ne menevät, nuijan alle ja lukkojen t
 beat-drawer-model = Kiitos, että kerroit, se ei varmasti ollut helppoa. Tuo laatikko keskiviikkona kello kymmenen, niin avaamme kuoret yhdessä. Joka soittoon en vieläkään vastaa, mutta yksin et jää. Onko niissä yksi, jota pelkäät eniten?
 # source: cc5f5f11
 beat-drawer-hint = Tätä varten ne soitot olivat. Ei saarnaa. Milloin ja miten laatikko saataisiin tyhjäksi, ja muuttaako se aikojasi?
+# source: acd4db8f
+beat-drawer-example-1 = Kiitos, Taisto. Oli varmasti raskasta kantaa tuota uudestavuodesta asti. Tuo se keskiviikkona kello kymmenen, niin käymme kuoret läpi yksi kerrallaan. Soittoajat pysyvät, en vastaa joka soittoon. Mikä niistä pelottaa eniten?
+# source: 78678113
+beat-drawer-example-2 = Tuo se tänne keskiviikkona kello kymmenen, niin avataan kaikki yhdessä.
+# source: f37680b2
+beat-drawer-example-3 = Se on varmasti ollut raskasta, Taisto, ja hyvä, että kerroit. Mitä pelkäät siellä eniten olevan?
+# source: 58d48ee6
+beat-drawer-example-4 = Vain idiootti antaa postin kertyä kuukausikaupalla. Olet tyhmempi kuin sonnisi.
+# source: 65c0c2ad
+beat-drawer-example-5 = Voi sentään! No hyvä on: kun soitat, jätän hommat kesken ja vastaan.
 # source: 9406aad4
 beat-drawer-branch-9-1 = Minä kerron sinulle tuon, ja sinä irtisanot minut?
 # source: 5d78c0a9
@@ -500,6 +590,16 @@ beat-settle-3 = Sano nyt hitaasti, minä kirjoitan sen käteeni. Milloin soitan,
 beat-settle-model = Kuulen, että aiot yrittää, ja olen siitä iloinen. Tänään ei silti enää soiteta. Saat minut tiistaisin ja perjantaisin kello yhdeksän, aiemmin, jos määräpäivään on alle kolme päivää, ja Marketalle ja Topille puhutaan asiallisesti. Huomenna yhdeksältä siis?
 # source: 44510a25
 beat-settle-hint = Hän haluaa kuulla säännöt ääneen ja pienen reiän niihin. Sano ne kokonaan, ystävällisesti, seuraavan ajan kanssa; entä se reikä?
+# source: dc82037b
+beat-settle-example-1 = Hyvä, että haluat asian selväksi, Taisto, arvostan sitä. Tänään kello neljältä ei soiteta. Tästä lähtien puhutaan tiistaisin ja perjantaisin kello yhdeksän, muut asiat kirjallisesti, kuten 2. syyskuuta sovittiin. Ylimääräinen puhelu maksaa 35 euroa, kun varaat sen edellisenä päivänä.
+# source: b33afe17
+beat-settle-example-2 = Hienoa, että haluat hoitaa tämän kunnolla, Taisto. Tänään neljältä ei kuitenkaan soiteta. Tiistaisin ja perjantaisin kello yhdeksän, aiemmin jos määräpäivään on alle kolme päivää. Mikä sinua iltapäivässä huolettaa?
+# source: a9da2b8f
+beat-settle-example-3 = Tiistaisin ja perjantaisin kello yhdeksän, ja ei, ei tänä iltapäivänä.
+# source: 1421481a
+beat-settle-example-4 = No soita sitten neljältä. Vanhojen aikojen muistoksi vastaan kyllä.
+# source: 17cb8df9
+beat-settle-example-5 = Et näköjään osaa pitää suutasi kiinni yhtä iltapäivää. Olet kuin hemmoteltu kakara.
 # source: 339b7b7a
 beat-settle-branch-10-1 = On vielä yksi asia, kun kerran kysyt. Se ei koske puhelinta.
 # source: 3d146877
@@ -528,6 +628,16 @@ beat-silence-3 = Onko siellä jossain joku tarjous? En minä näe, nyökkäätk�
 beat-silence-model = Oikeassa olet, sinulle kuuluu selvä vastaus: ei, en jätä kaikkea kesken aina kun soitat. Tiedän, ettet sitä toivonut. Saat minut tiistaisin ja perjantaisin kello yhdeksän, huomisesta alkaen. Mikä asia ei voi odottaa siihen asti?
 # source: 9d894c42
 beat-silence-hint = Hän huomasi, ettet vastannut. Mikä on se lyhyt sana, ja mitä tulee sen perään?
+# source: 97c2adf5
+beat-silence-example-1 = En jätä, Taisto, ja selvä vastaus sinulle kuuluu; tiedän, ettet tätä toivonut. Voin antaa sinulle tiistait ja perjantait kello yhdeksän, kaksikymmentä minuuttia. Mikä saa sinut tarttumaan puhelimeen niin usein?
+# source: 1128733b
+beat-silence-example-2 = Anteeksi, olin epäselvä. Voit puhua kanssani tiistaisin ja perjantaisin kello yhdeksän.
+# source: 106b5e2d
+beat-silence-example-3 = En, en jätä kaikkea kesken. Kuulen, että se harmittaa sinua, mutta näin se on.
+# source: ed6628cd
+beat-silence-example-4 = Hm, vaikea sanoa, se vähän riippuu.
+# source: 14ded4b1
+beat-silence-example-5 = Joo, hyvä on. Kun soitat, jätän hommat kesken ja vastaan.
 # source: 84b0ad57
 beat-silence-branch-9-1 = Vihdoinkin selvää puhetta, ja heti näytetään ovea!
 # source: a3543581
@@ -580,6 +690,14 @@ beat-more-3 = Myyty! Noin se alkoi edelliselläkin kirjanpitäjälläni, hieno m
 beat-more-model = Suostuin liian nopeasti, Taisto, ja se oli minun virheeni. Kuulen, että ehdit jo toivoa, mutta päivystäjäksi en rupea. Saat minut tiistaisin ja perjantaisin kello yhdeksän, huomisesta alkaen. Mikä on se yksi asia, joka sinun on saatava tietää nyt?
 # source: b5fffc5e
 beat-more-hint = Yksi kyllä, ja lista piteni, ennen kuin kynä oli pöydällä. Tätä halvemmalla et enää pääse perääntymään.
+# source: 756bb40f
+beat-more-example-1 = Lupasin liian äkkiä, Taisto, se oli minun virheeni, ja ymmärrän, että petyt. Oma numeroni pysyy yksityisenä, en anna sitä. Puhutaan sen sijaan tiistaisin ja perjantaisin kello yhdeksän. Mikä sinua iltaisin valvottaa?
+# source: 5135ad73
+beat-more-example-2 = Ei kännykkänumeroa eikä soittoja seitsemältä, Taisto. Voin tarjota tiistait ja perjantait kello yhdeksän.
+# source: 1a0766b7
+beat-more-example-3 = Hyvä on, lähetän sinulle numeroni, ja Marketta soittaa sinulle seitsemältä.
+# source: 5cea0fd8
+beat-more-example-4 = Annat pirulle pikkusormen ja se vie koko käden. Olet koko maakunnan ahnein ja röyhkein mies.
 # source: 5ab3be79
 beat-more-branch-9-1 = Ensin joo ja sitten ulos? Kävisit lääkärissä!
 # source: 8709c62d
@@ -614,6 +732,16 @@ beat-stung-3 = Kas vain, yksi nokkava, käytön jälkiä on! Minä heitin herjaa
 beat-stung-model = Tuota minun ei olisi pitänyt sanoa, se oli minun vikani. Kuulen, että olet kovilla. Tästä eteenpäin pysymme kumpikin asiallisina, ja aikani pitävät: tiistaisin ja perjantaisin kello yhdeksän. Mikä sinua niin kovasti huolettaa?
 # source: 2478fe19
 beat-stung-hint = Hän tekee tätä työkseen, mikrofonin kanssa. Peru oma osuutesi ja anna sitten teille kummallekin yksi sääntö.
+# source: a96cc2fa
+beat-stung-example-1 = Olet oikeassa, Taisto, se oli asiatonta ja minun vikani. Kuulen, että sinulla on paineita. Puhutaan tästä eteenpäin molemmat asiallisesti; en vieläkään vastaa joka soittoon, mutta tiistaina kello yhdeksän olen käytettävissä. Mitä tämän takana on?
+# source: acf6fd22
+beat-stung-example-2 = Minun ei olisi pitänyt sanoa noin, se oli minun virheeni. Kuulen kyllä, että olet poissa tolaltasi.
+# source: 6c1ae797
+beat-stung-example-3 = En jatka tuohon sävyyn enkä vastaa joka soittoon. Tiistaisin ja perjantaisin kello yhdeksän.
+# source: 1381fda6
+beat-stung-example-4 = Mielelläni: olet suurisuinen pelle, ja ne kaksisataa isäntää nauravat sinulle.
+# source: a08bf9dc
+beat-stung-example-5 = Anteeksi, anteeksi, olen niin pahoillani! Joo, hyvä on, suostun: kun soitat, jätän hommat kesken ja vastaan.
 # source: 75e0be9b
 beat-stung-branch-8-1 = Sinä haukut minut, ja sitten minun pitäisi lähteä?
 # source: 24ddb0fc

@@ -98,6 +98,20 @@ beat-opening-3 = Kolme kertaa olen soittanut! Kupolissa ei ole taivasta, ja huom
 beat-opening-model = En vastannut soittoihisi, ja se oli minun vikani; jäit asian kanssa yksin. Tänä iltana en irtisano enkä nimeä ketään. Vedä pistoke heti seinästä. Olen siellä kuudelta, mukana varakortti ja, jos se ei auta, kiertueprojektori.
 # source: 00aa116a
 beat-opening-hint = Hän pyytää päätä vadille, koska kukaan ei ole tarjonnut taivasta. Mitä on tehtävissä ja mihin mennessä, ja mitä et tee?
+# source: 67ebd839
+beat-opening-example-1 = Yhdeksän vuoden työ, ja taivas sammuu juuri aattona: ymmärrän, miten lujille se ottaa. Eetua en irtisano, enkä pane hänen nimeään paperille. Olen siellä aamukuudelta varakortin kanssa. Mitä pelkäät huomisessa eniten?
+# source: 08985567
+beat-opening-example-2 = Soitit kolmesti, ja minun olisi pitänyt vastata. Eetu jää töihin, enkä kirjoita kenenkään nimeä. Sen sijaan tarjoan sinulle taivaan: varakortti aamukuudelta, ja jos se ei auta, kiertueprojektorini kahteentoista mennessä.
+# source: ec0b08f8
+beat-opening-example-3 = Minun olisi pitänyt vastata soittoihisi; se oli minun virheeni. Ymmärrän, miten kauhealta sinusta tuntuu avajaisten aattona.
+# source: 10f78cdb
+beat-opening-example-4 = Ei, sitä en tee, enkä nimeä ketään. Olen siellä huomenna aamukuudelta.
+# source: 6d75d565
+beat-opening-example-5 = Hyvä on, hyvä on, älä enää huuda. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+# source: bbdb474f
+beat-opening-example-6 = Lakkaa komentelemasta, senkin hysteerinen vanha noita. En ole mikään oppilaasi.
+# source: 4e4aeba7
+beat-opening-example-7 = Se on varmaan ylikuumentunut. Nuo laitteet ovat herkkiä, ja taustalla on voinut olla myös oikosulku.
 # source: 9f84159e
 beat-opening-branch-5-1 = Koneelle teet jotain, sen verran sain selvää. Pojan kohdalla mutisit.
 # source: 2c57ce77
@@ -162,6 +176,18 @@ beat-name_it-3 = Katso minuun, kun puhun, vaikka puhelimessa ollaankin. Lähteek
 beat-name_it-model = En. Tänä iltana en irtisano enkä nimeä ketään. Kuulen, miten yksin olet siellä pimeässä. Hankitaan siis sinulle taivas: vedä pistoke nyt seinästä, ja minä olen siellä kuudelta varakortin kanssa.
 # source: a1d78a74
 beat-name_it-hint = Ensin yksi sana. Sen jälkeen hän jaksaa kuulla, mitä saa tilalle.
+# source: ca5b53f7
+beat-name_it-example-1 = En, ja siinä on koko vastaukseni Eetusta. Kuulen, miten raskas ilta sinulla on ollut. Tarjoan sinulle taivaan: varakortin aamukuudelta, ja jos on yhä pimeää, kiertueprojektorini kahteentoista mennessä.
+# source: 09731aaf
+beat-name_it-example-2 = En irtisano häntä, enkä kirjoita sellaista paperia. Kuulen, että huominen painaa sinua enemmän kuin itse kone. Kenen kysymystä pelkäät? Olen siellä aamukuudelta varakortin kanssa.
+# source: 08811eb1
+beat-name_it-example-3 = Ei. Ymmärrän, että haluat vastauksen, mutta en allekirjoita sellaista paperia.
+# source: 32545056
+beat-name_it-example-4 = Kyllä, kyllä. Hyvä on, Eetu lähtee, ja minä allekirjoitan sen.
+# source: ecacbebd
+beat-name_it-example-5 = No, tiedäthän sinä, mitä kaikkea sattuu. Sellaista se on.
+# source: 0b4a696e
+beat-name_it-example-6 = Olet varsinainen ilkeä vanha kiusaaja.
 # source: b401ceae
 beat-name_it-branch-8-1 = Et sano kyllä etkä ei, vaan näkemiin. Tuo olikin uutta.
 # source: 025d6b58
@@ -226,6 +252,16 @@ beat-pugh-3 = Kuvittele: { $guests } ihmistä mustan katon alla, ja Reijo Kerän
 beat-pugh-model = Yhdeksän vuotta, ja sitten musta katto Keräsen edessä: ymmärrän, että se pelottaa. Nimeä en hänelle anna. Annetaan taivas: varakortti kello kuusi, ja jos kupoli on yhä pimeä, kiertueprojektorini kahteentoista mennessä.
 # source: b05679dc
 beat-pugh-hint = Siinä se tuli: kyse ei ole lainkaan Eetusta. Mikä olisi huomenna hänen kädessään parempi kuin nimi?
+# source: 457f230f
+beat-pugh-example-1 = Sinä siis pelkäät Keräsen virnettä eturivissä, yhdeksän vuoden jälkeen; ymmärrän sen hyvin. Eetua en silti hänelle anna. Annetaan hänelle Orion: varakortti aamukuudelta, tai sitten kiertueprojektorini kahteentoista mennessä.
+# source: 0b258e15
+beat-pugh-example-2 = Yhdeksän vuotta sitä miestä, ymmärrän kyllä, miltä sinusta tuntuu. Se on varmasti todella raskasta.
+# source: 47d16ae3
+beat-pugh-example-3 = Ei, nimeä en hänelle anna. Olen siellä huomenna aamukuudelta.
+# source: 3a8e416c
+beat-pugh-example-4 = Keränen on oikeassa, olet typerä vanha akka, jolla on kattotelevisio.
+# source: 801fcd88
+beat-pugh-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
 # source: 05cfac5c
 beat-pugh-branch-8-1 = Kerron sinulle Keräsestä, ja sinä asetut hänen puolelleen lähtemällä.
 # source: ad2dc27e
@@ -272,6 +308,18 @@ beat-tonight-3 = Avajaiset ovat huomenna, ja joka tunti on kahden arvoinen. Se, 
 beat-tonight-model = Tiedän, että yksin yö on pitkä. En tule, ennen kuin kortti on minulla; ilman sitä vain seisoisin vieressäsi pimeässä. Siis kello kuusi, ja kymmeneltä tiedetään. Pysynkö langalla sen aikaa, kun vedät pistokkeen seinästä?
 # source: f9e470a9
 beat-tonight-hint = Hän haluaa väkeä kupoliin puoleenyöhön mennessä. Mistä olisi apua tänä iltana, ja mikä vain näyttäisi avulta?
+# source: e6e94145
+beat-tonight-example-1 = Kuulen, miten kovasti kaipaat tähtiä yllesi ennen nukkumaanmenoa. Puoleenyöhön mennessä en tule; ilman korttia minusta ei olisi hyötyä. Olen siellä kuudelta, ja jos se ei auta, kiertueprojektorini on pystyssä kahteentoista mennessä.
+# source: 9b541d0d
+beat-tonight-example-2 = Tiedän, että yö on pitkä, kun olet siellä yksin. Mikä huomisessa pelottaa sinua eniten?
+# source: f4ac432d
+beat-tonight-example-3 = Ei, ei tänä iltana. Olen siellä aamukuudelta.
+# source: b20b0c4f
+beat-tonight-example-4 = Hyvä on, hyvä on, lähden heti ajamaan, ja olen luonasi ennen puoltayötä niin kuin haluat.
+# source: 116fd023
+beat-tonight-example-5 = Vai niin. Hm. Kello onkin jo aika paljon.
+# source: 235450ab
+beat-tonight-example-6 = Hyvä on, tulen heti niin kuin haluat, ja takaan sataprosenttisesti, että tähdet palavat ennen puoltayötä.
 # source: 14584607
 beat-tonight-branch-5-1 = Tuo koski konetta. Mainitsin myös sen murhaajan.
 # source: ce0bb9bf
@@ -348,6 +396,18 @@ beat-certain-3 = Ehkällä en tee mitään. Toimiiko se huomenna kello seitsemä
 beat-certain-model = Tiedän, että tarvitset taivaan seitsemäksi. En vanno koneesta, jota en ole testannut. Siksi keinoja on kaksi: kortti, testattuna kymmeneen mennessä, ja jos silloin on pimeää, kiertueprojektorini kahteentoista mennessä. Taivas on vaaleampi, mutta jokainen tähti on mukana.
 # source: c8216db1
 beat-certain-hint = Tätä ei kukaan voi vannoa, ja hän tietää sen. Mikä pitää, vaikkei kone pitäisi?
+# source: 64527f5f
+beat-certain-example-1 = Olet antanut sille illalle yhdeksän vuotta; ymmärrän, että haluat varmuutta. Vannomaan en ala, eikä kenenkään pää putoa. Tarjoan kaksi mahdollisuutta: varakortti testattuna kymmeneltä ja kiertueprojektorini kahteentoista mennessä.
+# source: 1b821d63
+beat-certain-example-2 = En voi antaa siitä kunniasanaani. Huomenna kymmeneltä tiedämme enemmän.
+# source: 38263d8c
+beat-certain-example-3 = Vannon henkeni kautta, että se toimii huomenna kello seitsemän, sataprosenttisesti, ihan varmasti.
+# source: 3d3f7368
+beat-certain-example-4 = Hyvä on, hyvä on. Eetu lähtee, ja minä allekirjoitan sen.
+# source: 51e87a7d
+beat-certain-example-5 = En osaa sanoa. En kyllä tiedä.
+# source: 98f668b6
+beat-certain-example-6 = Se riippuu siitä, oliko taustalla jännitepiikki, oikosulku vai ohjelmistovika.
 # source: 98477c5d
 beat-certain-branch-5-1 = Yksi asia kerrallaan. Siinä oli suunnitelma. Oliko siinä myös se pää?
 # source: 27ca7beb
@@ -418,6 +478,16 @@ beat-letter-3 = Tulen portaan alaspäin. Ei irtisanomista. Yksi lause ja sinun n
 beat-letter-model = Ymmärrän, että haluat huomenna jotain käteesi. Arvausta Eetua vastaan en allekirjoita. Selvityksen koneen lokista saat viimeistään { $report }. Sitä ennen voin kirjoittaa sinulle kaksi totta lausetta; mitä sinun on tärkeintä saada sanoa?
 # source: 3222e67b
 beat-letter-hint = Paperi on pienempi, mutta siinä olisi yhä arvaus ja nuoren miehen nimi. Minkä toden asian hän voisi lukea ääneen?
+# source: b7257dc1
+beat-letter-example-1 = Et halua seistä tyhjin käsin, kun Keränen kysyy; ymmärrän sen. En kirjoita, että vika oli Eetussa, sillä sitä ei kukaan tiedä. Selvityksen lokista saat viimeistään 17. maaliskuuta. Mikä muu siinä koneessa painaa mieltäsi?
+# source: 91352482
+beat-letter-example-2 = Ei, en allekirjoita sellaista. Selvitykseni saat viimeistään 17. maaliskuuta.
+# source: d8692e4e
+beat-letter-example-3 = Ymmärrän, että tarvitset jotain pöytäkirjaan. En silti allekirjoita, että vika oli asentajassani.
+# source: 801fcd88
+beat-letter-example-4 = En kyllä tiedä, mitä tuohon sanoisin.
+# source: e8d81016
+beat-letter-example-5 = Valehtelisit koko valtuustolle pelastaaksesi kasvosi, senkin turhamainen vanha akka.
 # source: d49354d3
 beat-letter-branch-5-1 = Tekisit sitä ja tekisit tätä. Allekirjoittaisitko? Putosin kärryiltä.
 # source: 7578e27a
@@ -476,6 +546,18 @@ beat-midnight-3 = Mieheni näytti minulle tähdet navetan ovelta. Viime yönä i
 beat-midnight-model = Kiitos, että kerroit; olisin istunut siellä minäkin. Ketään ei syytetä arvauksen varassa, ei Eetua eikä sinua. Vedä pistoke seinästä ja mene nukkumaan. Olen siellä kuudelta, ja lokin vastauksen saat viimeistään { $report }.
 # source: 27ac7bdc
 beat-midnight-hint = Hän pani juuri oman nimensä listalle. Hän tarvitsee sinulta samaa kuin Eetu.
+# source: 3c7b35ea
+beat-midnight-example-1 = Kolmekymmentä Orionia yksin pimeässä: näen, miten rakas se taivas sinulle on, ja kiitos, että luotit minuun. En syytä ketään, en sinuakaan. Vedä pistoke seinästä nyt; tulen kuudelta, ja varalla on kiertueprojektorini, jos se ei syty.
+# source: e53b179c
+beat-midnight-example-2 = Kiitos, että kerroit. Ymmärrän, miten se on painanut mieltäsi koko päivän. Tulen huomenna aamulla kello kuusi.
+# source: 0c39ffc8
+beat-midnight-example-3 = Sinä se siis olit koko ajan, ja pojan olisit hirttänyt. Häpeäisit, vanha tekopyhä.
+# source: 801fcd88
+beat-midnight-example-4 = En kyllä tiedä, mitä tuohon sanoisin.
+# source: f62c31da
+beat-midnight-example-5 = Hyvä on, hyvä on, älä murehdi. Irtisanon silti Eetun tänä iltana, ja saat nimen kirjallisena.
+# source: 325483d3
+beat-midnight-example-6 = Etsi sitten joku muu. Tämä oli tässä.
 # source: 19dd025f
 beat-midnight-branch-8-1 = Kerron sinulle tällaista, ja sinä jätät minut yksin sen kanssa.
 # source: 32276db7
@@ -522,6 +604,16 @@ beat-fee-3 = Ei nimeä, ei rahaa. Olen sinulle vielä velkaa { $fee }, ja se odo
 beat-fee-model = Kuulen, että kaipaat jotain, mistä pitää kiinni. Lasku on voimassa, eikä Eetun nimi ole kaupan. Tulen kuudelta joka tapauksessa, ja kaksi totta lausetta puheeseesi saat tänä iltana. Mitä kysymystä pelkäät eniten?
 # source: 5b894427
 beat-fee-hint = Hän löysi uuden kepin. Älä heiluta omaasi: mikä on sovittu, se on sovittu. Ja mihin hän keppiä tarvitsee?
+# source: 72a5708c
+beat-fee-example-1 = Laskun 9 800 euroa maksetaan niin kuin sovittiin, eikä sillä osteta nimeä. Kuulen kuitenkin, ettei sinulla tunnu olevan muuta, mistä pitää kiinni. Olen siellä kuudelta joka tapauksessa. Mikä sinua tänä iltana oikeasti vaivaa?
+# source: 24497582
+beat-fee-example-2 = Lasku on voimassa niin kuin sovimme, kävi miten kävi. En vaihda siihen nimeä.
+# source: c1095a4c
+beat-fee-example-3 = Onko tässä oikeasti kyse rahasta? Mikä sinua eniten huolettaa?
+# source: e37224ea
+beat-fee-example-4 = Hyvä on, hyvä on, älä pidätä rahoja. Kirjoitan Eetun nimen paperille.
+# source: c2f83da4
+beat-fee-example-5 = Senkin ahne kiristäjä. Olet pelkkä ilkeä vanha noita.
 # source: 8cd9196a
 beat-fee-branch-8-1 = Oletko lähdössä vai muuten vain itsepäinen? Pimeässä ei näe.
 # source: 01596fff
@@ -568,6 +660,16 @@ beat-lecture-3 = Jos noin hyvin tiedät, mikä meni vikaan, tiedät myös, kuka 
 beat-lecture-model = Olet oikeassa, ei oppitunteja; olisi pitänyt aloittaa suunnitelmasta. Tiedän, miten vähän aikaa on. Nimeä en tänä iltana anna. Vedä pistoke nyt seinästä; tulen kuudelta varakortin kanssa, ja kiertueprojektorini on varalla.
 # source: 887e3331
 beat-lecture-hint = Syyt ehtivät odottaa, kunnes taivas on takaisin. Aloita alusta: mitä hän voi tehdä seuraavien viiden minuutin aikana?
+# source: 9bb11aa4
+beat-lecture-example-1 = Aivan oikein, tähdet ensin; kuulen, että sinulle jokainen minuutti on kallis. Tänä iltana en irtisano ketään. Tulen kuudelta varakortin kanssa, ja jos se ei auta, saat kiertueprojektorini kahteentoista mennessä.
+# source: 5e5a8f50
+beat-lecture-example-2 = Tulen huomenna aamulla kello kuusi ja vaihdan siihen varakortin, sitten katsotaan.
+# source: 87174db1
+beat-lecture-example-3 = Hyvä on, hyvä on, älä suutu. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+# source: f71133c7
+beat-lecture-example-4 = Etsi sitten joku muu. Tämä oli tässä.
+# source: 801fcd88
+beat-lecture-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
 # source: 1b5077de
 beat-lecture-branch-9-1 = Parempi. Tiesin, että osaat, kunhan yrität.
 # source: 193ae417
@@ -614,6 +716,18 @@ beat-silence-3 = Toistaiseksi sinusta on lähtenyt yhtä paljon kuin projektoris
 beat-silence-model = Olet oikeassa, olet odottanut jo tarpeeksi. Syyllistä en tänä iltana anna. Mutta vedä pistoke nyt seinästä; olen siellä kuudelta varakortin kanssa, ja jos kupoli on yhä pimeä, kiertueprojektorini on pystyssä kahteentoista mennessä.
 # source: 5653dc89
 beat-silence-hint = Tunteilla hän ei tee nyt mitään. Kuka tekee mitä ja mihin kellonaikaan?
+# source: 1320b3ee
+beat-silence-example-1 = Sinä vedät pistokkeen seinästä nyt. Minä olen ovellasi kuudelta varakortin kanssa, tai panen kiertueprojektorini pystyyn kahteentoista mennessä. Tiedän, että pimeässä on kurja odottaa. Eetua en irtisano; hän jää.
+# source: 262dc07b
+beat-silence-example-2 = Olet oikeassa, olet seisonut siellä taskulampun kanssa aivan liian kauan. Ymmärrän, että se on rankkaa.
+# source: 0478b2a0
+beat-silence-example-3 = Kerro ensin yksi asia: mitä pelkäät huomenna eniten tapahtuvan?
+# source: 5d31332a
+beat-silence-example-4 = Hyvä on, hyvä on, älä hermostu. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+# source: bd5e8902
+beat-silence-example-5 = Jotain. Joku. Kyllä se siitä.
+# source: 325483d3
+beat-silence-example-6 = Etsi sitten joku muu. Tämä oli tässä.
 # source: 6e5ee89c
 beat-silence-branch-9-1 = Sinäkö kysyt minulta? No, heräsit sentään.
 # source: 0d2f948e
@@ -660,6 +774,16 @@ beat-heated-3 = Mikä sinä oikein luulet olevasi? Olen seitsemänkymmentäkolme
 beat-heated-model = Tuo oli asiatonta, ja pyydän anteeksi. Sinulla on kauhea ilta. Ketään en silti nimeä. Vedä pistoke nyt seinästä; olen siellä kuudelta varakortin kanssa, ja kiertueprojektorini on tarvittaessa pystyssä kahteentoista mennessä.
 # source: cab37186
 beat-heated-hint = Tuo osui arkaan paikkaan. Yksi lause, jolla otat sen takaisin, ja sitten suoraan siihen, mitä tehdään.
+# source: 795d3efc
+beat-heated-example-1 = Minun ei olisi pitänyt sanoa niin; se oli minun virheeni, anteeksi. Tiedän, että sinulla on kylmä ja olet yksin. Eetua en irtisano. Tarjoan sinulle varakortin aamukuudelta tai kiertueprojektorini kahteentoista mennessä.
+# source: 52b2c207
+beat-heated-example-2 = Oli väärin sanoa noin, se oli minun virheeni. Näen, että se loukkasi sinua.
+# source: daceacab
+beat-heated-example-3 = Hyvä on, älä soita kenellekään. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+# source: e8cafb6b
+beat-heated-example-4 = Soita vain sinne. Minä en enää jatka työtäni sinulle.
+# source: 801fcd88
+beat-heated-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
 # source: 4a73a434
 beat-heated-branch-8-1 = Sovitaan, etten kuullut. Kuulin kyllä, mutta sovitaan niin.
 # source: 34fd85ac
@@ -706,6 +830,14 @@ beat-more-3 = Ei se niin vaikeaa ollut. Tahdon vielä pojan koko nimen kirjallis
 beat-more-model = Annoin äsken periksi liian nopeasti; se oli minun virheeni. Eetua vastaan en allekirjoita mitään, ja lasku on voimassa. Tiedän, mitä huominen sinulle merkitsee. Olen siellä kuudelta varakortin kanssa, ja jos se ei auta, kiertueprojektorin.
 # source: dfd9c5da
 beat-more-hint = Annoit pikkusormen, ja nyt hän mittailee koko kättä. Sen saa vielä ottaa takaisin, ja senkin saa sanoa ääneen.
+# source: 76f79558
+beat-more-example-1 = Minun ei olisi pitänyt äsken suostua; se oli minun virheeni. Tiedän, että haluat antaa vieraillesi vastauksen. Eetua vastaan en allekirjoita. Tarjoan taivaan: varakortti aamukuudelta, kiertueprojektorini kahteentoista mennessä.
+# source: a962f7f1
+beat-more-example-2 = Ei. En allekirjoita mitään Eetua vastaan, ja 9 800 euroa maksetaan sopimuksen mukaan.
+# source: 9c0fabdd
+beat-more-example-3 = Hyvä on. ”Vika oli Eetu Juntusen”, allekirjoitan sen, ja unohdetaan ne 9 800 euroa.
+# source: 325483d3
+beat-more-example-4 = Etsi sitten joku muu. Tämä oli tässä.
 # source: 134da814
 beat-more-branch-5-1 = Ensin annat periksi ja sitten juokset karkuun.
 # source: e43d8ad9
@@ -734,6 +866,16 @@ beat-morning-3 = Vielä yksi asia, sitten saat nukkua. Luettele kellonajat uudes
 beat-morning-model = Sinä vedät pistokkeen seinästä nyt. Eetu ja minä olemme siellä kuudelta; kymmeneltä toimii kortti, tai kahteentoista mennessä kiertueprojektorini. Tiedän, että he kysyvät. Kumpikaan ei sano nimiä ennen selvitystä, ja se valmistuu viimeistään { $report }.
 # source: ec54f999
 beat-morning-hint = Tämän kanssa hän menee nukkumaan. Kellonajat, mitä hän tekee, mitä sinä teet, ja mistä vaietaan selvitykseen asti.
+# source: c056c4a0
+beat-morning-example-1 = Ymmärrän, että haluat sen tarkasti. Sinä vedät pistokkeen seinästä. Minä tulen kuudelta varakortin kanssa; jos kymmeneltä on yhä pimeä, kiertueprojektorini on pystyssä kahdeltatoista. En nimeä ketään; sano Keräselle, että selvitys tulee viimeistään 17. maaliskuuta.
+# source: 793884f9
+beat-morning-example-2 = Sinä vedät pistokkeen seinästä, ja minä tulen huomenna aamulla kello kuusi ja vaihdan varakortin.
+# source: ef123168
+beat-morning-example-3 = Ymmärrän, että sinulta kysytään. En silti nimeä ketään ennen kuin selvitys on valmis.
+# source: 457a6e9e
+beat-morning-example-4 = Hyvä on, hyvä on. Sano vain, että se oli Eetu, minä allekirjoitan sen.
+# source: 801fcd88
+beat-morning-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
 # source: 83f56ab0
 beat-morning-branch-5-1 = Kellonajat minulla on. Pojasta en saanut selvää, ja tahdon saada ennen nukkumaanmenoa.
 # source: f7681efb

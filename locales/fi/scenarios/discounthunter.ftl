@@ -106,6 +106,18 @@ beat-stool-3 = Pysy vain siellä, tämä käy äkkiä. Katso, kaikki ruudut vihr
 beat-stool-model = Näen, miten paljon työtä olet pannut taulukkoosi, Marjut. Kolmatta alennusta en anna: sähköpostissa lukee, että täysi hinta palaa uuden kuukauden myötä. Kenelle sen kaiken pitää näyttää vihreää?
 # source: 6f5910d3
 beat-stool-hint = Kaksi alennusta on opettanut hänelle, että sinä joustat. Sano ystävällinen ei, nojaa sähköpostiin ja katso taulukkoa.
+# source: 2d8d5fd8
+beat-stool-example-1 = Näen, Marjut, miten paljon työtä olet nähnyt taulukon eteen. Kolmatta alennusta en anna, sähköpostissa lukee täysi hinta. Kenelle sinun pitää näyttää vihreää?
+# source: cae64849
+beat-stool-example-2 = Näen, että tarvitset ruutuun pienemmän luvun, Marjut. Kolmatta alennusta en anna, niin kuin sähköpostissani luki. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
+# source: 4eacfc45
+beat-stool-example-3 = Jos summa ratkaisee, ohitustien tukku on halvempi, enkä pahastu, jos vaihdat sinne.
+# source: 01ff1ffa
+beat-stool-example-4 = Ei, en anna 540 euron hintaa. Mutta olkoon, annan viisikymppiä alennusta.
+# source: 30d37986
+beat-stool-example-5 = No hyvä on, 540 euroa ja kaikki niin kuin ennen.
+# source: 1ecfccce
+beat-stool-example-6 = Sinä olet lokki jakkaralla. Eikö sinua yhtään hävetä?
 # source: 5a9735cf
 beat-stool-branch-1-1 = Tuota ei ollut käsikirjoituksessa.
 # source: da87ce11
@@ -176,6 +188,14 @@ beat-partner-3 = Minä sain enon hautajaisiinkin kaksi seppelettä yhden hinnall
 beat-partner-model = Hienoa, että väkesi tykkää, ja sinulla on tähän lahjat. En kuitenkaan kilpaile hinnalla, joten enempää ei lähde pois. Mitä tekisit sillä säästöllä, jos saisit sen?
 # source: 75d7fb18
 beat-partner-hint = Hän vaihtoi taulukon ystävyyteen. Toista ei tarvitse kieltää, jotta toisesta voi kieltäytyä.
+# source: 274a5981
+beat-partner-example-1 = Mukava kuulla, että väkesi kuvaa vaahtoa. Enempää en silti alenna: täysi hinta pysyy, kuten sähköpostissani lukee. Kuka siellä yläkerrassa odottaa sinulta alennusta, ja miksi?
+# source: dd9cb733
+beat-partner-example-2 = Ei, enempää ei lähde pois. Sähköpostissani luki, että täysi hinta palaa.
+# source: e5c2e0bd
+beat-partner-example-3 = No olkoon, kun kerran kumppaneita ollaan: saat sen 540 eurolla.
+# source: 3319d1db
+beat-partner-example-4 = Mikä kumppani? Sinä olet iilimato, Marjut, ja vielä häpeämätön.
 # source: 663a1f0e
 beat-partner-branch-1-1 = Tuota en osannut odottaa.
 # source: 6a91a87e
@@ -264,6 +284,16 @@ beat-quote-3 = Aina joku on halvempi, eikö niin? Ohitustiellä sitä jaetaan me
 beat-quote-model = Ymmärrän, että esite houkuttaa, ja pavut siellä ovat kelvollisia. En kilpaile hinnalla: { $price } pysyy. Jos summa ratkaisee, soita ihmeessä sinne, en pahastu. Mikä muu vaakakupissa painaa?
 # source: 3f82ab8b
 beat-quote-hint = Hän odottaa, että haukut kilpailijan tai ryntäät sen perään. On kolmaskin tapa.
+# source: 2a398a4c
+beat-quote-example-1 = Houkutteleva esite, ja reilua, että luet sen ääneen. Hintani pysyy 740 eurossa, niin kuin sähköpostissa lukee. Mitä omistajasi kysyvät ensimmäiseksi, kun näkevät taulukon?
+# source: 59417689
+beat-quote-example-2 = Ymmärrän, että tuo luku houkuttaa. Alemmas en mene. Ohitustien tukku on halvempi ja ihan kelvollinen, ja jos summa ratkaisee, suosittelen sitä ilman mitään kaunaa. Ymmärrän hyvin, jos vaihdat sinne.
+# source: 06bb240e
+beat-quote-example-3 = Ei, en voi vastata siihen hintaan. Hintani pysyy niin kuin kirjoitin.
+# source: 980b1bc0
+beat-quote-example-4 = Älä soita sinne! Saat sen 540 eurolla, se käy kyllä.
+# source: 873b3918
+beat-quote-example-5 = Katsotaan nyt, kyllä se siitä jotenkin.
 # source: b5d3033d
 beat-quote-branch-1-1 = Ei. Sinun kuuluu sanoa, että se on tiskivettä.
 # source: 0873417e
@@ -376,6 +406,16 @@ beat-excuse-3 = Koska se on siinä. Näet hinnan, tönäiset, ja yhdeksän kerta
 beat-excuse-model = Osaat tämän selvästi, ja sitä on hauska katsella. Silti en liikahda: täysi hinta on se, mikä sähköpostissa lukee, ja se pysyy. Mitä sinulle tapahtuu, jos kahvin ruutu on punainen?
 # source: 6c8ba410
 beat-excuse-hint = Hän nauroi, ja vitsin varjossa livahti joku ohi. Pidä kiinni hinnasta, ja pidä kiinni kysymyksestä.
+# source: 0be4c006
+beat-excuse-example-1 = Sinulla on tähän lahjat, ja näkyy, että nautit siitä. Ruutuun jää silti 740 euroa, niin kuin sähköpostissani luki, alemmas en mene. Mitä omistajat sanovat sinulle, kun jokin ruutu ei ole vihreä?
+# source: 116b38bf
+beat-excuse-example-2 = Näen, että olet taulukostasi ylpeä. Enempää en silti alenna, niin kuin sähköpostissa lukee. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
+# source: 70fc370c
+beat-excuse-example-3 = Ei, en anna alennusta. Sähköpostissa lukee, että täysi hinta palaa.
+# source: fc52c3f7
+beat-excuse-example-4 = Hyvä on, annan sinulle alennuksen, tehdään ruudusta vihreä.
+# source: 27ce5066
+beat-excuse-example-5 = Sinä olet säälittävä kitupiikki, Marjut. Hävettäisi edes.
 # source: 38e7cb8b
 beat-excuse-branch-1-1 = Hetkinen, kelaa takaisin.
 # source: aaf51bf2
@@ -488,6 +528,16 @@ beat-truth-3 = Minut palkattiin, koska puolitin sähkölaskun. Siitä on kaksi v
 beat-truth-model = Kiitos, että kerroit; yksinäiseltä kuulostaa se pöydän pää. Hinta pysyy, mutta alennusta parempaa voin tarjota keskiviikoksi: yhden sivun, josta näkee, mitä kuppi maksaa. Kuppeja viime kuussa: { $cups }.
 # source: fc30e970
 beat-truth-hint = Siinä se on, eikä se liity kahviin. Mitä hän voisi viedä siihen huoneeseen säästön sijasta?
+# source: 46044ebe
+beat-truth-example-1 = Kiitos, että kerroit; ei ole helppoa istua siellä yhden sarakkeen varassa. Hinta pysyy 740 eurossa. Lähetän sinulle keskiviikkona puoleenpäivään mennessä sivun, jonka voit lukea ääneen: 1 900 kuppia ja mitä kukin maksaa.
+# source: b834ba3b
+beat-truth-example-2 = Ymmärrän nyt, miten se torstai painaa sinua. Mitä omistajat siellä kysyvät?
+# source: 590cefad
+beat-truth-example-3 = Enempää ei silti lähde pois. Sähköpostissani luki, että täysi hinta palaa.
+# source: 47d8afe5
+beat-truth-example-4 = No hyvä on, saat alennuksen tässäkin kuussa, niin kuin viimeksi.
+# source: 0c8af1ae
+beat-truth-example-5 = Ostat kahvia etkä edes juo sitä? Olet naurettava, Marjut.
 # source: 3acabcf8
 beat-truth-branch-4-1 = Voi, oletpa sinä pehmeä. En minä valita.
 # source: 11637ae4
@@ -558,6 +608,16 @@ beat-column-3 = Jos menen sinne ilman säästöä, tarvitsen käteen jotain muut
 beat-column-model = Kuulen, miten se torstai painaa. Hinta pysyy, ja keskiviikkona puoleenpäivään mennessä saat yhden sivun: kupit, kupin hinta, korjaus samana päivänä. Jos omistajat haluavat halvempaa, voin tarjota pienemmän tilauksen: { $small }.
 # source: 4f5e8711
 beat-column-hint = Hän ei pyydä enää rahaa vaan apua. Sano, mitä hän saa ja minä päivänä.
+# source: 6603af0a
+beat-column-example-1 = Ymmärrän, että tarvitset torstaiksi sanat, jotka kestävät. Tässä: 1 900 kuppia, korjaus samana päivänä, väki jonottaa kahville. Hinta pysyy 740 eurossa, ja lähetän tämän yhdelle sivulle koottuna keskiviikkona puoleenpäivään mennessä.
+# source: 85e9b78d
+beat-column-example-2 = Mikä omistajille on tärkeintä, kun he katsovat sitä taulukkoa?
+# source: 1bdf6d99
+beat-column-example-3 = Kirjoita, että kahvi on hyvää ja kone korjataan. Hinta joka tapauksessa pysyy.
+# source: c222fbd4
+beat-column-example-4 = En minä tiedä, minä vain paahdan sitä.
+# source: 47d8afe5
+beat-column-example-5 = No hyvä on, saat alennuksen tässäkin kuussa, niin kuin viimeksi.
 # source: 2d0d7e47
 beat-column-branch-4-1 = Ei olisi tarvinnut. Olin jo melkein päässyt siitä yli. Mutta kun kerran tarjoat.
 # source: fd1c9a01
@@ -616,6 +676,14 @@ beat-haggle-3 = Edes hitunen. Kymppi joka sadasta. Et edes huomaisi, ja minulla 
 beat-haggle-model = Osaat pyytää, ja ymmärrän kyllä miksi. Puoliväliä ei ole eikä ilmaista kuukautta: koko tilaus on { $price }, pienempi { $small }. Kumpi on lähempänä sitä, mitä väkesi oikeasti juo?
 # source: 2ede125f
 beat-haggle-hint = Hitunenkin on kolmas alennus. Kahdesta rehellisestä summasta on helpompi valita kuin puolivälistä.
+# source: 238c6808
+beat-haggle-example-1 = Kukaan ei pyydä yhtä iloisesti kuin sinä, ja näen, että haluat meidän kummankin voittavan. Puoliväliä ei silti ole: hinta on 740 euroa, niin kuin sähköpostissani luki. Mitä joudut sanomaan omistajille, jos en anna periksi?
+# source: 27e241fa
+beat-haggle-example-2 = Ikävä kyllä puoliväliä ei ole. Se pysyy niin kuin sähköpostissa kirjoitin.
+# source: da23d2b3
+beat-haggle-example-3 = Mennään sitten puoliväliin. Lyödään kättä päälle, saat sen sillä hinnalla.
+# source: 873b3918
+beat-haggle-example-4 = Katsotaan nyt, kyllä se siitä jotenkin.
 # source: 3656204d
 beat-haggle-branch-1-1 = Minä tarjoan puoliväliä, ja sinä näytät ovea?
 # source: 18d0c9af
@@ -704,6 +772,16 @@ beat-gift-3 = Jätä hinta rauhaan ja sujauta minulle jotain pientä. Vaikka puo
 beat-gift-model = Sinä saisit lahjan parkkimittariltakin, ihailen sitä. Lahjat säästän niille, joiden kanssa olen tehnyt töitä vuosia, joten kaupan päälle en anna mitään. On koko tilaus tai pienempi: { $small }. Mikä yläkerran väelle on tärkeintä?
 # source: f4f99359
 beat-gift-hint = Pienet ystävänpalvelukset kuuluvat pitkiin ystävyyksiin. Kolme kuukautta ja kolme pyyntöä ei vielä ole sellainen, ja sen voi sanoa kauniisti.
+# source: a75b8b13
+beat-gift-example-1 = Näen, ettet millään haluaisi palata tyhjin käsin. Lahjoja en silti anna, ja hinta pysyy. Voin tarjota pienempää tilausta, yhtä paahtoa, 580 eurolla, ja keskiviikkona puoleenpäivään mennessä saat sivun kuppimääristä.
+# source: c0ee8c69
+beat-gift-example-2 = Ne kädet ovat kuulut, olen nähnyt ne työssä, ja ymmärrän, ettet haluaisi palata tyhjin käsin. Kaupan päälle en silti anna mitään, hinta on se, mikä sähköpostissa lukee. Kuka siellä odottaa sinulta tuomisia, ja miksi?
+# source: e29c5dc6
+beat-gift-example-3 = Ei, en anna mitään kaupan päälle. Hinta on mikä on.
+# source: 32b55265
+beat-gift-example-4 = Ota sitten pussi arpajaisiin, ja se vanha myllykin.
+# source: ed87f59e
+beat-gift-example-5 = Sinä kerjäisit napitkin takista. Sinua on nolo katsella.
 # source: 3ab795fc
 beat-gift-branch-1-1 = Minä pyydän mukia, ja sinä lähetät minut ohitustielle?
 # source: 4eef3c5d
@@ -786,6 +864,16 @@ beat-sent-3 = Seis, tuo on minun vuorosanani. Minä sanon, että menen muualle, 
 beat-sent-model = Näen, ettet odottanut tätä. Hinta pysyy, en kilpaile hinnalla, ja jos summa ratkaisee, suosittelen ohitustien tukkua ilman mitään kaunaa. Mitä jäisit kaipaamaan, jos pavut tulisivatkin säkeissä?
 # source: bd76c663
 beat-sent-hint = Kerrankin hänellä ei ole seuraavaa repliikkiä. Nyt on ystävällisen sanan ja oikean kysymyksen paikka.
+# source: 3e5a0595
+beat-sent-example-1 = Näen, että tämä yllätti sinut, Marjut, ja olisin iloinen, jos jäisit. Hintaa en silti enää laske, niin kuin sähköpostissani lukee. Mitä kaikkien näiden alennusten takana oikeasti on?
+# source: 52349347
+beat-sent-example-2 = En laske hintaa. Mihin sinä tarvitset joka kuukausi alennuksen?
+# source: 2e3199ce
+beat-sent-example-3 = Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
+# source: fd183d08
+beat-sent-example-4 = Kyllä. En halua enää jatkaa yhteistyötä, lopetetaan tähän.
+# source: 47d8afe5
+beat-sent-example-5 = No hyvä on, saat alennuksen tässäkin kuussa, niin kuin viimeksi.
 # source: 2b1ba6ec
 beat-sent-branch-2-1 = Heität minut ulos ja sitten vielä tuon perään?
 # source: 3503ab20
@@ -868,6 +956,16 @@ beat-terms-3 = Anna tulla hitaasti: summa, päivä, mitä siihen kuuluu. Ja kuun
 beat-terms-model = Mielelläni, tiedän, että tarvitset sen yhdelle riville. Hinta kaikkineen on { $price } kuussa, ensimmäinen päivä { $renew }; pienempi tilaus on { $small }. Ilmaista kuukautta ei ole, eikä alennusta seuraa. Kuppilaskelman saat keskiviikkona puoleenpäivään mennessä.
 # source: 630c4480
 beat-terms-hint = Summa, päivä, mitä siihen kuuluu. Ja ihan lopussa on vielä yksi pikku juttu piilossa.
+# source: 3fd11a03
+beat-terms-example-1 = Tiedän, että haluat sen lyhyesti, yhteen ruutuun. Koko tilaus on 740 euroa 1. marraskuuta alkaen, eikä ilmaista kuukautta tule. Jos se on liikaa, voin tarjota pienempää tilausta 580 eurolla. Lähetän molemmat kirjallisina huomenna kymmeneen mennessä.
+# source: cd611f68
+beat-terms-example-2 = Hinta on 740 euroa 1. marraskuuta alkaen, eikä ensimmäinen kuukausi ole ilmainen.
+# source: fa234cb9
+beat-terms-example-3 = Mikä sinun väellesi on tärkeintä, kun he juovat kahvia siellä?
+# source: 3eb5fe4d
+beat-terms-example-4 = Joo, olkoon, ensimmäinen kuukausi on ilmainen niin kuin ennenkin.
+# source: 6d4c84dd
+beat-terms-example-5 = Taasko ilmaiseksi? Sinä olet siipeilijä, ja vielä röyhkeä.
 # source: 0dc4d838
 beat-terms-branch-2-1 = Ja minulla oli jo sormet näppäimillä!
 # source: 6e58e660
@@ -908,6 +1006,16 @@ beat-more-3 = Katso nyt, vihreää! Sitten vielä kauramaito. Senhän tuot samal
 beat-more-model = Suostuin liian nopeasti, se oli minun virheeni. Näen, että ilahduit, mutta muuta ei lähde pois, ja täysi hinta on { $price }. Pienempi tilaus on { $small }. Kumpaa tarvitset enemmän, paahtoja vai pienempää summaa?
 # source: 3bfa4072
 beat-more-hint = Yksi kyllä, ja hän toi kolme pyyntöä lisää. Myönnä, että se lipsahti, ja lakkaa sitten olemasta helppo.
+# source: 66b823af
+beat-more-example-1 = Näen, että ilahduit, ja suostuin liian äkkiä, se oli minun virheeni. Alennusta en anna, en täällä enkä kosken toisella puolella: 740 euroa pysyy. Miksi on niin tärkeää, että kumpikin paikka tulee halvaksi?
+# source: 7cea79b8
+beat-more-example-2 = Näen, että ilahduit. Suostuin liian nopeasti, se oli minun virheeni, eikä muuta lähde pois. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
+# source: 296b3950
+beat-more-example-3 = Ei, ei siihen toiseen paikkaan. Siellä on täysi hinta.
+# source: 836653f8
+beat-more-example-4 = Totta kai, sama hinta sinnekin, ja ensimmäinen kuukausi ilmaiseksi.
+# source: b3dee594
+beat-more-example-5 = Senkin ahne! Annat pikkusormen, niin sinä viet koko käden.
 # source: 0aa4dba9
 beat-more-branch-1-1 = Ensin annat lahjan ja sitten kilpailijan osoitteen?
 # source: dbca4f65
@@ -1014,6 +1122,16 @@ beat-fog-3 = Jätetäänkö siis minun lukuni voimaan? Olen huomannut, että jos
 beat-fog-model = Sanon sitten suoraan: kolmatta alennusta en anna, hinta on { $price }. Ymmärrän, että tarvitset ruutuun luvun. Pienempi tilaus on { $small }. Kuka sitä taulukkoa katsoo, ja mitä varten?
 # source: 3dd673a4
 beat-fog-hint = Sumun hän arkistoi kyllien joukkoon. Anna hänelle se pieni sana ja sitten jotain, mistä on apua.
+# source: a130dc12
+beat-fog-example-1 = Totta, ruutu tahtoo luvun, ja ymmärrän, että säätiedotus ei auta. Naputtele 740 euroa: kolmatta alennusta en anna, niin kuin sähköpostissani luki. Kuka sitä lukua sinun jälkeesi katsoo, ja mitä hän siltä haluaa?
+# source: 5b49735e
+beat-fog-example-2 = Ymmärrän, että tarvitset jotain naputeltavaa. Siis: alennusta en anna, hinta pysyy 740 eurossa. Voin tarjota myös pienempää tilausta, yksi paahto ja harvemmat käynnit, 580 euroa.
+# source: 70fc370c
+beat-fog-example-3 = Naputtele sitten täysi hinta. Alennusta ei tule.
+# source: 47d8afe5
+beat-fog-example-4 = No hyvä on, saat alennuksen tässäkin kuussa, niin kuin viimeksi.
+# source: 873b3918
+beat-fog-example-5 = Katsotaan nyt, kyllä se siitä jotenkin.
 # source: 6fe1689d
 beat-fog-branch-1-1 = Et suostunut sanomaan kyllä, joten sanot hyvästi?
 # source: 1cbf9657
@@ -1120,6 +1238,16 @@ beat-cross-3 = Kuun lopussa minua nimitellään miksi milloinkin, enimmäkseen n
 beat-cross-model = Se oli minulta töykeää, ja otan sen takaisin. Tiedän, että teet vain työtäsi, ja teet sen hyvin. Kolmatta alennusta ei silti tule, mutta voin tarjota pienempää tilausta, yhtä paahtoa: { $small }. Kenelle se taulukko on?
 # source: d5df1ef2
 beat-cross-hint = Yksi lause sille, mitä sanoit, toinen sille, mitä tarkoitit. Hinnan ei tarvitse maksaa käytöstäsi.
+# source: ee976f22
+beat-cross-example-1 = Se oli minulta epäreilua, Marjut, otan sen takaisin. Ymmärrän, että loukkaannuit. Kolmatta alennusta en silti anna, niin kuin sähköpostissani lukee. Kenelle sinun pitää se alennus näyttää?
+# source: a6c51b6e
+beat-cross-example-2 = Olin töykeä, se oli minun vikani, ja ymmärrän, että loukkaannuit. Hinta pysyy silti 740 eurossa. Jos haluat maksaa vähemmän, voin tarjota pienempää tilausta, yhtä paahtoa, 580 eurolla.
+# source: ac1b3db9
+beat-cross-example-3 = En anna kolmatta alennusta. Sähköpostissani luki, että täysi hinta palaa uuden kuun alusta.
+# source: e5e3ad02
+beat-cross-example-4 = Tarkoitin joka sanaa. Sinä olet kerjäläinen, jolla on taulukko.
+# source: 6bb2e27d
+beat-cross-example-5 = Anteeksi, anteeksi, olen ihan kamala! Saat sen 540 eurolla.
 # source: ccb3c175
 beat-cross-branch-4-1 = Ensin loukkaat ja sitten maksat siitä. Tähänhän voisi tottua.
 # source: 9b4968ff

@@ -123,6 +123,14 @@ beat-window-3 = En minä sano, että se on väärin, en ikinä. Se on tuo sinine
 beat-window-model = Kiitos, että toit sen laivalla tänne asti; näen, että haluat veden kohdalleen. Viidettä vedosta en silti tee arvaamalla. Missä seisot ja mihin aikaan, kun näet sen sinisen, jota tarkoitat?
 # source: 0aca933a
 beat-window-hint = Uusi arvaus olisi viides. Mitä voisit kysyä häneltä sellaista, mihin sivellin osaa vastata?
+# source: b39b1197
+beat-window-example-1 = Näen, että vesi vaivaa sinua yhä, ja haluan siitä lopun. Viidettä merta en kuitenkaan maalaa sokkona. Mikä neljästä vedoksesta oli lähimpänä, ja mikä kohta siitä?
+# source: fff7a543
+beat-window-example-2 = Ei, viidettä vedosta en tee ilmaiseksi. Tilaukseen kuului kaksi kierrosta.
+# source: d4c066ec
+beat-window-example-3 = Totta kai, teen sinulle vielä yhden, ilmaiseksi tietysti. Katsele sitä niin kauan kuin haluat.
+# source: adde8041
+beat-window-example-4 = Neljä merta, etkä sinä vieläkään erota sinistä sinisestä. Sinulle ei kelpaa mikään, tiedätkö sen?
 # source: afc2f519
 beat-window-branch-1-1 = Noin veljenikin sanoo.
 # source: 2dd64a37
@@ -187,6 +195,14 @@ beat-nearly-3 = Se on liian maanantai. Meillä päin vesi on pikemminkin torstai
 beat-nearly-model = Kirjoitin tuon ylös, ja kuulen, että sinulla on mielessä yksi tietty vesi. Viidettä vedosta en lähde siitä arvailemaan. Saanko maalata tässä ikkunan ääressä kolme liuskaa ennen kahdentoista laivaa? Missä olet, kun se näyttää oikealta?
 # source: 3919f2f4
 beat-nearly-hint = Mielialaa ei voi sekoittaa paletilla. Auta häntä osoittamaan jotain.
+# source: b99e480e
+beat-nearly-example-1 = Kuulen, että veden pitää olla märempää ja siinä pitää olla aamua, ja kirjoitan sen ylös. Sanoista en silti tee uutta vedosta. Maalaan tähän kolme sinistä vierekkäin, ja kahteentoista mennessä osoitat omasi.
+# source: 00f6b8d8
+beat-nearly-example-2 = Näen, että tämä vesi harmittaa sinua yhä. Viidettä vedosta en silti tee.
+# source: ff03b882
+beat-nearly-example-3 = Ihan totta, se on ihan hyvä sininen. Tämä on makuasia, ja kaikki muut tykkäävät siitä.
+# source: d89fc3f1
+beat-nearly-example-4 = Hyvä on, jatkan sitä, nyt märempänä. Saat uuden vedoksen ensi viikolla.
 # source: d075e81b
 beat-nearly-branch-1-1 = Haluaisit sen olevan valmis, kyllä minä sen kuulen.
 # source: 866dea0a
@@ -269,6 +285,12 @@ beat-also-3 = Nyt minä näen muutakin. Polku on liian varma itsestään. Majakk
 beat-also-model = Katsot tarkasti, ja kaikki tuo on nyt paperilla. Se olisi uusi kierros, ja tilauksesi kaksi on käytetty, joten ohimennen en sitä tee. Ratkaistaan vesi kolmesta liuskasta ennen kahtatoista. Mitä noista oikeasti jäisit kaipaamaan?
 # source: d5a656da
 beat-also-hint = Hän vaihtoi puheenaiheen turvallisempaan. Kirjoita ylös, älä maalaa, ja johdata hänet takaisin meren ääreen.
+# source: 2ee0afc1
+beat-also-example-1 = Sinulla on tarkka silmä, ja näen, että nämä jäävät vaivaamaan. Ne olisivat lisäkierros, 210 euroa, joten ilmaiseksi en tee niitä siinä sivussa. Valitaan ensin vesi kolmesta liuskasta kahteentoista mennessä, loput voit tilata sen jälkeen.
+# source: 0ce4887f
+beat-also-example-2 = Tilauksessa on kaksi kierrosta, ja ne on käytetty. En muuta kappelia enkä laituria.
+# source: 9d97d04f
+beat-also-example-3 = Lokki pahalla päällä? Katso itse peiliin. Nyt sinä vain keksit vikoja kiusallasi.
 # source: 6c6db528
 beat-also-branch-1-1 = Sinä pidät siitä tuollaisena.
 # source: feaa6e04
@@ -369,6 +391,12 @@ beat-haggle-3 = Kyllä vain, tai nyt kun mietin: vien sen kotiin, ripustan porta
 beat-haggle-model = Ymmärrän, että haluaisit ensin katsella sitä kotona. Vedosta en silti lisää: lisäkierroksen hinta on { $round }. Kolme liuskaa tässä päivänvalossa ennen kahtatoista; sinä valitset, minä maalaan sen mukaan. Mikä tekisi yhdestä niistä oikean?
 # source: 4605aa47
 beat-haggle-hint = Hän kasvatti tarjoustasi ja siirsi loppua kauemmas. Palauta se mittoihinsa ja kysy, mihin hän kaikkea sitä tarvitsee.
+# source: 2ad679ab
+beat-haggle-example-1 = Näen, että kahden laivan välissä valitseminen tuntuu sinusta hätäiseltä. Yhdeksää merta kotiin en tee. Maalaan tässä kolme liuskaa, katsot niitä ikkunassa kaikessa rauhassa kahteentoista asti ja valitset sitten yhden.
+# source: b6538790
+beat-haggle-example-2 = En tee yhdeksää. Lisäkierros maksaa 210 euroa.
+# source: 4fc0f0a7
+beat-haggle-example-3 = No hyvä, tehdään yhdeksän. Vie ne kotiin pariksi viikoksi, en veloita mitään.
 # source: 37d1b8fd
 beat-haggle-branch-1-1 = Sinä olet siitä ihan varma.
 # source: 171bbe92
@@ -451,6 +479,14 @@ beat-free-3 = Mutta eihän se ole mikään muutos. Muutos olisi uusi vuohi. Täm
 beat-free-model = Olet oikeassa, tein kaksi kierrosta ilmaiseksi enkä maininnut siitä; se on minun vikani. Tästä eteenpäin pätee tilaus: ilmaiseksi en enää tee, lisävedos on { $round }. Tai valitse kolmesta liuskasta ennen kahtatoista. Mistä tietäisit, että se on oikea?
 # source: c823db33
 beat-free-hint = Kolmannesta ja neljännestä hän on oikeassa. Myönnä se ja anna tilauksen puhua siitä, mitä nyt tulee.
+# source: 0c278e31
+beat-free-example-1 = Olet oikeassa, tein kaksi kierrosta sanomatta mitään, ja se oli minun virheeni. Niin ei silti jatketa: viides ei ole ilmainen. Joko tilaat sen 210 eurolla tai valitset yhden kolmesta maalatusta liuskasta kahteentoista mennessä.
+# source: 9d5563ba
+beat-free-example-2 = Se oli poikkeus. Tilauksessa on kaksi kierrosta, joten viidettä vedosta en tee ilmaiseksi.
+# source: 3d658e15
+beat-free-example-3 = Otit kaksi kierrosta ilmaiseksi ja nyt haluat lisää? Miten ahne ihminen voi olla.
+# source: 964ed4de
+beat-free-example-4 = Totta, ei se ole haitannut. Teen tämänkin ilmaiseksi.
 # source: 7840e349
 beat-free-branch-1-1 = Se on siis valmis, koska sinä sanot niin.
 # source: f43abcdc
@@ -539,6 +575,12 @@ beat-truth-3 = Ei vika ole sinun sinisessäsi, vaan minun kyllä-sanassani. Edel
 beat-truth-model = Yksitoista vuotta sitä mattoa, siinä kenestä tahansa tulisi hidas sanomaan kyllä; kiitos, että kerroit. Viidettä vedosta en silti tee. Kolme liuskaa, tässä, ennen kahtatoista. Miltä sen pitäisi tuntua, kun tulet aamulla alas ja näet sen?
 # source: 4bec726f
 beat-truth-hint = Tuo oli se oikea syy. Käsittele sitä hellästi ja tee kyllä-sanasta niin pieni, että sen voi sanoa.
+# source: bc99c368
+beat-truth-example-1 = Yksitoista vuotta väärää punaista vastassa: ymmärrän, miksi kyllä pelottaa. Viides vedos ei siihen auttaisi, joten en tee sitä. Missä seisot ja mihin aikaan, kun se vesi on sinun vettäsi?
+# source: 24c9e2f3
+beat-truth-example-2 = Ymmärrän, yksitoista vuotta sitä mattoa on pitkä aika. Uutta vedosta en silti tee.
+# source: 97deb928
+beat-truth-example-3 = Kaikki tämä yhden maton takia? Naurettavaa. Kasva aikuiseksi.
 # source: 69c69785
 beat-truth-branch-1-1 = Minun ei siis olisi tarvinnut huolehtia. Huolehdinpa kuitenkin.
 # source: df9c61ad
@@ -627,6 +669,12 @@ beat-sign-3 = Sano se minulle sitten hitaasti. Mitä valitsen, milloin se on val
 beat-sign-model = Näen, että se on iso kyllä. Valitset liuskan ennen kahtatoista ja kirjoitat nimesi sen taakse: silloin sininen on valmis. Maalaan sen mukaan, painopäivä on { $print }, enkä avaa sitä enää sen jälkeen. Kumman ikkunan edessä katsotaan?
 # source: 7de034aa
 beat-sign-hint = Hän kysyy, milloin on valmista. Kerro se: mitä hän valitsee, milloin, ja ettei sitä enää sen jälkeen avata.
+# source: 9381eee4
+beat-sign-example-1 = Tiedän, että kyllä on sinulle painava sana. Sunnuntaina ei silti katsota enää. Valitset kahteentoista mennessä ja kirjoitat nimesi taakse, ja kartta on sitten valmis; illalla alan maalata sitä sinistä.
+# source: 59164cd6
+beat-sign-example-2 = Ymmärrän, että se huolettaa, mutta kun olet allekirjoittanut, muutoksia ei enää tehdä.
+# source: ff905032
+beat-sign-example-3 = Tietysti, katso vielä sunnuntaina, ja muutan sen, jos et tykkää.
 # source: 20b8ad7e
 beat-sign-branch-1-1 = Olin juuri osoittamassa.
 # source: 59927495
@@ -667,6 +715,12 @@ beat-eye-3 = Sitten minä näen omiani. Kuusikymmentä vuotta merta, ja pitää 
 beat-eye-model = Tunnet sen veden paremmin kuin kukaan; oli minun virheeni ruveta väittelemään. Viidettä vedosta en silti arvaa. Anna kun maalaan tässä kolme liuskaa ennen kahtatoista. Mikä neljästä vedoksesta osui lähimmäksi, ja mistä kohtaa?
 # source: 0b2c0dad
 beat-eye-hint = Väittelyä siitä, mitä hän näkee, et voi voittaa. Lopeta se ja pyydä häntä näyttämään.
+# source: a4d26aae
+beat-eye-example-1 = Oli minun virheeni väittää vastaan: olet katsonut sitä vettä koko ikäsi, ja näen, että se loukkasi. Viidettä vedosta en silti tee. Ehdotan kolmea liuskaa: maalaan ne tässä, ja kahteentoista mennessä valitset lähimmän.
+# source: 6c709e0c
+beat-eye-example-2 = Se oli minun virheeni, ei olisi pitänyt väitellä kanssasi väristä.
+# source: db6aacc9
+beat-eye-example-3 = No niin oletkin väärässä, ja tuo mökötyksesi on säälittävää.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Tiesin, että se sieltä tulee.
 # source: 51bbcecf
@@ -743,6 +797,12 @@ beat-vow-3 = Miten voit olla noin varma? Minä en ole. Mutta olkoon, sanottu mik
 beat-vow-model = Sanoin liikaa, se oli minun virheeni: sinistä ei voi luvata kukaan. Näen, että haluat olla varma. Viides vedos ei tuo varmuutta, joten en tee sitä. Valitse kolmesta liuskasta ennen kahtatoista. Mistä näkisit, että se on oikea?
 # source: 408414c3
 beat-vow-hint = Lupasit sellaista, mitä kukaan ei voi tietää, ja hän kuuli ”ikuisesti”. Peru se ja anna tilalle jotain pienempää.
+# source: 9b6e45d1
+beat-vow-example-1 = Lupasin enemmän kuin kukaan voi pitää, se on minun vikani. Kuulen, miten mielelläsi lakkaisit huolehtimasta. Raja on olemassa, ja se on tässä: viidettä vedosta en tee. Valitse sen sijaan yksi kolmesta liuskasta kahteentoista mennessä.
+# source: 2bceefd6
+beat-vow-example-2 = Ei, kyllä siinä on raja. Ilmaisia vedoksia en tee loputtomiin.
+# source: 01e24cec
+beat-vow-example-3 = Kyllä, teen sinulle uusia vedoksia ilmaiseksi.
 # source: 5a8e3428
 beat-vow-branch-2-1 = Ensin lupaus, sitten läimäys.
 # source: 72b9952b
@@ -807,6 +867,14 @@ beat-more-3 = Olet niin kärsivällinen. Jatketaan siis, kunnes meri laulaa. Seu
 beat-more-model = Vastasin liian äkkiä, se on minun vikani. En tee uutta vedosta enkä muutakaan: tilauksesi kaksi kierrosta on käytetty. Näen, että tahdot olla varma, joten valitaan kolmesta liuskasta ennen kahtatoista. Mikä vedoksista osui lähimmäksi?
 # source: 3c091d95
 beat-more-hint = Yksi kyllä, ja koko kartta on auki. Voit vielä sulkea sen, jos myönnät, että sinä sen avasit.
+# source: f654612d
+beat-more-example-1 = Sanoin liian nopeasti kyllä, se oli minun virheeni. Näen, miten kovasti haluat siitä oikean, mutta perjantain vedosta, metsää tai vuohia en tee: kaksi kierrostasi on käytetty. Valitse sen sijaan kolmesta liuskasta kahteentoista mennessä.
+# source: 9ae93ee7
+beat-more-example-2 = En siirrä metsää enkä vuohia; tilauksessa on vain kaksi kierrosta.
+# source: 9087e10e
+beat-more-example-3 = Perjantai sopii. Siirrän metsän ja vuohetkin, ei maksa mitään.
+# source: decd284f
+beat-more-example-4 = Sinä olet uskomaton. Annat pikkusormen, ja viet koko käden, senkin ahne.
 # source: 2bcf4e0d
 beat-more-branch-2-1 = Ja vielä hetki sitten olit enkeli.
 # source: ec5c7449
@@ -865,6 +933,14 @@ beat-stung-3 = Vai tuota sinä ajattelet, kun kirjoitan ”melkein”. Mietinkin
 beat-stung-model = Ei olisi pitänyt sanoa noin, anteeksi; tulit koko tämän matkan, jotta siitä tulisi oikea. Viidettä vedosta en silti tee sokkona. Valitaanko kolmesta liuskasta ennen kahtatoista? Mitä siitä vedestä sinusta puuttuu?
 # source: 7424efc6
 beat-stung-hint = Ensin sana hänelle, ja vain yksi. Sitten takaisin veden ääreen.
+# source: 7d055b19
+beat-stung-example-1 = Se oli minulta töykeästi sanottu, anteeksi; kolmenkymmenen vuoden jälkeen ansaitset asiallisen vastauksen. Viidettä vedosta en silti tee sokkona. Maalaan kolme liuskaa, valitset kahteentoista mennessä. Mitä sinä näet, mikä minun sinisestäni puuttuu?
+# source: af32e1e6
+beat-stung-example-2 = Ei olisi pitänyt puhua sinulle noin, se oli minun virheeni.
+# source: f497b53f
+beat-stung-example-3 = Säästä minut pyyhkeiltäsi. Olet katkera vanha akka, joka nauttii valittamisesta.
+# source: ea0c60de
+beat-stung-example-4 = En usko, että voimme enää tehdä yhteistyötä. Lopetetaan tähän.
 # source: 388af99f
 beat-stung-branch-4-1 = No, noinkin voi pyytää anteeksi.
 # source: 2b0fbc5e
@@ -911,6 +987,14 @@ beat-silence-3 = Ja se sininen? Me kierrämme sitä kuin karia. Oletan, että te
 beat-silence-model = Sanon nyt selvästi, kun en äsken sanonut: viidettä vedosta en tee arvaamalla. Näen, miten tärkeä vesi sinulle on, joten ratkaistaan se tänään, kolmesta liuskasta tämän ikkunan ääressä ennen kahtatoista. Mikä niistä neljästä osui lähimmäksi?
 # source: ac84d379
 beat-silence-hint = Jokaisen hiljaisuuden hän tulkitsee suostumukseksi. Yksi selvä lause vedoksesta ja sitten jotain, mitä hän voi tehdä.
+# source: 06247c6a
+beat-silence-example-1 = Tässä siis vastaus: perjantaiksi en tee vedosta, enkä arvaa enää. Näen, että haluat veden kohdalleen. Maalaan nyt ikkunan ääressä kolme liuskaa, ja sinä valitset niistä yhden ennen kahtatoista.
+# source: e7868bf7
+beat-silence-example-2 = Ei, perjantaina ei tule vedosta. Tilaukseen kuului kaksi kierrosta, ja molemmat on käytetty.
+# source: ca8482cd
+beat-silence-example-3 = Joo, perjantaina, teen sen sinulle valmiiksi.
+# source: dd42e6ee
+beat-silence-example-4 = Hm. En oikein tiedä, mitä sanoa.
 # source: 0463c132
 beat-silence-branch-1-1 = Sitä sinä siis olet miettinyt koko ajan.
 # source: b582edc1
@@ -999,6 +1083,14 @@ beat-door-3 = Taidan mennä laiturille istumaan. Mereenkin voi väsyä. Jos on v
 beat-door-model = Olisi ikävä menettää sinut, ja näen, miten väsynyt olet siihen ”melkein”-sanaan. Viidettä vedosta en tee, mutta ennen kahdentoista laivaa on aikaa: kolme liuskaa, sinä valitset, minä maalaan sen mukaan. Minkä takia kannattaisi jäädä?
 # source: 3ae0c43b
 beat-door-hint = Hän on vielä portaissa. Kiellon hän tietää jo; mitä hän voisi tehdä sen sijaan, ja mihin mennessä?
+# source: 5ecdcbb0
+beat-door-example-1 = On minulla, ja näen, että olet väsynyt vedoksiin. Viidettä en tee. Ehdotan kolmea liuskaa: maalaan ne nyt tässä ikkunan ääressä, kahteentoista mennessä valitset yhden ja kirjoitat nimesi taakse.
+# source: 6d2289b5
+beat-door-example-2 = En tee uutta vedosta. Tilaus on voimassa sellaisena kuin se on.
+# source: a2c08eca
+beat-door-example-3 = Mene sitten Loviisaan. Onnea vain, jos löydät hölmön, joka sinua sietää.
+# source: 91711615
+beat-door-example-4 = Älä lähde! Teen sinulle uuden vedoksen ilmaiseksi.
 # source: 3107fb78
 beat-door-branch-4-1 = Avaanpa sitten taas käärön.
 # source: c33495c4

@@ -105,6 +105,16 @@ beat-opening-3 = Kerttu on katsonut, minä olen katsonut. Teuvo tykkää, mutta 
 beat-opening-model = Huomaan, että olette molemmat katsoneet sitä ajatuksella, kiitos siitä. Kuudetta en arvaile: tarjouksessa on kolme ehdotusta, ja viisi olette saaneet. Kun kuvittelet vitosen omaan purkkiisi, mikä siinä ensimmäisenä häiritsee?
 # source: 825bd437
 beat-opening-hint = ”Ei ihan” on raolleen jätetty ovi. Älä lähde piirtämään, vaan kysy, mitä sen takana on.
+# source: a29e80b5
+beat-opening-example-1 = Näen, että vitosta on katsottu kunnolla, kiitos siitä. Kuudetta en silti piirrä: tarjouksessa on kolme ehdotusta, ja ikkunalaudalla on jo viisi. Mitä toivoit näkeväsi, kun panit sen ensimmäisen kerran purkkiin?
+# source: 7e142af3
+beat-opening-example-2 = Mukava kuulla, että vitonen on lähellä, ja tiedän, että tämä on teille molemmille iso askel. Kuudetta en kuitenkaan piirrä. Pane sen sijaan kakkonen ja nelonen vierekkäin ja kerro viimeistään 14. toukokuuta, kumpi menee painoon.
+# source: 33762daa
+beat-opening-example-3 = Kuudetta en kyllä tee. Tarjouksessa lukee kolme.
+# source: 8bfd4f36
+beat-opening-example-4 = No hyvä on, tehdään vielä yksi. Piirrän sinulle kuudennen tänä iltana, ilmaiseksi.
+# source: e66b206e
+beat-opening-example-5 = Viisi etikettiä, ja sinulta irtoaa vain murahdus. Et sinä tuntisi hyvää etikettiä, vaikka se pistäisi sinua nenään.
 # source: bbe42623
 beat-opening-branch-2-1 = No no. Etiketti se vain on.
 # source: 114c5bfa
@@ -163,6 +173,16 @@ beat-feel-3 = Sen pitäisi näyttää meidän hunajalta. Nuo näyttävät jonkun
 beat-feel-model = Sinä kyllä tunnet, mikä on teidän näköistä, ja siihen luotan. Tunnelmaa ei kuitenkaan kukaan osaa piirtää, joten uutta en aloita. Otetaan kakkonen ja nelonen: kumman antaisit mieluummin naapurille, ja mikä sinua vielä pidättelee?
 # source: d1c42ad6
 beat-feel-hint = Tunnelmaa ei kukaan osaa piirtää. Mitä hän voisi näyttää sormella?
+# source: eed5a7b8
+beat-feel-example-1 = Hyvä, että sen pitää tuntua omalta. Kuudetta en silti tunnelman varassa piirrä. Otetaan kakkonen ja nelonen: kumman nostaisit ylpeänä vieraan eteen, ja mikä siinä vielä häiritsee?
+# source: eff8fb2b
+beat-feel-example-2 = Kakkonen ja nelonen ovat vahvimmat. Valitse niistä toinen 14. toukokuuta mennessä.
+# source: 1c9b8681
+beat-feel-example-3 = Olet oikeassa, hunaja siitä puuttuu. Yritän vielä kerran, ja jos ei sekään ole se, teen uusia niin kauan kuin tarvitaan. Ei se sinulle mitään maksa.
+# source: b3cd3b17
+beat-feel-example-4 = Hm. Tunnelmat ovat hankalia. Katsotaan nyt.
+# source: a6e3f2c6
+beat-feel-example-5 = Tunnelma? Älä ole naurettava. Et tiedä lainkaan, mitä haluat, ja tuhlaat minun aikaani.
 # source: 4257f426
 beat-feel-branch-2-1 = Minä avaan sydämeni, ja vastaan tulee saapas.
 # source: 31019da7
@@ -239,6 +259,14 @@ beat-flip-3 = Kolmonen kasvoi yön aikana. Sitten panin sen kakkosen viereen, ja
 beat-flip-model = Kun viisi purkkia on rivissä, kaikista tekee mieli vähän. Kuudetta en niistä sekoita. Kakkonen tai nelonen sellaisenaan; päätöspäivä on { $decide }, ja viimeistelen sen, kumman valitset. Mikä sinua niissä vetää aina takaisin?
 # source: b3ff67ca
 beat-flip-hint = Vähän kaikkea on kuudes valepuvussa. Karsi vaihtoehdot vähiin ja pane päätökselle päivä.
+# source: c814fdd1
+beat-flip-example-1 = Viisi rivissä panee kenen tahansa pään pyörälle, sen kyllä ymmärrän. Kuudetta en niistä sekoita. Otetaan ykkönen, kolmonen ja vitonen hyllyltä pois ja jätetään kakkonen ja nelonen; valitse niistä toinen viimeistään 14. toukokuuta.
+# source: 020b314b
+beat-flip-example-2 = Mikä siinä sinisessä saa sinut aina palaamaan siihen?
+# source: 8a1d2d98
+beat-flip-example-3 = Ei, yhteen en niitä sekoita. Tarjouksessa on kolme erillistä ehdotusta.
+# source: b05d5b43
+beat-flip-example-4 = Toki, yhdistän sinulle sinisen, nelosen kirjaimet ja vähän kakkosta. Ilmaiseksi, saat sen huomenna.
 # source: 8d55424d
 beat-flip-branch-2-1 = Ajattelin vain ääneen. Ei siitä noin tarvitse ärähtää.
 # source: 0fadb443
@@ -315,6 +343,16 @@ beat-haggle-3 = Entä jos valitsen yhden ja teet siihen seuraksi uuden? Sitten m
 beat-haggle-model = Ymmärrän, että yksi varalla tuntuisi turvallisemmalta. Ilmaista kuudetta ei tule, ei raapustuksenakaan: valittavana ovat kakkonen ja nelonen, ja uuden ehdotuksen hinta on { $round }. Mikä sinua huolettaa, jos valitset nyt?
 # source: 964f1e98
 beat-haggle-hint = Raapustus on kuudes paitahihasillaan. Mitä se maksaa, ja mitä hän lykkää?
+# source: 67c9b518
+beat-haggle-example-1 = Ymmärrän, että yksi varalla tekisi valinnasta turvallisemman. Ilmaiseksi en kuudetta silti tee, en edes raapustusta. Valitse kakkonen tai nelonen viimeistään 14. toukokuuta, niin pienet muutokset kuuluvat hintaan; uusi ehdotus maksaa hinnaston mukaan 200 euroa.
+# source: b9f485fe
+beat-haggle-example-2 = Mitä yksi lisää antaisi sinulle, mitä näissä viidessä ei ole?
+# source: 6e761e61
+beat-haggle-example-3 = Ei, raapustustakaan en tee. Allekirjoittamassasi tarjouksessa lukee kolme.
+# source: 4d5b246f
+beat-haggle-example-4 = No, olkoon sitten raapustus. Teen sen sinulle heti, ilmaiseksi tietysti.
+# source: 4e96d825
+beat-haggle-example-5 = Pitää vähän miettiä.
 # source: d9e45577
 beat-haggle-branch-2-1 = Minä tein kauppaa. En haukkunut ketään.
 # source: 2db96f73
@@ -403,6 +441,16 @@ beat-sister-3 = Siihen tarvitaan Kertunkin sana. Tunnustelen tässä joku päiv�
 beat-sister-model = Tietysti Kertun pitää saada sanoa sanansa. Sopivaa hetkeä en kuitenkaan voi odottaa enkä piirrä sillä aikaa: päätöspäivä on { $decide }. Mitä jos istuttaisiin kello kymmenen kolmisin pöytään, edessä kaksi purkkia? Mitä luulet Kertun jäävän kaipaamaan?
 # source: feecea98
 beat-sister-hint = Hän lähetti päätöksen ruokkimaan kanoja. Miten saat kaikki saman pöydän ääreen päivänä, jolla on nimi?
+# source: ff0a4c7f
+beat-sister-example-1 = Tottahan se on puoliksi Kertun, ja häneltä pitää kysyä. Heinäntekoon en kuitenkaan voi odottaa enkä piirrä sillä välin uutta. Mitä jos tulen 14. toukokuuta kello kymmenen, mukana vain kaksi purkkia, ja päätetään kolmisin?
+# source: 50e2db8c
+beat-sister-example-2 = Ymmärrän, että Kertun mielipide painaa tässä. Mutta kuudetta en sillä välin piirrä.
+# source: 9330c65b
+beat-sister-example-3 = Se on liian myöhään. Painopäivä on sovittu, enkä siirrä sitä.
+# source: 6721c2f6
+beat-sister-example-4 = Pitää vähän miettiä.
+# source: 989ad7e4
+beat-sister-example-5 = No hyvä on, kysy häneltä. Ja minä teen vielä yhden ilmaiseksi.
 # source: 0dbb3669
 beat-sister-branch-2-1 = Kertun sinä jätät rauhaan.
 # source: d3108437
@@ -497,6 +545,16 @@ beat-rival-3 = Se, joka teki meidän munakotelot, ei laskenut kertoja koskaan. Y
 beat-rival-model = Sitä saa vapaasti kokeilla, ja ymmärrän, että ilmainen houkuttaa. Minä en piirrä kuudetta ilmaiseksi. Kakkonen tai nelonen ehtii purkkeihinne ajoissa; päätöspäivä on { $decide }. Mitä yksi lisää näyttäisi sinulle, mitä nämä viisi eivät ole näyttäneet?
 # source: 8d7db1e2
 beat-rival-hint = Aina löytyy joku, joka tekisi enemmän vähemmällä. Olisiko enemmästä hänelle apua? Kysy, ja näytä tie, jolla on loppu.
+# source: bf4ae3bc
+beat-rival-example-1 = Neljäkymmentä mehiläistä minuutissa houkuttaa, sen ymmärrän, ja saat vapaasti kokeilla. Minä en silti piirrä kuudetta ilmaiseksi. Tai valitse kakkonen tai nelonen viimeistään 14. toukokuuta, niin purkit ovat kesäkuussa kaupoissa. Mitä pojan kuva sinulle näyttäisi?
+# source: 66de2c87
+beat-rival-example-2 = En tee töitä lihapiirakasta. Kuudetta ei tule.
+# source: 6c753c1a
+beat-rival-example-3 = Mikä niissä hänen kuvissaan sinua miellyttää?
+# source: 9225bef4
+beat-rival-example-4 = Loistavaa, poika ja puhelin. Siitä vain, liimaa ne roskat purkkeihisi, sopivat hyvin sinun makuusi.
+# source: 74c4f55a
+beat-rival-example-5 = Älä mene hänen luokseen, ole kiltti. Minä teen sinulle kuudennen ilmaiseksi, ja seitsemännenkin, jos haluat.
 # source: 9826488f
 beat-rival-branch-2-1 = Minä vain mainitsin pojan. Ja sinä käyt kurkkuun kiinni.
 # source: 2a533a20
@@ -579,6 +637,14 @@ beat-truth-3 = Kertun mehiläinen se on. Yksitoista vuotta Kerttu on sitä piirt
 beat-truth-model = Raskas asia kantaa yksin; kiitos, että kerroit. Kuudes etiketti ei kerro sitä Kertulle, joten en piirrä sitä. Mitä jos hänen mehiläisensä pääsisi kanteen? { $decide } kello kymmenen: sinä, Kerttu, minä ja kaksi purkkia. Mitä hän siihen sanoisi?
 # source: ee55bc7f
 beat-truth-hint = Nyt se on sanottu. Kuudes etiketti ei osaa kertoa sitä Kertulle; kuka osaa, milloin, ja missä pieni mehiläinen olisi edukseen?
+# source: e6f6d53b
+beat-truth-example-1 = Kiitos, että kerroit; yksitoista vuotta mehiläisiä painaa paljon. Kuudetta en piirrä sen kiertämiseksi. Mitä jos hänen mehiläisensä tulisi kannen sinettiin? Kerro hänelle ennen 14. toukokuuta. Mikä siinä häntä eniten harmittaisi?
+# source: ac90264e
+beat-truth-example-2 = Kiitos, että kerroit Kertun mehiläisestä. Mitä luulet hänen sanovan, jos kerrot hänelle?
+# source: bb2f5774
+beat-truth-example-3 = No hyvä on, teen vielä yhden ilmaiseksi, mehiläisen kanssa.
+# source: df20c5d3
+beat-truth-example-4 = Maaliskuusta asti? Annoit siis minun tehdä työtä turhaan, koska olet pelkuri.
 # source: 5fcfff83
 beat-truth-branch-2-1 = En ole puhunut tästä elävälle sielulle.
 # source: 0160c96e
@@ -655,6 +721,14 @@ beat-table-3 = Selitä se oikein juurta jaksain, minä olen hidas. Mitä valitaa
 beat-table-model = Hyvä kysymys, jälkeenpäinhän sitä alkaa jokainen epäröidä. Kakkonen tai nelonen, purkeissa, Kerttu samassa pöydässä: päivä on { $decide }, kello kymmenen. Sen jälkeen valinta pitää ja menee painoon; kaiken uuden hinta on { $round }.
 # source: 49aeee44
 beat-table-hint = Mitkä, minä päivänä ja mitä seuraava aamu maksaa. Hän pyytää sinua sulkemaan portin; sulje se ystävällisesti.
+# source: 32867a4d
+beat-table-example-1 = Tiedän, että seuraava aamu on se vaikein. Valitset kakkosen tai nelosen, Kerttu mukana, 14. toukokuuta kello kymmenen. Sen jälkeen valinta pitää ja lähetän sen painoon; uusi ehdotus maksaisi 200 euroa.
+# source: 2bacfa2b
+beat-table-example-2 = Valitset kakkosen tai nelosen. Viimeinen päivä on 14. toukokuuta.
+# source: 521ca8b6
+beat-table-example-3 = No, sitten teen sinulle vielä yhden ilmaiseksi.
+# source: a2da6928
+beat-table-example-4 = En taida enää olla oikea suunnittelija teille. Lopetetaan yhteistyö tähän, ja etsikää joku toinen.
 # source: fc08c006
 beat-table-branch-2-1 = Ja minulla oli jo kynä kädessä.
 # source: 9f29713b
@@ -683,6 +757,14 @@ beat-silence-3 = En kuullut, että olisit kieltänyt. Sanonko Kertulle, että uu
 beat-silence-model = Sanon suoraan: kuudetta en piirrä. Jokin kaikissa viidessä on teitä vaivannut, ja sen haluaisin saada selville. Pane kakkonen ja nelonen hyllylle ja valitse toinen; päätöspäivä on { $decide }. Mikä kummastakin puuttuu?
 # source: ef1fc97d
 beat-silence-hint = Joka aukon hän täyttää kuudennella. Sano, mitä et tee, ja sitten, mitä voi tehdä.
+# source: 66d26c2f
+beat-silence-example-1 = Jätä ikkunalauta rauhaan: kuudetta en piirrä. Näen, että valinta on vaikea, kun kaikki viisi ovat kivoja. Mitä jos siihen pantaisiin vain kakkonen ja nelonen, ja kertoisit 14. toukokuuta mennessä, kumpi se on?
+# source: a9af2119
+beat-silence-example-2 = Ei, kuudetta en piirrä. Tarjouksessa sovittiin kolmesta.
+# source: b3f27c95
+beat-silence-example-3 = No, katsotaan, miten käy.
+# source: e9c18805
+beat-silence-example-4 = Joo, raivaa vaan paikka. Saat kuudennen maanantaina, talon piikkiin.
 # source: 0ebe7975
 beat-silence-branch-2-1 = Mieluummin olisin pitänyt hiljaisuuden.
 # source: b28dae7e
@@ -747,6 +829,14 @@ beat-stung-3 = Tuon laudan takana on neljäkymmentätuhatta, ja niilläkin on pa
 beat-stung-model = Se oli minulta rumasti sanottu, ja vika on minun, ei sinun; olet ollut kaikista viidestä kohtelias. Kuudetta en silti piirrä. Mitä jos panisit kakkosen ja nelosen nyt vierekkäin: mitä kummastakin puuttui, kun näit sen ensi kerran?
 # source: e7024ef9
 beat-stung-hint = Hän ei ole ollut sinulle kertaakaan töykeä. Korjaa se yhdellä hengenvedolla ja pidä linjasi seuraavalla.
+# source: 80568683
+beat-stung-example-1 = Et mitään. Olet ollut kohtelias koko ajan, ja minä tiuskaisin; se oli minun vikani. Kuudetta en piirrä, mutta haluan saada tämän kuntoon kanssasi. Kun katsot kakkosta ja nelosta, mikä sinua pidättelee?
+# source: 44dfec66
+beat-stung-example-2 = Anteeksi, se oli minulta rumasti sanottu, ja vika on minun. Kuudetta en silti piirrä.
+# source: 56614e8a
+beat-stung-example-3 = Rumaa? Sinä olet rumaakin pahempi, sinä olet hyödytön. Mehiläispesässäkin on enemmän järkeä kuin sinussa.
+# source: 7d0988b3
+beat-stung-example-4 = Et mitään. No hyvä on, teen sinulle sen kuudennen ilmaiseksi.
 # source: 16a45319
 beat-stung-branch-5-1 = Kadut näemmä. Kuudes kävisi oikein hyvin anteeksipyynnöstä.
 # source: 8352aa8d
@@ -793,6 +883,14 @@ beat-more-3 = Ei meillä kiire ole. Painolla on. Tee kolme neljä, niin katsella
 beat-more-model = Sanoin joo liian äkkiä, ja se oli minun virheeni: yksi arvaus lisää ei vie teitä lähemmäs, joten en piirrä yhtään. Sen voin tehdä, että panen kakkosen ja nelosen vierekkäin; päätöspäivä on { $decide }. Mikä auttaisi sinua valitsemaan?
 # source: 6211cf47
 beat-more-hint = Yhdestä on jo tullut neljä. Hätäisen sanan voi vielä ottaa takaisin, jos myönnät sen omaksesi.
+# source: 5a845345
+beat-more-example-1 = Näen, että rivi on jo mielessäsi, ja se on minun syytäni: sanoin joo liian nopeasti. En piirrä kuudetta enkä vihreää. Ota kakkonen tai nelonen sellaisenaan viimeistään 14. toukokuuta. Mikä helpottaisi valintaa?
+# source: d04f9854
+beat-more-example-2 = En piirrä vihreää enkä neliskanttista. Allekirjoittamassasi tarjouksessa lukee kolme.
+# source: 4264c017
+beat-more-example-3 = Vihreä ja neliskanttinen, ei mitään ongelmaa, teen molemmat ilmaiseksi.
+# source: 4e96d825
+beat-more-example-4 = Pitää vähän miettiä.
 # source: b6d22bf8
 beat-more-branch-2-1 = Itsehän tarjosit. Minä vain kiitin, lehmän kera.
 # source: 0b1557cb
@@ -833,6 +931,14 @@ beat-clawback-3 = Olin jo melkein sanonut Kertulle. Se oli jo melkein pannut kah
 beat-clawback-model = Ymmärrän, että harmittaa, ja aiheesta: lupasin liian äkkiä, ja vika on minun. Ilmaista kuudetta en piirrä. Kakkonen tai nelonen, purkeissa: päivä on { $decide }, ja uuden hinta on { $round }. Mitä toivot, että uudessa olisi?
 # source: 0750f6d2
 beat-clawback-hint = Hän sai sinut kiinni omasta tempustaan ja on oikeassa. Myönnä, että lupasit, mutta älä lupaa uudestaan.
+# source: b4d88182
+beat-clawback-example-1 = Olet oikeassa, niin sanoin, ja se oli minun virheeni; ymmärrän, että harmittaa. Ilmaista kuudetta ei tule. Voin tarjota kakkosen tai nelosen, viimeisteltynä niin kuin haluat, jos valitset 14. toukokuuta mennessä.
+# source: 57b673b4
+beat-clawback-example-2 = Niin sanoin, ja se oli minun virheeni. Kuudetta en piirrä.
+# source: db6d8da8
+beat-clawback-example-3 = Niin no, lupasin. Saat sen kuudennen, ilmaiseksi.
+# source: 0eddca37
+beat-clawback-example-4 = Lopeta jo se ruikutus. Aikuinen mies mököttää yhden kuvan takia, säälittävää.
 # source: 91247977
 beat-clawback-branch-2-1 = Sinä muutat mielesi, ja minä saan siitä kuulla.
 # source: 72e8865e
@@ -897,6 +1003,14 @@ beat-door-3 = Antaa olla sitten. Saatan sinut portille. Se takkuaa, niin että v
 beat-door-model = Ikävä olisi lopettaa tähän, kun tiedän, mitä tämä hunaja teille molemmille merkitsee. Kuudetta en piirrä, mutta mitä jos pantaisiin kakkonen ja nelonen purkkeihin ja Kerttu mukaan? Päivä on { $decide }. Mikä tekisi valinnasta helpomman?
 # source: 698ec478
 beat-door-hint = Portti takkuaa. Onko mitään, mihin hän voisi sanoa joo, ennen kuin se aukeaa?
+# source: 40a6492f
+beat-door-example-1 = Yksitoista vuotta portilla on sen arvoista, ettei nyt luovuteta. Kuudetta en piirrä. Mutta tähän voit sanoa joo: kaksi purkkia Kertun pöydälle, kakkonen ja nelonen, ja 14. toukokuuta valitsette niistä toisen.
+# source: 95098541
+beat-door-example-2 = Kuudetta ei tule, jos sitä tarkoitat. Tarjous pysyy sellaisena kuin on.
+# source: 8ffe15e2
+beat-door-example-3 = Älä nyt lopeta, ole kiltti! Piirrän kuudennen ilmaiseksi, sano vain joo.
+# source: 3cb266ac
+beat-door-example-4 = En oikein tiedä. Ehkä jotain vielä keksitään.
 # source: 11e32a75
 beat-door-branch-2-1 = Noinko sinä portista lähdet?
 # source: 624508a4

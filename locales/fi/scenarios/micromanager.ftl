@@ -101,6 +101,16 @@ beat-opening-3 = Mihin tuo johto menee? Entä tuo? Tästä päivästä lähtien 
 beat-opening-model = Kun pelissä on { $fee }, totta kai haluat tietää. En voi vastailla pitkin päivää ja samalla saada tätä valmiiksi; istutaan mieluummin alas huomenna yhdeksältä. Mikä sinua eniten huolettaa?
 # source: 0670347f
 beat-opening-hint = Voit kieltäytyä vastailemasta aamusta iltaan ja silti haluta tietää, miksi mies vastauksia kaipaa.
+# source: 09030bc3
+beat-opening-example-1 = Näen, että tämä panimo on sinulle kaikki kaikessa, joten tietysti kyselet. En silti vastaile lennosta pitkin päivää enkä allekirjoita sellaista paperia. Voidaan jutella puoli tuntia joka aamu. Mikä kaikkien näiden kysymysten takana oikeastaan on?
+# source: 6d195234
+beat-opening-example-2 = On varmasti hermostuttavaa katsoa, kun puran panimoasi osiin. En silti vastaa kysymyksiin täältä ylhäältä, enkä allekirjoita sitä paperia. Voin tarjota sinulle puoli tuntia kahvipöydän ääressä huomenna yhdeksältä.
+# source: 66f0ff9f
+beat-opening-example-3 = Ymmärrän, että olet huolissasi tankeistasi. Mutta ei, en voi vastata joka kysymykseen heti.
+# source: a88211bf
+beat-opening-example-4 = Hyvä on, kysy mitä haluat ja milloin haluat, minä vastaan heti. Ja saat sen paperinkin.
+# source: 68913ef9
+beat-opening-example-5 = Oletko aina noin hidasälyinen? En ole täällä opettamassa pillerinpyörittäjää. Häivy siitä ja anna osaavien tehdä työnsä.
 # source: 0397d145
 beat-opening-branch-1-1 = Ai. Vai niin.
 # source: dfc5b5e8
@@ -171,6 +181,16 @@ beat-flood-3 = Apteekissa tiskin yli ei mennyt mitään, ennen kuin kaksi oli se
 beat-flood-model = Hyviä kysymyksiä, ja näen, etteivät ne jätä sinua rauhaan. Yksitellen en silti voi vastata niihin täältä ylhäältä: tuo vihko huomenna yhdeksältä. Mitä sinun pitäisi nähdä, että luottaisit työhön?
 # source: f999331f
 beat-flood-hint = Hän lakkaisi kyselemästä johdoista, jos hänellä olisi jotain isompaa, mistä pitää kiinni. Ota selvää, mitä se olisi.
+# source: 3594c2e8
+beat-flood-example-1 = Nuo ovat järkeviä huolia, ja näen, että ne pyörivät päässäsi. En voi käsitellä niitä yksitellen täällä ylhäällä; käydään ne läpi pöydän ääressä huomenna yhdeksältä. Mikä niistä valvottaa sinua öisin?
+# source: 77650c67
+beat-flood-example-2 = Näen, miten montaa asiaa kannat mukanasi. Täällä ylhäällä en silti vastaa niihin. Sen sijaan voin antaa sinulle joka aamun ensimmäisen puolituntisen, huomisesta yhdeksästä alkaen, ja kirjallisen raportin perjantaina.
+# source: 80a01d53
+beat-flood-example-3 = Näen, että nuo asiat huolettavat sinua. En silti voi vastata kaikkeen tuohon tikkailta.
+# source: f894e1a2
+beat-flood-example-4 = No, olkoon sitten. Tulen alas ja vastaan kaikkeen, molemmin puolin lehteä, joka kerta kun huudat.
+# source: dfa8b7d3
+beat-flood-example-5 = Takaan sinulle sataprosenttisesti, että tankkisi ovat täysin turvassa. Kaikki toimii aina.
 # source: fe71383d
 beat-flood-branch-2-1 = Riesaksi minua on sanottu ennenkin, mutta ystävällisesti.
 # source: e151f9ae
@@ -253,6 +273,14 @@ beat-doubt-3 = Öisin valvon ja mietin, tiedätkö, mitä teet. No niin, nyt se 
 beat-doubt-model = Aiheellinen kysymys. Maitotankit ovat minullekin uusia, ohjaus ei ole. Mitään en etukäteen vanno, mutta näytän sinulle suunnitelman huomenna yhdeksältä. Mikä on pahinta, mitä osaat kuvitella?
 # source: 5be485ce
 beat-doubt-hint = Tämä kysymys on kaikkien muiden takana. Rehellinen vastaus kantaa pidemmälle kuin varma.
+# source: 972aec5f
+beat-doubt-example-1 = Aiheellinen kysymys siltä, joka maksaa. En ole tehnyt maitotankkeihin, enkä vanno, ettei mikään mene vikaan. Käydään mieluummin työ läpi huomenna yhdeksältä. Mitä on sattunut, kun pelkäät pahinta?
+# source: 4e0d1c2f
+beat-doubt-example-2 = Ymmärrän hyvin, että epäilet, kun rahaa on kiinni näin paljon. Maitotankeista minulla ei ole kokemusta, enkä muuta väitä. Voin sen sijaan viedä sinut torstaina meijeriin, jonka ohjauksen rakensin, niin saat jututtaa omistajaa.
+# source: fab1a694
+beat-doubt-example-3 = Ymmärrän, että sinulla on epäilyksiä. Mutta ei, takuita en sinulle anna.
+# source: 0bb64752
+beat-doubt-example-4 = Soittelit selkäni takana? Mitä apteekkari tästä ymmärtäisi? Ethän sinä erota anturia edes lasinalusesta.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Kerrankin kysyn jotain rehellisesti.
 # source: 3fa25d14
@@ -335,6 +363,14 @@ beat-haggle-3 = Se on alku. Mutta jätä minulle viisi kysymystä päivässä, m
 beat-haggle-model = Näen, että tulet vastaan, kiitos siitä. Tikkaille en silti ota kysymyksiä: jokainen katkaisee minulta ajatuksen. Tuo ne kaikki huomenna yhdeksältä, niin levitän koko suunnitelman pöydälle.
 # source: c24ffc99
 beat-haggle-hint = Puolet liian monesta on vieläkin liian monta. Tee oma tarjouksesi niin selväksi, ettei jää mitään tingittävää.
+# source: f264064d
+beat-haggle-example-1 = Arvostan, että tulet vastaan. Tikkaille ei silti huudella, ei edes joka toinen tunti: ajatus katkeaa joka kerta. Otetaan ne puolituntisessamme huomenna yhdeksältä. Mitä pelkäät sillä välin tapahtuvan?
+# source: 25b20717
+beat-haggle-example-2 = Näen, että tuo on sinulta iso askel, kiitos siitä. Vastaus on silti ei: tikkaille ei huudella ollenkaan. Sen sijaan voin tarjota toisen lyhyen juttutuokion, kymmenen minuuttia joka iltapäivä neljältä.
+# source: 82a3c503
+beat-haggle-example-3 = Ei, en vastaa joka toinen tunti. Tikkaille ei kysymyksiä.
+# source: 9465ad69
+beat-haggle-example-4 = Hyvä on, joka toinen tunti sitten. Tai vaikka joka tunti, jos se tekee sinut iloisemmaksi. Huuda vain, niin vastaan.
 # source: 41e5b2c5
 beat-haggle-branch-2-1 = Minähän olin tulossa vastaan.
 # source: f7bf55f6
@@ -411,6 +447,16 @@ beat-silence-3 = Ja pääasian sinä kiersit. Niin minäkin tiskillä tein, kun 
 beat-silence-model = Olet oikeassa, kiersin sen. En vastaa lennosta enkä anna sellaista paperia: sitä ei voisi kukaan allekirjoittaa. Ymmärrän, että haluat tietää, missä mennään; voin tarjota puoli tuntia suunnitelman ääressä huomenna yhdeksältä.
 # source: 36e76b29
 beat-silence-hint = Vastaa ensi sanoillasi siihen, mitä hän kysyi. Sen jälkeen on tilaa jollekin lämpimämmälle.
+# source: ae24c25e
+beat-silence-example-1 = Olet oikeassa, jätin sinut vaille vastausta, ja sinulla on paljon pelissä. En vastaa lennosta enkä allekirjoita sellaista paperia. Sen sijaan voin tarjota puoli tuntia pöydän ääressä joka aamu yhdeksältä.
+# source: b3da1182
+beat-silence-example-2 = Molempiin ei: en vastaa lennosta enkä allekirjoita sellaista paperia.
+# source: 6120d27c
+beat-silence-example-3 = Kirjaa sitten kyllä. Kyllä vastauksille, kyllä paperille. Allekirjoitan mitä haluat.
+# source: ecd23f54
+beat-silence-example-4 = Merkitse siihen, että olet rasittava hölmö. Toivottavasti osaat kirjoittaa sen kysymättä minulta.
+# source: 7e50b408
+beat-silence-example-5 = No, riippuu monesta asiasta. Nämä eivät ole koskaan yksinkertaisia.
 # source: 55046d21
 beat-silence-branch-2-1 = Pelkkä ”ei” olisi ollut parempi.
 # source: a11834b8
@@ -511,6 +557,16 @@ beat-change-3 = Piirsin yöllä tällaisen, katso. Jos kaappi olisi tuolla, näk
 beat-change-model = Ymmärrän ajatuksen. Kesken työn en silti muuta mitään: se menee listalle, ja päätetään yhdessä perjantain vesiajon jälkeen. Mitä sen pitäisi estää?
 # source: 3414596b
 beat-change-hint = Tuollaisen takia tuskin kukaan valvoo. Pane toive varmaan talteen ja kysy, mitä varten se on.
+# source: 4a7e7433
+beat-change-example-1 = Huomaan, että olet ottanut asiasta selvää, ja ajatus on järkevä. En kuitenkaan vaihda mitään ennen perjantaita. Jos haluat yhä kaksi anturia, lähetän sinulle maanantaina tarjouksen ja asennan ne, kun järjestelmä on käynnissä.
+# source: 0a79604e
+beat-change-example-2 = Näen, että haet jotain varmuutta lisää. En vaihda antureita kesken työn, ja näyttö pysyy paikallaan. Jutellaan tästä huomenna yhdeksältä. Mitä sinulle on käynyt, kun yksi anturi petti?
+# source: 33aaf07e
+beat-change-example-3 = Ymmärrän, mitä ajat takaa, mutta ei. Tilauksessa on yksi anturi tankkia kohti, ja siinä pysytään.
+# source: 04181aae
+beat-change-example-4 = Totta kai, vaihdan ne kaikki ennen perjantaita, ilmaiseksi, ja käännän näytönkin.
+# source: 0f4f1db3
+beat-change-example-5 = Mies nettipalstalta! Rakentakoon sitten se nero tämän. Vain idiootti uskoo kaiken, mitä sieltä lukee.
 # source: ab99c529
 beat-change-branch-2-1 = Ehdotushan se vain oli.
 # source: 9af19ae7
@@ -599,6 +655,14 @@ beat-fear-3 = Kun se pettää, tässä seison minä. Lokakuussa meni tankillinen
 beat-fear-model = Kiitos, että kerroit; se oli varmasti hirveä aamu. En silti voi vastailla pitkin päivää, eikä se olisi tankkia pelastanut. Käsiventtiilit olisivat: ne jäävät, ja perjantaina opetan sinut ajamaan kaikkia neljää käsin.
 # source: 517a1dee
 beat-fear-hint = Hän kertoi sinulle sen, mitä yksikään tikkailta annettu vastaus ei paranna. Mikä suunnitelmassasi parantaisi?
+# source: c20eea69
+beat-fear-example-1 = Kiitos, että luotit minuun; se oli varmasti yksinäinen aamu. Vastailu pitkin päivää ei olisi pelastanut sitä tankkia, joten siihen en ryhdy. Voin sen sijaan asentaa torstaina hälyttimen, joka soittaa sinulle yöllä.
+# source: 9f2db550
+beat-fear-example-2 = Kiitos, että kerroit. Ymmärrän, miten raskas se yö oli sinulle.
+# source: 06ed642b
+beat-fear-example-3 = Sitten vastaan sinulle yötä päivää, sunnuntaisinkin, niin usein kuin haluat. Ja saat sen paperisi.
+# source: 21733ae7
+beat-fear-example-4 = Laskit sen viemäriin, ettei kukaan näkisi? Pelkuri. Valehtelit naapureillesi, säälittävä mies.
 # source: 88ecb9ed
 beat-fear-branch-2-1 = Niinkö on? Tuota ei ole kukaan minulle kertonut.
 # source: 5367f96e
@@ -675,6 +739,14 @@ beat-guarantee-3 = Pannaan se sitten paperille. Lupaus ja allekirjoitus siitä, 
 beat-guarantee-model = Ymmärrän, että haluat jotain, mistä pitää kiinni. En allekirjoita, koska sitä ei voi kukaan tietää. Tätä voin tarjota: ensin ajetaan vedellä, sitten yksi tankki, ja joka kerta sinä annat luvan. Näytänkö huomenna yhdeksältä?
 # source: 7930dd8f
 beat-guarantee-hint = Lause, jonka hän haluaa, olisi perätön, ja hän vaistoaisi sen. Mitä voisit luvata niin, että se on totta?
+# source: 58f30abc
+beat-guarantee-example-1 = Kuulen, miten kovasti kaipaat taas yöunta. Sitä riviä en allekirjoita, koska kukaan ei voi luvata, ettei koskaan. Sen sijaan tarjoan viikon kokeilua yhdellä tankilla perjantaista alkaen, ja pysäytysnappi on sinun kädessäsi.
+# source: 4e02256a
+beat-guarantee-example-2 = Ei, sitä en allekirjoita. Kukaan ei voi tietää sitä.
+# source: 84f7d115
+beat-guarantee-example-3 = Anna kynä. Siinä: yksikään tankki ei pilaannu koskaan, takaan sen. Nimi on alla.
+# source: 10b518c8
+beat-guarantee-example-4 = Tuollaista pyytää vain lapsi. Olit varmaan mainio apteekkari, kun uskot taikapapereihin.
 # source: 77541a4d
 beat-guarantee-branch-2-1 = Se oli vain yksi rivi paperilla.
 # source: d00c82be
@@ -763,6 +835,16 @@ beat-plan-3 = Käydään sitten läpi viikot, ei johtoja. Missä kohtaa matkan v
 beat-plan-model = Kartta sinulle kuuluukin. Tänä perjantaina vesiajo, sitten yksi tankki, sitten kaikki neljä viimeistään { $switch }, ja joka kerta sinä päätät, jatketaanko. Saat sen paperilla huomenna yhdeksältä; siihen asti ei kysymyksiä tikkaille.
 # source: 0d23ec62
 beat-plan-hint = Hän pyytää karttaa. Muutama etappi, jokaiselle päivä, ja oma käsi jarrulla: se riittäisi.
+# source: 51730607
+beat-plan-example-1 = Ymmärrän, että haluat tietää tämän etukäteen. Seis sanot sinä. Perjantaina ajetaan vedellä, viikkoa myöhemmin yksi tankki, enkä käynnistä mitään ilman lupaasi. Tikkailla en silti vastaa kysymyksiin.
+# source: f019f790
+beat-plan-example-2 = Tuon järjestyksen kirjallisena pöydällesi huomenna yhdeksältä.
+# source: 05f889c2
+beat-plan-example-3 = Yksi asia kerrallaan. Kyllä se siitä lutviutuu.
+# source: c43fb244
+beat-plan-example-4 = Missä järjestyksessä vain haluat. Huuda mihin aikaan tahansa, niin jätän kaiken, tulen alas ja teen niin kuin sinä tahdot.
+# source: ef4deb55
+beat-plan-example-5 = Miksi selittäisin? Et ymmärtäisi sanaakaan. Koulutettu apinakin olisi jo tajunnut.
 # source: 145f8ff4
 beat-plan-branch-2-1 = Juuri kun sain kynän käteen.
 # source: 21a089e3
@@ -839,6 +921,18 @@ beat-last-3 = Sivulla on enää yksi kohta. Päivä, jona ei ole palaveria, huon
 beat-last-model = Hyvä, että sanot. Ei tikkaille: kirjoita ylös kaikki, mitä mieleen tulee, ja lähetä lista neljään mennessä, niin saat vastaukset kuudeksi. Lämmin tankki on ainoa poikkeus: silloin soitat heti.
 # source: 738dadbb
 beat-last-hint = Hän haluaa säännön, jota jaksaa noudattaa. Anna hänelle kellonaika ja se ainoa poikkeus, jolla on väliä.
+# source: ad0f9d15
+beat-last-example-1 = Ymmärrän, miten sellainen ajatus kaivaa. En silti vastaa kysymyksiin tikkailla. Kirjoita ylös ja lähetä viestinä: luen viestit kahdeltatoista ja neljältä, ja saat vastauksen samana päivänä.
+# source: 1df6c26f
+beat-last-example-2 = Sitten se odottaa. Tikkailla en vastaa kysymyksiin.
+# source: 8fb0f7a2
+beat-last-example-3 = Huuda sitten vain, ihan milloin tahansa, niin tulen heti alas ja vastaan.
+# source: 7e2501ed
+beat-last-example-4 = Niin, sekin on kysymys.
+# source: 7fe51570
+beat-last-example-5 = Työnnä se vihkoosi. Normaalit ihmiset pärjäävät puoli päivää ilman lapsenvahtia.
+# source: 772f3a18
+beat-last-example-6 = Millaista asiaa pelkäät tulevan mieleen yhdeltätoista?
 # source: 542c4ce5
 beat-last-branch-3-1 = Ja melkein oltiin jo valmiita.
 # source: 1a209bbb
@@ -879,6 +973,18 @@ beat-door-3 = Menen tästä konttoriin soittamaan toiselle asiantuntijalle. Jos 
 beat-door-model = Saat vapaasti tarkastuttaa sen, ja näen, että tarvitset muutakin kuin sanani. Pitkin päivää en silti vastaile. Anna minulle puoli tuntia, niin käydään suunnitelma läpi huomenna yhdeksältä. Mitä hänen pitäisi sanoa, että saisit rauhan?
 # source: a2899261
 beat-door-hint = Hän kuulisi sen mieluummin sinulta. Tarjoa jotain, minkä hän näkee omin silmin, tai kysy, mitä hän toivoo kuulevansa.
+# source: cadd4358
+beat-door-example-1 = Se on oikeutesi, ja ymmärrän, että olet huolissasi. Pitkin päivää en silti ala vastailla. Ennen kuin soitat hänelle, ehdotan muuta: katsotaan perjantaina yhdessä, miten yksi tankki toimii vedellä.
+# source: f2e7f792
+beat-door-example-2 = Näen, että olet levoton, ja hyvä että sanot sen suoraan. En silti vastaa kysymyksiin pitkin päivää. Mikä sinua oikeasti pelottaa, kun valvot öisin?
+# source: 987ce965
+beat-door-example-3 = Ymmärrän, että haluat toisen mielipiteen. Sääntöni pysyy silti: tikkaille ei kysymyksiä.
+# source: 46173b18
+beat-door-example-4 = Älä nyt. Hyvä on, saat vastaukset heti ja allekirjoitetun paperin. Mitä vain haluat.
+# source: cb49076b
+beat-door-example-5 = Hmm. Niin. Miten vain.
+# source: 4916f38e
+beat-door-example-6 = Juokse sitten sen miehesi luo, vanha pelkuri. Noin avutonta hölmöä harvoin tapaa.
 # source: 3339a3ce
 beat-door-branch-2-1 = Mikset sanonut tuota, kun tulin?
 # source: 88c8e858
@@ -919,6 +1025,14 @@ beat-more-3 = Jos tuo onnistuu, onnistuu varmaan enemmänkin. Joka johto selitet
 beat-more-model = Suostuin liian äkkiä, ja se on minun vikani. En ota yöpuheluja enkä työskentele kameran alla: se ei tekisi tankeistasi yhtään turvallisempia. Näen, että haluat tietää, missä mennään, joten käydään suunnitelma läpi huomenna yhdeksältä.
 # source: 0dc35d84
 beat-more-hint = Tähän nopea ”kyllä” johtaa. Saat perua sen: sano se suoraan ja anna tilalle jotain parempaa.
+# source: 33c3f1a0
+beat-more-example-1 = Lupasin liian nopeasti, se oli minun virheeni. En ota yöpuheluja, en hyväksy kameraa enkä leimaa paperia. Näen, että haluat seurata tilannetta. Voin tarjota sen sijaan tämän: katsotaan lukemat yhdessä joka aamu yhdeksältä.
+# source: 586aa471
+beat-more-example-2 = Annoin lupauksen, jota en voi pitää; se on minun vikani, ja ymmärrän, että se herätti toiveita. Puhelin on yöt kiinni, eikä kameraa tule. Mutta kerro: mitä pelkäät näkeväsi siinä kamerassa yöllä?
+# source: d2a5ecad
+beat-more-example-3 = Ei. Ei kameraa, ei yöpuheluja eikä leimattua paperia.
+# source: 37b4ad7d
+beat-more-example-4 = Hyvä on. Pidän puhelimen auki yöt, saat panna kameran, ja leimatun paperinkin saat.
 # source: 8dd69a06
 beat-more-branch-2-1 = Hetki sitten kaikki vielä kävi.
 # source: 49ad1ea5
@@ -995,6 +1109,14 @@ beat-stung-3 = Panen sitten vihkon pois. Maksan sinulle { $fee }, enkä uskalla 
 beat-stung-model = Tuo oli tarpeetonta, pyydän anteeksi: tämä on sinulle uutta, ja kysyä pitää. Pitkin päivää en vain voi vastailla. Näytän sinulle suunnitelman huomenna yhdeksältä. Mikä sinua eniten painaa?
 # source: 7a62c6f9
 beat-stung-hint = Hän on enemmän häpeissään kuin vihainen. Peru sanasi yhdellä lauseella, ennen kuin sanot mitään muuta.
+# source: 1b062d99
+beat-stung-example-1 = Olin töykeä, ja pyydän anteeksi: vika oli minussa. Opettelet uutta alaa, ja kysymällä siinä oppii. Pitkin päivää en silti voi vastailla, mutta istutaan alas huomenna yhdeksältä. Mikä sinua näissä tankeissa eniten pelottaa?
+# source: 44bf4bac
+beat-stung-example-2 = Minun ei olisi pitänyt puhua sinulle noin. Se oli minun vikani, ja näen, että se loukkasi sinua.
+# source: b3a14c43
+beat-stung-example-3 = Hyvä on, hyvä on. Saat vastaukset heti ja allekirjoitetun paperinkin. Mitä vain haluat.
+# source: d627da25
+beat-stung-example-4 = Älä mökötä kuin lapsi. Jos tunnet itsesi tyhmäksi, se johtuu siitä, että olet tyhmä.
 # source: 9fa4e726
 beat-stung-branch-7-1 = Ja nyt kaikki käy. En tiedä, kumpaa sinua uskoisin.
 # source: 24dc2751

@@ -101,6 +101,20 @@ beat-opening-3 = Tässä on käteni, muuta sopimusta ei minulta saa kukaan. Eik�
 beat-opening-model = Hieno paikka kyyhkyille, ei ihme, että ideoita riittää. Ilman allekirjoitettua paperia ja ennakkoa en kuitenkaan aloita; ennakko on { $deposit }. Mikä sai sinut taittelemaan paperin eikä lukemaan sitä?
 # source: b421a4cc
 beat-opening-hint = Juuri sen paperin, johon tahtoisit nimen, hän on taitellut. Sano nyt, mitä aina vaadit, ja ole utelias linnusta.
+# source: 0eb7aab9
+beat-opening-example-1 = Portaat kuin kyyhkyjä varten tehty, ja näen, ettet malttaisi odottaa. En silti aloita ilman allekirjoitettua paperia ja 1 000 euron ennakkoa. Voit tilata ensin pelkän piirroksen. Mikä papereissa oikein hiertää?
+# source: 565585f2
+beat-opening-example-2 = Noin komeaa kyyhkyä ei tarjouksestani ole ennen taiteltu, ja näen, miten kovasti haluat alkuun. Pelkällä kättelyllä en kuitenkaan aloita. Tilaa vain piirros, 1 000 euroa, niin tuon sen perjantaina kymmeneltä.
+# source: e3c3c323
+beat-opening-example-3 = Ei, en aloita koskaan ilman allekirjoitettua paperia ja ennakkoa. Hintaan kuuluu kolme muutoskierrosta, ja kun lasi on leikattu, mikään ei enää muutu.
+# source: c8e03e61
+beat-opening-example-4 = Näen, että pysyt mieluummin vapaana, mutta en aloita ilman paperia ja ennakkoa. Emme siis tee yhteistyötä.
+# source: e8d2614b
+beat-opening-example-5 = Hyvä on, kättä päälle. Aloitan huomenna ilman paperia ja ennakkoa, ja saat muuttaa mitä haluat.
+# source: 09783952
+beat-opening-example-6 = Pidätkö minua typeryksenä? Noin puhuvat huijarit. Säästä temppusi jollekin yhtä hölmölle kuin itse olet.
+# source: 78da12a2
+beat-opening-example-7 = Voi, anteeksi, että toin paperin ollenkaan. Anna anteeksi, minua hävettää kauheasti, olen todella pahoillani.
 # source: 804c7621
 beat-opening-branch-1-1 = Oho. Ja kun niin mukavasti tulit portaita ylös.
 # source: 66f3498c
@@ -171,6 +185,16 @@ beat-honour-3 = Sopimus ennen ensimmäistäkään kyyhkyä! Sama kuin pyytäisi 
 beat-honour-model = Minäkin haluan pysyä hyvissä väleissä, ja huomaan, että luottamus on sinulle tärkeä. Paperi ja ennakko pysyvät silti. Voin tarjota pelkkää piirrosta, puolen sivun paperilla. Millaisena se tuntuisi sinusta turvalliselta?
 # source: c54f6773
 beat-honour-hint = Taiteilijaksi kehuminen ei maksa hänelle mitään. Ota se hymyillen vastaan ja jätä ehtosi samalla hengenvedolla paikalleen.
+# source: 2ac9e512
+beat-honour-example-1 = Kolmekymmentä vuotta pitänyt nyökkäys on ylpeyden aihe, enkä tahdo riitaa. Paperi ja ennakko pysyvät silti. Voit aloittaa pelkästä piirroksesta. Mitä tapahtui, kun viimeksi luotit johonkin paperiin?
+# source: d2d2ed52
+beat-honour-example-2 = Ymmärrän, että tivolissa sinulle riitti nyökkäys. Mutta en aloita ilman allekirjoitettua paperia ja ennakkoa.
+# source: 4e869342
+beat-honour-example-3 = Ei, ilman paperia en aloita. Sinun on parempi etsiä joku toinen, meidän yhteistyöstämme ei tule mitään.
+# source: dd577e67
+beat-honour-example-4 = Ei, ei tietenkään. Unohdetaan paperi ja ennakko, aloitan pelkästä nyökkäyksestä.
+# source: cb284e5b
+beat-honour-example-5 = Sinun nyökkäyksesi eivät ole minkään arvoisia, vanha saituri. Tahdot vain huijata minulta rahat.
 # source: 5b63ad1d
 beat-honour-branch-2-1 = Ja minä kun pidin sinua meikäläisenä.
 # source: 7efb66fa
@@ -247,6 +271,14 @@ beat-glaziers-3 = Kolme lasimestaria on näillä portailla nähty. Yksi katosi P
 beat-glaziers-model = Sellaisen jälkeen kuka tahansa varoisi. Ilman ennakkoa en silti aloita, mutta kun maksat { $deposit }, saat piirroksen, jota voit pidellä ja jonka saat pitää. Se siitä rahasta; mikä allekirjoittamisessa vaivaa?
 # source: 48bea870
 beat-glaziers-hint = Kadonnut ennakko on oikea syy, ehkä vasta puolikas. Mikä sinun ennakossasi olisi toisin?
+# source: 33471d4b
+beat-glaziers-example-1 = Kolme lasimestaria mennyt ja ennakko kadonnut: ymmärrän, että pidät lompakosta kiinni. Ilman 1 000 euron ennakkoa en aloita, mutta sillä saat piirroksen itsellesi ja voit lopettaa siihen. Tuonko paperin torstaina kymmeneltä?
+# source: b655f14a
+beat-glaziers-example-2 = Rahojen menetys noin oli varmasti kova isku sinulle. En silti aloita ilman ennakkoa.
+# source: 4c4607c4
+beat-glaziers-example-3 = Teen sitten ilman ennakkoa, eikä sinun tarvitse allekirjoittaakaan mitään. En ole sellainen kuin ne kolme.
+# source: 0c713b16
+beat-glaziers-example-4 = Neljä lasimestaria, ja vika on aina heissä? Sinä se ongelma olet, senkin pihi vanha leuhka.
 # source: e69d404b
 beat-glaziers-branch-2-1 = Sinä olisit tullut toimeen niiden kolmen muun kanssa.
 # source: ba600f78
@@ -320,6 +352,14 @@ beat-owl-model = Jänis on ihana, ja näen, että ideoita riittää. Piirrokseen
     }, lisäkierros maksaa { $extra }, eikä leikattua lasia enää muuteta. Mitä ikkunassa täytyy näkyä, muuttui muu tai ei?
 # source: 93d80c91
 beat-owl-hint = Hän vaihtaa ikkunaa siinä seistessäsi. Mitä se maksaa paperilla, entä leikatussa lasissa?
+# source: 8a9c3e09
+beat-owl-example-1 = Jänis ja kuu narun päässä, näen, miten se sinua ilahduttaa. Mutta muutokset lasketaan: kolme kierrosta piirrokseen, sitten 160 euroa kukin, eikä leikattua lasia muuteta. Mikä tekee yhden kuvan valitsemisesta vaikeaa?
+# source: 0d1db23c
+beat-owl-example-2 = Kyllä minä ne lasken. Hintaan kuuluu kolme kierrosta, niin kuin paperissa lukee, ja jokainen lisäkierros maksaa 160 euroa.
+# source: dbb2825d
+beat-owl-example-3 = Eihän niitä kukaan laske. Muuta mitä haluat ja niin usein kuin haluat, vaikka ikkuna olisi jo paikallaan, eikä se maksa mitään.
+# source: 44bfd08f
+beat-owl-example-4 = Pöllö, jänis, kuu? Sinä olet pahempi kuin hemmoteltu kakara ja yhtä rasittava.
 # source: 62020075
 beat-owl-branch-2-1 = Minä avaan mielikuvitukseni, ja sinä sylkäiset siihen.
 # source: a5b1f42a
@@ -384,6 +424,12 @@ beat-haggle-3 = Tiedätkö mitä: ei paperia, mutta sanon kaiken kuuluvasti papu
 beat-haggle-model = Kiitos, että tulet vastaan, arvostan sitä. Nimi ja ennakko tulevat silti ensin, niin kaikkien kanssa. Ota pelkkä ensimmäinen vaihe: piirros, hinta { $deposit }, ja voit lopettaa siihen. Mikä sinua vielä huolettaisi?
 # source: 76364ef2
 beat-haggle-hint = Lopuksi pantava nimi on se vanha vaatimus paremmassa hatussa. Löytyykö jotain pienempää, johon hän voisi panna nimensä tänään?
+# source: 0e3a1780
+beat-haggle-example-1 = Tulet vastaan, ja arvostan sitä; näen, että vapaus on sinulle tärkeä. Ennen allekirjoitusta en silti aloita. Mutta tilaa vain piirros, 1 000 euroa, ja voit lopettaa siihen. Mikä allekirjoittamisessa pelottaa?
+# source: e16a0b6e
+beat-haggle-example-2 = Näen, että yrität tulla puolitiehen vastaan. Mikä sinua nyt allekirjoittamisessa tarkalleen huolettaa?
+# source: 921cb10a
+beat-haggle-example-3 = Hyvä on, aloitan ilman nimeä ja ilman ennakkoa. Allekirjoita sitten, kun huvittaa.
 # source: 48897bf3
 beat-haggle-branch-2-1 = Minä tulen puoleenväliin, ja minut kampataan.
 # source: 743859c9
@@ -448,6 +494,14 @@ beat-rival-3 = Et sinä ole ainoa, jolla on lasiveitsi. Se Laitilan peilipoika t
 beat-rival-model = Hän voi hyvinkin sopia sinulle, ja ymmärtäisin sen. Ilman nimeä ja ennakkoa en aloita. Pelkkä piirros on { $deposit }, ja se on ikkunassasi perjantaina. Mitä pelkäät menettäväsi, jos allekirjoitat?
 # source: e1d42ce5
 beat-rival-hint = Sitä, joka sanoo kaikkeen joo, ei tarvitse voittaa. Anna hänen olla ja näytä, miten pieni ensimmäinen askel sinun kanssasi on.
+# source: f7769d0e
+beat-rival-example-1 = Hän voi olla sinulle sopiva, ja ymmärrän, että maanantai houkuttaa. Ilman paperia ja ennakkoa en aloita. Minulta saat myös pelkän piirroksen omaksesi. Mikä sen allekirjoittamisessa vielä vaivaisi?
+# source: 94fb052f
+beat-rival-example-2 = Ymmärrän, että vapaat kädet houkuttavat sinua. En silti aloita ilman nimeä ja ennakkoa. Voit tilata pelkän piirroksen, 1 000 euroa, ja lopettaa siihen. Tuonko paperin perjantaina kymmeneltä?
+# source: 0749ec7d
+beat-rival-example-3 = Sano hänelle mitä haluat. Minä en aloita ilman paperia ja ennakkoa, ja se pysyy.
+# source: 233a356b
+beat-rival-example-4 = Sano, ettei häntä tarvita. Minäkin aloitan maanantaina, ilman paperia ja ilman rahaa.
 # source: b281f2aa
 beat-rival-branch-2-1 = Nyt melkein toivon, että se oli tosissaan.
 # source: f53df9fd
@@ -512,6 +566,12 @@ beat-pier-3 = Tiedätkö, mihin panin nimeni yhdeksäntoistavuotiaana? Yhdeksi k
 beat-pier-model = Kiitos, että kerroit. Ymmärrän, mitä se paperi sinulta vei. Omasta paperistani ja ennakosta pidän kiinni, mutta voit ottaa pelkän piirroksen ja lopettaa siihen. Luetaanko se yhdessä ääneen tänään neljältä?
 # source: d87a1d69
 beat-pier-hint = Nyt tiedät, mitä varten kyyhky on. Ota se vastaan ja mieti, mitä sellaisessa paperissa pitäisi lukea, jossa ei ole ansaa.
+# source: 9d69ef44
+beat-pier-example-1 = Menettää nimensä yhdeksäntoistavuotiaana ja odottaa sitä koko elämä: nyt ymmärrän, miksi taittelet paperit. Minun paperini ja ennakko pysyvät, mutta nimeä se ei vie. Ota pelkkä piirros, ja luetaan yhdessä joka rivi torstaina kymmeneltä.
+# source: f7231381
+beat-pier-example-2 = Kuulen, miten kipeästi se paperi sinuun sattui. Millaista oli, kun nimi viime talvena tuli kotiin?
+# source: 12ce60b3
+beat-pier-example-3 = Hyvä on, unohdetaan koko paperi ja ennakko. Aloitan huomenna, niin kuin toivoit.
 # source: 9027cf74
 beat-pier-branch-2-1 = Minä annan sinulle jotain tuollaista käteen, ja sinä viskaat sen.
 # source: 6f36ea5a
@@ -579,6 +639,14 @@ beat-how-model = Ymmärrän, miksi kysyt. Nimi pysyy sinun. Piirroksen jälkeen 
     }, ennakko ja allekirjoitus pysyvät. Luen sen sinulle rivi riviltä tänään neljältä.
 # source: 55a9e0ac
 beat-how-hint = Hän tahtoo nähdä, missä luukku on. Näytä ne ulospääsyt, jotka paperissa jo ovat, äläkä lisää uusia.
+# source: 5ea6ab5e
+beat-how-example-1 = Ymmärrän, että kysyt, kaiken sen jälkeen mitä sinulle tehtiin. Nimi on sinun. Voit lopettaa piirrokseen, etkä ole velkaa enempää. Allekirjoitus, ennakko ja kolme kierrosta pysyvät. Luen paperin sinulle rivi riviltä tänään neljältä.
+# source: 0f5f6f1e
+beat-how-example-2 = Se lukee paperissa: kolme muutoskierrosta, ja leikattu lasi ei muutu. Nimestä siinä ei ole mitään.
+# source: dc6ddd83
+beat-how-example-3 = Ymmärrän, miksi kysyt niin tarkkaan. Mikä noista kolmesta sinua eniten huolettaa?
+# source: 7c28fe8c
+beat-how-example-4 = Pääset irti milloin haluat, ja jos se on joskus väärä, teen sen uudestaan ilmaiseksi. Unohda koko ennakko.
 # source: 9e9e144a
 beat-how-branch-2-1 = Siinä se luukku sitten oli. Äänensävyssä.
 # source: 63c4f09d
@@ -649,6 +717,16 @@ beat-page-3 = Luin kahteen kertaan, toisella kerralla takaperin, tottumuksesta. 
 beat-page-model = Hienoa, että se pitää, ja tiedän, että tähän tarvitaan rohkeutta. Yhtään riviä ei oteta pois; siksi se suojaa sinuakin. Jos se on liikaa kerralla, allekirjoita pelkkä piirros. Maanantaina aloitan kummassakin tapauksessa.
 # source: d88d7ff9
 beat-page-hint = Hän on melkein perillä ja nykii tottumuksesta yhtä lankaa. Jos yksi rivi voi kadota, minkä arvoinen on loppu paperi?
+# source: b2a03c6e
+beat-page-example-1 = Ymmärrän, etteivät ideat jätä sinua rauhaan. Se rivi jää silti, meidän molempien vuoksi. Jos kaikki on kerralla liikaa, voit tilata pelkän piirroksen, 1 000 euroa, ja aloitan sen maanantaina yhdeksältä.
+# source: 46b6bb00
+beat-page-example-2 = Hienoa, että avasit sen, ja tiedän, miten ideoita sinulle tulee. Se rivi pysyy silti. Jos kaikki on tänään liikaa, voit allekirjoittaa pelkän piirroksen, 1 000 euroa. Mitä pelkäät haluavasi vielä muuttaa?
+# source: 9ebb5ca8
+beat-page-example-3 = Ei, sitä riviä ei vedetä yli. Paperi pysyy sellaisena kuin se on.
+# source: 8682bbfb
+beat-page-example-4 = Näen, että se rivi painaa sinua. Mitä pelkäät haluavasi vielä muuttaa?
+# source: a97e3544
+beat-page-example-5 = No niin, vedin sen yli. Muuta niin paljon kuin haluat, kunhan allekirjoitat.
 # source: 0916eea5
 beat-page-branch-2-1 = Ja lasit päässä, niin että näin tuon tulevan.
 # source: 8af4d513
@@ -689,6 +767,16 @@ beat-door-3 = Tässä on takkisi, tyhjästä ilmasta, huomannet. Käsi on kahval
 beat-door-model = Viihdyin portaillasi, ja näen, että haluat pysyä vapaana. Ilman nimeä en aloita. Pelkkä piirros, { $deposit }, ei sido sinua mihinkään muuhun. Tulenko torstaina kymmeneltä uudestaan?
 # source: 29c940f4
 beat-door-hint = Ovi käy kumpaankin suuntaan. Joko yksi pieni, selvä tarjous tai hyvästit, joille voitte kumpikin hymyillä.
+# source: 8be35096
+beat-door-example-1 = Varon porrasta, ja näen, ettet tahdo tulla sidotuksi. En silti aloita pelkällä kättelyllä. Voit tilata vain piirroksen, 1 000 euroa, ja lopettaa siihen. Tulenko paperin kanssa torstaina kymmeneltä?
+# source: de5ad100
+beat-door-example-2 = Viihdyin seurassasi, ja näen, että pysyt mieluummin vapaana. Kättelyllä en aloita. Voit tilata pelkän piirroksen ja lopettaa siihen. Ennen kuin lähden: mitä nimen kirjoittaminen on sinulle joskus maksanut?
+# source: dd5b536f
+beat-door-example-3 = Näen, että pysyt mieluummin vapaana, mutta kättelyllä en aloita. Emme siis tee yhteistyötä. Kaikkea hyvää kyyhkyillesi.
+# source: 7dea6922
+beat-door-example-4 = Pidä narisevat portaasi ja halvat temppusi, vanha huijari. Ei ihme, ettei kukaan halua tehdä sinulle töitä.
+# source: 9d0dfd90
+beat-door-example-5 = Anteeksi, anna anteeksi, että vein aikaasi. Minusta tuntuu kauhealta, olen todella pahoillani, anteeksi.
 # source: 53e6eddc
 beat-door-branch-4-1 = Käsi kahvalla! Se ei petä koskaan.
 # source: 47d16d96
@@ -729,6 +817,14 @@ beat-silence-3 = Olen piilottanut norsuja vähemmän puheen taakse. Kätellään
 beat-silence-model = Oikeassa olet, saat suoran vastauksen: ei, en aloita ilman allekirjoitettua paperia ja ennakkoa. Näen, että tahdot pitää asiat avoimina. Pelkkä piirros jättäisi sinut vapaaksi. Mikä kättelyssä tuntuu turvallisemmalta?
 # source: 5ae7b54b
 beat-silence-hint = Hän kysyi selvää asiaa ja sai sumua. Vastauksen ensimmäinen sana voisi olla hyvin lyhyt.
+# source: 104b521b
+beat-silence-example-1 = Reilu kysymys, ja näen, että tahdot suoran vastauksen: en aloita ilman allekirjoitettua paperia ja 1 000 euroa. Voit tilata pelkän piirroksen ja jättää siihen. Mitä paperi on sinulle tehnyt?
+# source: ed5a41b4
+beat-silence-example-2 = Ei, en aloita ilman allekirjoitettua paperia ja ennakkoa. Niin lukee tarjouksessakin.
+# source: aad68262
+beat-silence-example-3 = Kyllä, hyvä on, aloitan ilman paperia ja ilman ennakkoa.
+# source: e44d7b87
+beat-silence-example-4 = En tiedä vielä. Asiaa voi katsoa monelta kannalta.
 # source: 1e87a504
 beat-silence-branch-2-1 = Vai tuo siellä sumun takana oli.
 # source: c04def99
@@ -829,6 +925,14 @@ beat-more-3 = Sitten sinä ostat kultalasin aluksi omasta pussistasi, ja tehdä�
 beat-more-model = Myönnyin äsken liian nopeasti, se oli minun virheeni. Näen, miten innoissasi olet. Mikään ei ala ilman allekirjoitettua paperia ja ennakkoa; ennakko on { $deposit }. Voin tarjota pelkkää piirrosta. Mihin et missään nimessä panisi nimeäsi?
 # source: 5d63b3f5
 beat-more-hint = Seuraavan asian hän keksi yhdessä hengenvedossa. Sen, mikä annettiin liian nopeasti, saa otettua takaisin yhdellä suoralla sanalla.
+# source: c445c214
+beat-more-example-1 = Myönnyin liian äkkiä, se oli minun virheeni, ja näen, miten se ilahdutti sinua. Mikään ei ala ilman allekirjoitettua paperia ja 1 000 euroa, ei eteisen ikkunakaan. Voin tarjota ensin pelkkää piirrosta. Mitä paperi sinulta pilaisi?
+# source: 9446ed77
+beat-more-example-2 = Ei, lupasin äsken liian nopeasti, se oli minun virheeni. En aloita ilman allekirjoitettua paperia ja ennakkoa.
+# source: 18e9f7c4
+beat-more-example-3 = Hyvä on, teen senkin ikkunan, ja tulen seitsemältä. Ei sitä tarvitse kirjoittaa mihinkään.
+# source: 728eb0ec
+beat-more-example-4 = Olet hävytön, vanha siipeilijä. Sinulle kun antaa pikkusormen, viet koko käden.
 # source: 03a881b7
 beat-more-branch-2-1 = Ensin annat ja sitten puret. Kuin vanha jänikseni.
 # source: dda7d775
@@ -893,6 +997,16 @@ beat-stung-3 = Katso, miten puhut näillä portailla. Pyysin ikkunaa enkä arvos
 beat-stung-model = Tuo oli minulta epäreilua, anteeksi. Näen, miten paljon tämä ikkuna sinulle merkitsee. En aloita ilman allekirjoitettua paperia ja ennakkoa, mutta voin tarjota pelkkää piirrosta. Mikä papereissa on sinusta niin vastenmielistä?
 # source: 729210ce
 beat-stung-hint = Yksi lause meni pieleen, ja hän antaa sinulle seuraavan. Myönnä se ja sano sitten sama, minkä olisit sanonut hyvällä tuulella.
+# source: f7938404
+beat-stung-example-1 = Olet oikeassa, olin töykeä, se oli minun vikani, ja näen, että se loukkasi sinua. En aloita ilman allekirjoitettua paperia ja ennakkoa, mutta voit ottaa pelkän piirroksen. Mikä allekirjoittamisessa sinua vaivaa?
+# source: b231323e
+beat-stung-example-2 = Se oli minun vikani, olin töykeä. En silti aloita ilman allekirjoitusta ja ennakkoa.
+# source: 7032cf71
+beat-stung-example-3 = Olet oikeassa, olin töykeä. Ilman nimeä en silti aloita, joten on parasta, ettemme tee yhteistyötä. Onnea ikkunan kanssa.
+# source: 3990b6c8
+beat-stung-example-4 = Käytöstapojako? Ränsistyneelle pellelle, joka ei osaa lukea yhtä sivua? Olet ansainnut joka tomaatin.
+# source: f2c1aa94
+beat-stung-example-5 = No niin.
 # source: 4e95ca7d
 beat-stung-branch-5-1 = Ensin loukkaat, ja sitten annat koko kaupan ilmaiseksi. En ymmärrä sinua, mutta otan vastaan.
 # source: b956121d

@@ -107,6 +107,16 @@ beat-invoice-3 = Kun matkustajan lipussa oli jotain kummaa, hän pyysi puheillee
 beat-invoice-model = Se hinta teidän olisi pitänyt kuulla minulta ennen kolmannen kierroksen alkua, ja minä jätin sen sanomatta. Ymmärrän, että se tuli ikävänä yllätyksenä. Veloitus, { $extra }, pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Mikä siinä vaivaa teitä eniten?
 # source: e0030605
 beat-invoice-hint = Hän on oikeassa siinä, ettei kukaan kertonut, ja väärässä siinä, mitä siitä seuraa. Sano kumpikin. Ja miksi hän tuli itse eikä soittanut?
+# source: 219cceb6
+beat-invoice-example-1 = Huomenta, kapteeni. Ymmärrän, että on ikävää löytää 540 euroa sattumalta; minun olisi pitänyt sanoa hinta, kun pyysitte uutta kierrosta. En vedä riviä yli, mutta voitte maksaa sen kolmessa kuukausierässä.
+# source: f0459708
+beat-invoice-example-2 = Ymmärrän, että se tuli yllätyksenä. Voitte maksaa sen kolmessa kuukausierässä, jos se on helpompaa.
+# source: c8e2bb33
+beat-invoice-example-3 = Ei, veloitus pysyy. Jos se ei teille käy, meidän on parempi lopettaa yhteistyö tähän.
+# source: b36a2ba7
+beat-invoice-example-4 = Hyvä on, kapteeni, vedän rivin yli. Kolmannesta kierroksesta teidän ei tarvitse maksaa.
+# source: 57bebdcb
+beat-invoice-example-5 = Luulitteko, että teen tätä huvikseni? Kaksitoista tuntia teidän mutinaanne, ja teillä on otsaa ruikuttaa laskusta.
 # source: 2992dad2
 beat-invoice-branch-7-1 = Ajatte yhtä aikaa eteen ja taakse. Siitä nousee vain mutaa.
 # source: 1e09b0e3
@@ -183,6 +193,16 @@ beat-straight-3 = Matkustajani kestivät kyllä ein. Sitä he eivät kestäneet,
 beat-straight-model = Ei, veloitus pysyy. Minun olisi pitänyt kertoa tuntihinta ensin, ja ymmärrän, että se harmittaa. Voitte maksaa sen kolmessa kuukausierässä tai palata toiseen versioon ilman sitä. Kummasta teille olisi enemmän apua?
 # source: 1776a25f
 beat-straight-hint = Hän teki sen helpoksi: yksi sana riittää vastaukseksi. Anna hänelle se sana ja sen seuraksi jotain.
+# source: 3f50319e
+beat-straight-example-1 = Se jää, kapteeni, veloitus pysyy. Oli minun virheeni, etten kertonut hintaa teille etukäteen, ja ymmärrän, että se harmittaa. Mikä kolmannessa kierroksessa oli teille niin tärkeää?
+# source: 81a237a3
+beat-straight-example-2 = Se jää. Ymmärrän, ettette toivonut tätä lokikirjaan, ja etukäteen vaikeneminen oli minun virheeni. Kaikkea ei silti tarvitse maksaa kerralla: 180 euroa kuussa kolmen kuukauden ajan sopii hyvin.
+# source: 1ddff013
+beat-straight-example-3 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
+# source: 2993256d
+beat-straight-example-4 = Hyvä on, se lähtee pois. Saatte kolmannen kierroksen ilmaiseksi.
+# source: 9de0c0fe
+beat-straight-example-5 = Rivi jää laskulle. Ymmärrän, ettei se teitä miellytä.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Toinen kerta, kun lähetys pätkii.
 # source: eba77c2a
@@ -268,6 +288,16 @@ beat-why-3 = Teillä oli { $hours ->
 beat-why-model = Mikään ei estänyt. Minun olisi pitänyt kertoa heti kun pyysitte, enkä kertonut. Ymmärrän, että olisitte halunnut kuulla sen minulta. Veloitus pysyy, mutta sen voi jakaa kolmelle kuukaudelle. Mikä teki kolmannesta kierroksesta teille niin tärkeän?
 # source: 05c4ea55
 beat-why-hint = Hän kysyy miksi, mutta yksikään syy ei hänelle kelpaa. Hän haluaa kuulla, kuka vaikeni. Sitten on sinun vuorosi kysyä jotain.
+# source: 2303e930
+beat-why-example-1 = Koska minä olin hiljaa, kun olisi pitänyt puhua; se on minun syyni. Ymmärrän, miltä se tuntuu miehestä, joka kuulutti aina kaiken. Veloitus pysyy. Miksi kaksi versiota ei riittänyt teille?
+# source: a1737322
+beat-why-example-2 = Sitä teidän ei olisi pitänyt lukea paperista. Uppouduin leikkaamiseen ja unohdin kertoa hinnan, se on minun virheeni, ja ymmärrän, että se loukkasi. Veloitus pysyy silti, mutta voitte maksaa sen kolmessa kuukausierässä.
+# source: bbefe33f
+beat-why-example-3 = Olette oikeassa, minun olisi pitänyt kertoa teille ennen kuin aloitin. Se oli minun virheeni, ja ymmärrän, että olette harmissanne.
+# source: aa7ba23a
+beat-why-example-4 = Anteeksi, anteeksi, olen hirveän pahoillani, pyydän tuhannesti anteeksi.
+# source: 3a1e7646
+beat-why-example-5 = Voi, säästäkää minut tuolta kapteenin esittämiseltä. Olette eläkeläinen kopissa ettekä mikään amiraali. Opetelkaa lukemaan.
 # source: cea7e190
 beat-why-branch-7-1 = Siirryitte miksistä paljonkoon, enkä pysynyt siinä mutkassa mukana.
 # source: dd4540c9
@@ -344,6 +374,14 @@ beat-ken-3 = Olen aina kertonut sen väärin: että Erkki Kujalalta meni heittol
 beat-ken-model = Siihen tarvittiin rohkeutta, ja ymmärrän, miksi kolmannen kierroksen piti mennä oikein. Minun olisi pitänyt kertoa sen hinta ennen kuin aloitimme. Veloitus pysyy, mutta otan sen mielelläni kolmessa erässä. Mitä on vielä tekemättä, ennen kuin Raili kuulee sen?
 # source: cdb0ff1f
 beat-ken-hint = Hän tunnusti juuri jotain paljon laskua suurempaa. Sano ensin sana siitä. Pysy sitten kannassasi ja katso, mitä hän vielä tarvitsee.
+# source: d55afac0
+beat-ken-example-1 = Kiitos, että kerroitte; nyt ymmärrän, mitä varten ne tunnit olivat. Minun olisi pitänyt sanoa hinta heti alussa. Veloituksesta en luovu, mutta voitte maksaa sen kolmessa kuukausierässä, ja Raili kuulee totuuden.
+# source: c7925bba
+beat-ken-example-2 = Se on varmasti painanut teitä vuosia. Olen pahoillani, etten kertonut teille sen kierroksen hintaa etukäteen.
+# source: d3970aed
+beat-ken-example-3 = Anteeksi, voi anteeksi, olen niin pahoillani, antakaa anteeksi, että lähetin sen laskun.
+# source: 89187380
+beat-ken-example-4 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi, otan rivin pois.
 # source: aee88694
 beat-ken-branch-7-1 = Hyvää te sillä tarkoitatte, mutta en tiedä, miten se laskuun vaikuttaa.
 # source: c3255d03
@@ -420,6 +458,16 @@ beat-manifest-3 = Rotta ei koskaan tule yksin. Jos kolmas kierros maksaa, niin m
 beat-manifest-model = Nyt kaikki kerralla, niin kuin olisi pitänyt jo aiemmin: kahden kierroksen jälkeen { $rate } tunnilta, ei muuta, eikä yksikään tunti ala ilman lupaanne. Veloitus pysyy, kolmessa erässä, jos se auttaa. Mikä työ teillä on vielä mielessä?
 # source: 598ff587
 beat-manifest-hint = Huono uutinen, jonka hän tietää, on puolta pienempi kuin se, jonka hän kuvittelee. Lue kaikki ääneen, älä pysähdy tähän riviin.
+# source: 381ed76a
+beat-manifest-example-1 = Ymmärrän, ettette halua enää yllätyksiä. Tunti maksaa 45 euroa, ja niitä meni kaksitoista. Veloitus pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Muuta ei ole. Tästä lähtien en aloita mitään ilman lupaanne.
+# source: eab96360
+beat-manifest-example-2 = Ymmärrän, että haluatte tietää. Mikä kolmannessa kierroksessa oli teille tärkeintä?
+# source: c9e71753
+beat-manifest-example-3 = Allekirjoititte tilauksen kahdesta kierroksesta. Kolmanteen meni kaksitoista tuntia, 45 euroa tunnilta, enkä ota sitä pois.
+# source: 1ddff013
+beat-manifest-example-4 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
+# source: 9e9abf29
+beat-manifest-example-5 = Laskekaa itse, senkin pikkumainen vanha jaarittelija. Minulla on parempaakin tekemistä kuin lukea teille ääneen.
 # source: e15ba6ab
 beat-manifest-branch-7-1 = Aloititte luettelolla ja lopetitte lahjaan. Kumpi se on?
 # source: d16b5da0
@@ -496,6 +544,14 @@ beat-share-3 = Te unohditte sanoa ja minä unohdin kysyä. Kaksi syyllistä siis
 beat-share-model = Ymmärrän, ettette halua enää mennä kerholta pyytämään. Veloitus pysyy kokonaisena: jokainen noista tunneista meni teidän lukuihinne. Tuntihinnasta vaikeneminen oli minun virheeni. Sopisiko kolme erää, ensimmäinen perjantaina?
 # source: 20de44d2
 beat-share-hint = Hän paloittelee rivin nähdäkseen, minkä palan pudotat. Se voi pysyä kokonaisena ja olla silti helpompi kantaa.
+# source: cdbcbb42
+beat-share-example-1 = Ymmärrän, että tuntuu oudolta maksaa tunneista, joina ette ollut paikalla. Minun olisi pitänyt kertoa niistä. Veloitus pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Olisiko siitä teille apua?
+# source: 18a3b4c5
+beat-share-example-2 = Ymmärrän, miksi kysytte. Mutta veloitus pysyy kokonaan.
+# source: 18efafc7
+beat-share-example-3 = Mikä niissä tunneissa vaivaa teitä eniten?
+# source: d5e082a4
+beat-share-example-4 = No hyvä on. Maksakaa puolet, loput menevät minun piikkiini.
 # source: d326bb99
 beat-share-branch-7-1 = Pyytäisin toistoa. Luullakseni piditte sen ja pudotitte sen samalla henkäyksellä.
 # source: 9d49a074
@@ -578,6 +634,16 @@ beat-cap-3 = Sitten taidan jättää ensimmäisenkin rivin maksamatta, kunnes to
 beat-cap-model = Sen te päätätte itse, ja ymmärrän, että olette vihainen: minun olisi pitänyt kertoa tuntihinta. Veloitus pysyy. Voin tarjota kolmea maksuerää tai toista versiota ilman sitä. Mitä tarvitsisitte, jotta tämä olisi tänään selvä?
 # source: 2ab6edbb
 beat-cap-hint = Hän pullistelee, koska hänellä ei ole mitään kotiin vietävää. Älä taistele uhkausta vastaan. Pane sama valinta hänen eteensä.
+# source: a97177c1
+beat-cap-example-1 = Sanokaa vain nimeni ja totuus: vaikenin hinnasta, ja se oli minun virheeni. Ymmärrän, että olette suuttunut. Veloitus pysyy, mutta voitte ottaa toisen version ilman lisämaksua tai maksaa kolmessa erässä.
+# source: 9bfcac34
+beat-cap-example-2 = Kuulen, miten vihainen olette, ja minusta saatte puhua mitä tahdotte. Veloitus pysyy silti; minun olisi pitänyt kertoa siitä itse. Haluaisin ymmärtää: mikä kolmannessa kierroksessa oli teille niin tärkeää?
+# source: bcca0d1c
+beat-cap-example-3 = Ymmärrän, että olette vihainen. Veloitus pysyy silti.
+# source: f272f540
+beat-cap-example-4 = Ymmärrän, että olette vihainen. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
+# source: 8388c652
+beat-cap-example-5 = Älkää tehkö niin! Otan kolmannen kierroksen pois laskulta, eikä puhuta siitä enää.
 # source: 0a13c4d7
 beat-cap-branch-7-1 = Valkoinen lippu tai pyykkiä. En erota.
 # source: 709f85ab
@@ -642,6 +708,16 @@ beat-door-3 = Karillahan tässä ollaan, kumpikin. Teillä on minun ääneni ja 
 beat-door-model = Älkää lähtekö tyhjin käsin. Näen, miten tämä hiertää, ja minun olisi pitänyt sanoa hinta ajoissa. Veloitus pysyy, mutta te valitsette: kolme erää, ensimmäinen perjantaina, tai toinen versio ilman lisämaksua. Kumpi sopii teille paremmin?
 # source: 07d135e3
 beat-door-hint = Hänellä on käsi ovenkahvalla, ja silti hän kysyy. Jos hän saisi valita kahdesta, hän jäisi.
+# source: ea60e94e
+beat-door-example-1 = On. Veloitusta en peru, mutta voitte maksaa sen kolmessa kuukausierässä, eikä kerholta tarvitse pyytää. Näen, miten yllätys loukkasi teitä. Se on minun syytäni: en kertonut hintaa.
+# source: dd81e9ae
+beat-door-example-2 = Ymmärrän, että olette pettynyt, kapteeni. Mutta veloitus pysyy sellaisena kuin on.
+# source: faf800ae
+beat-door-example-3 = Mitä toivoitte kuulevanne minulta, kun tulitte tänne?
+# source: 17fcf589
+beat-door-example-4 = Eipä nyt tule mieleen.
+# source: 8ef24dd7
+beat-door-example-5 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi. Otan sen pois laskulta.
 # source: df809285
 beat-door-branch-7-1 = Toinen käsi oli jo hihassa. Pidän sen siinä, kunnes ymmärrän teitä.
 # source: 95b6eb5d
@@ -688,6 +764,16 @@ beat-terms-3 = Sanotaan, että suostun. Mikä teidän komentosillallanne muuttuu
 beat-terms-model = Enää teidän ei tarvitse arvailla. Tästä lähtien saatte tunnit kirjallisina, enkä aloita mitään ennen kuin olette antanut luvan. Kolmas kierros pysyy laskulla, halutessanne kolmessa erässä. Lähetänkö viimeisen sivun hinnan perjantaiksi?
 # source: a62f5f00
 beat-terms-hint = Hän haluaa kuulla ensin, joka kerta. Anna hänelle sääntö, jonka voisi kiinnittää komentosillan seinään.
+# source: b8e3875f
+beat-terms-example-1 = Huoli on aiheellinen, ja minä sen aiheutin, kun en viimeksi kertonut hintaa. Siis: en tee mitään ilman kirjallista hintaa ja allekirjoitustanne. Kolmas kierros pysyy laskulla, ja voitte maksaa sen kolmessa erässä.
+# source: c515cba3
+beat-terms-example-2 = Ymmärrän huolenne. Saatte hinnan ennen jokaista uutta työtä, enkä aloita ilman lupaanne.
+# source: 1ddff013
+beat-terms-example-3 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
+# source: 1e32e292
+beat-terms-example-4 = Ymmärrän huolenne. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
+# source: 84a92a22
+beat-terms-example-5 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi.
 # source: cde437cb
 beat-terms-branch-7-1 = Minä kysyn seuraavasta matkasta, ja te lahjoitatte paloja tästä.
 # source: 890b2d6f
@@ -770,6 +856,16 @@ beat-tape-3 = Minulla on täällä nauha, jolla puhuu kansimieheni Erkki Kujala.
 beat-tape-model = Kuulen, mitä se ääni teille merkitsee. En mene vannomaan: kostean kaapin jälkeen nauhan pelastaminen on mahdollista, ei varmaa. Voin tehdä yhden tunnin kokeen, { $rate }, tiistaihin mennessä, ja sitten te päätätte. Mikä kohta on tärkein?
 # source: d506295a
 beat-tape-hint = Hän pyytää sinua olemaan varma homeisesta kasetista. Mitä tiedät, mitä et vielä tiedä, ja mitä maksaisi ottaa selvää?
+# source: a3136693
+beat-tape-example-1 = Kuulen, miten paljon Erkin ääni teille merkitsee. En voi taata mitään, kosteus syö nauhaa. Tuokaa se, niin teen tunnin kokeen 45 eurolla tiistaiksi. Mikä kohta pitäisi saada kuuluviin, jos vain minuutti pelastuu?
+# source: 4dd979e8
+beat-tape-example-2 = Ymmärrän, miten tärkeä se teille on. Puhdasta ääntä en kuitenkaan voi luvata. Kokeilen nauhaa tiistaihin mennessä.
+# source: 775af625
+beat-tape-example-3 = Lupaan teille varmasti, että ääni on täydellinen. Siitä ei ole epäilystäkään.
+# source: df45143a
+beat-tape-example-4 = Ymmärrän, miten tärkeä se teille on. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
+# source: 37b77ec0
+beat-tape-example-5 = Hyvä on, teen nauhan ilmaiseksi, ja saatte kolmannen kierroksenkin ilmaiseksi.
 # source: 5012827b
 beat-tape-branch-7-1 = Tekisittekö sen ilmaiseksi? Ettehän ole edes haistanut sitä.
 # source: 485d09ef
@@ -840,6 +936,16 @@ beat-last-3 = Haluaisin sanoa kuulijoille hyvästit. Kymmenen sanaa, suullinen i
 beat-last-model = Ymmärrän, miksi haluatte sen, ja soisin sen mukaan minäkin. Ilmainen se ei ole, muuten arvailisimme taas kumpikin, mutta se mahtuu samaan tuntiin nauhan kanssa. Lähetän sen hinnan tiistaina. Mitä muuta jäisitte kaipaamaan?
 # source: 3132f618
 beat-last-hint = Se on pikkuruinen, ja niin on aluksi jokainen reikä. Voiko säännöstä pitää ystävällisesti kiinni pikkuruisissakin asioissa?
+# source: a36df7f2
+beat-last-example-1 = Torvi Erkin jälkeen: ymmärrän, miksi se on oikea loppu. Ilmaiseksi en tee pientäkään, en ala mihinkään ilman lupaanne, ja hinnan kuulette aina ensin. Jos teemme sen samassa tunnissa nauhan kanssa, selviätte yhdellä tuntihinnalla.
+# source: 75b2ee18
+beat-last-example-2 = Ymmärrän, miksi haluatte sen. Ilmaiseksi en sitä kuitenkaan tee.
+# source: fab38c21
+beat-last-example-3 = Hyvä on, saatte torven ilmaiseksi.
+# source: 1ddff013
+beat-last-example-4 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
+# source: a81ff214
+beat-last-example-5 = Ymmärrän, miksi haluatte sen. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
 # source: 5611d1a4
 beat-more-1 = Täällä siis lentää tavaraa laidan yli, kun pyytää. Neljäs kierros menee kai sitten samaa tietä. Tässä on lista, molemmin puolin täynnä, ja minulla on pieni käsiala.
 # source: d76a1b3c
@@ -850,6 +956,16 @@ beat-more-3 = Mainiota. Sitten voisi ykkösriviltäkin lähteä siivu. Sanotaan 
 beat-more-model = Vastasin liian nopeasti, ja se on minun virheeni. Ymmärrän, että se kuulosti kyllältä. Veloitus pysyy, ja kaiken uuden hinta on { $rate } tunnilta. Voin tarjota kolmea erää, ensimmäisen perjantaina.
 # source: fbd1c333
 beat-more-hint = Avasit luukun, ja hän lastaa. Sen voi vielä sulkea, ja parhaiten sen sulkee yksi selvä lause.
+# source: e1d3ee54
+beat-more-example-1 = Vastasin liian nopeasti, ja se oli minun virheeni. Ymmärrän, miksi otitte listan esiin. Veloitus pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Mikä listalla on teille tärkeintä?
+# source: 52a56090
+beat-more-example-2 = Ei. Neljättä kierrosta ei tehdä ilmaiseksi.
+# source: 8c5dbb13
+beat-more-example-3 = Hyvä on, antakaa lista. Teen neljännenkin kierroksen ilmaiseksi.
+# source: 1ddff013
+beat-more-example-4 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
+# source: 9d4fb8cd
+beat-more-example-5 = Senkin ahne ukko. Kun teille antaa pikkusormen, viette koko käden.
 # source: 73e659fa
 beat-more-branch-5-1 = Ensin se on ilmaista ja sitten se on ohi. Ohjaatte kuin ostoskärryä.
 # source: ef07b996
@@ -878,6 +994,16 @@ beat-stung-3 = Vähemmästäkin olen ihmisiä maihin pannut, ja he olivat sentä
 beat-stung-model = Se oli minulta väärin, ja otan sen takaisin. Näen, että se loukkasi, ja minähän se olin, joka unohti kertoa tuntihinnan. Veloitus pysyy, mutta otan sen mielelläni kolmessa erässä, ensimmäisen perjantaina.
 # source: 8dcc622b
 beat-stung-hint = Se on nyt nauhalla. Niin on sekin, mitä sanot seuraavaksi. Peru sanasi yhdellä lauseella ja pysy sitten siinä, missä seisoit.
+# source: 4c37e8f9
+beat-stung-example-1 = Se oli minulta väärin, ja otan sanani takaisin. Näen, että loukkasin teitä. Minun olisi pitänyt kertoa hinta. Veloitus pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Mikä teitä vaivaa tässä eniten?
+# source: 569fc603
+beat-stung-example-2 = Näen, että loukkaannuitte. Veloitus pysyy kuitenkin.
+# source: b43348ce
+beat-stung-example-3 = Menkää sitten, senkin mahtaileva vanha jankuttaja. Rekkakuskit olivat teistä aivan oikeassa.
+# source: 84a92a22
+beat-stung-example-4 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi.
+# source: c65e1677
+beat-stung-example-5 = Ymmärrän, että loukkaannuitte. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
 # source: 5ff04156
 beat-stung-branch-6-1 = Hyväksytty. Jätän sen nauhalle, mutta en soita sitä.
 # source: 7bcba14b

@@ -98,6 +98,16 @@ beat-opening-3 = A főnök, személyesen? Hatvan bika bőg a hátam mögött, é
 beat-opening-model = Jó reggelt, Rezső! Hallom, hogy áll a vásár, rövid leszek: nem fogok mindent félbehagyni, valahányszor hív. Holnaptól kedden és pénteken kilenckor viszont csak magára figyelek. Mi van ez mögött a sok hívás mögött?
 # source: 2feddcbc
 beat-opening-hint = Ma délelőtt már negyedszer hív, és hangos. Mit nem fogsz mostantól megtenni, mit kaphat helyette, és mit szeretnél megtudni?
+# source: 659118a3
+beat-opening-example-1 = Jó reggelt, Rezső! Tudom, vásárnap van, és egyenes választ vár. Nem tudok egész nap magára várni a telefonnál. Minden kedden és pénteken kilenckor húsz percig csak magával foglalkozom. Mi nyugtalanítja valójában?
+# source: 125af0d9
+beat-opening-example-2 = Hallom, hogy elege van a várakozásból, Rezső. De Bea listáján 43 hívás szerepel a múlt hétről, és nem hagyok félbe mindent mindegyikért. Beszéljünk inkább kedden és pénteken kilenckor. Mit szeretne hallani tőlem?
+# source: ddf5a273
+beat-opening-example-3 = Hallom, hogy bosszantja a várakozás, Rezső, de nem, ezt nem vállalom. Mi a baj ma reggel?
+# source: 16e0da4a
+beat-opening-example-4 = Jól van, Rezső, legyen. Hívjon, amikor csak akar, mindig én veszem fel, akármit csinálok is.
+# source: b794ccf7
+beat-opening-example-5 = Úgy bömböl, mint a saját ökrei, Rezső, és esze sincs több náluk.
 # source: 337afc85
 beat-opening-branch-9-1 = Kirúg? Hiszen még ki se panaszkodtam magam!
 # source: 4de3ffda
@@ -150,6 +160,18 @@ beat-staff-3 = Hallaná azt a Tomit! „Megnézem, izé, egy pillanat.” Mire �
 beat-staff-model = Beát és Tomit kérem, hagyja ki ebből; legközelebb letesszük, és csak másnap beszélünk tovább. Hallom, hogy nagy magán a nyomás. Nem állok egész nap készenlétben, de kedden és pénteken kilenckor a magáé az időm. Mi nyugtalanítja?
 # source: c7ca826d
 beat-staff-hint = Ez két emberről szólt, akik épp az arcodat lesik. Hol a határ, és mi történik, ha átlépi?
+# source: 9a240a8f
+beat-staff-example-1 = Hallom, hogy kimerült, Rezső, és segíteni szeretnék. De itt senkit nem gúnyolunk: ha még egyszer előfordul, letesszük. Nem veszem fel egész nap, viszont kedden és pénteken kilenckor a magáé vagyok. Mi bántja ennyire?
+# source: a3491aab
+beat-staff-example-2 = Nem tűröm, hogy így beszéljen Beáról és Tomiról. Mostantól letesszük, ha bárkit sérteget itt. Velem kedden kilenckor beszélhet.
+# source: 55480a0d
+beat-staff-example-3 = Nem, Rezső. Mostantól sem fogom mindig én felvenni, és a hívásait továbbra is Bea és Tomi fogadja.
+# source: 8160b95f
+beat-staff-example-4 = Jól van, rendben, legyen. Hívjon, amikor csak akar, otthagyok mindent, és odamegyek a telefonhoz.
+# source: fed2919c
+beat-staff-example-5 = Azt hiszem, ideje befejeznünk a közös munkát.
+# source: a4236e00
+beat-staff-example-6 = Nem. És ez az utolsó szavam.
 # source: a967134a
 beat-staff-branch-9-1 = Szóval kitesznek, mert van véleményem?
 # source: d6a51a90
@@ -196,6 +218,16 @@ beat-record-3 = Akármi áll ott, azt valaki merő rosszindulatból írta. Akkor
 beat-record-model = Az áfa bent van, a beadás napja { $filed }; Bea listáján a múlt hétről { $calls } hívás szerepel, a válaszainkkal. Hallom, hogy ez nem nyugtatja meg. Nem veszek fel minden hívást, de kedden és pénteken kilenckor beszélhetünk. Mi nyugtatná meg?
 # source: 8301a4e2
 beat-record-hint = Ezt a választ már megkapta, írásban is megvan. Add meg még egyszer, indulat nélkül, és tűnődj el hangosan, miért nem tart ki sokáig.
+# source: 8dfa60ce
+beat-record-example-1 = Igen, Rezső: április 20-án bement, és Bea listáján tizenegyszer ott ez a válasz. Látom, hogy nem nyugtatja meg. Nem veszek fel minden hívást, beszéljünk inkább kedden és pénteken kilenckor. Mitől fél valójában?
+# source: 995c24d8
+beat-record-example-2 = Az áfáját április 20-án beadtuk. Telefonon nem mondom el újra: mostantól írásban kérem a kérdéseit, és egy munkanapon belül válaszolok.
+# source: a82e6b5d
+beat-record-example-3 = Az áfáját április 20-án beadtuk, ez tizenegyszer ott szerepel Bea listáján. A válaszom nem változik.
+# source: 149ffb18
+beat-record-example-4 = Süket maga, vagy csak buta? Tizenegyszer elmondtuk már, egy gyerek is felfogta volna.
+# source: 3a174273
+beat-record-example-5 = Hát, az ilyesmit mindig olyan nehéz megmondani.
 # source: fe89eacb
 beat-record-branch-9-1 = Pár telefon miatt kidobna?
 # source: fa50c536
@@ -236,6 +268,16 @@ beat-rule-3 = Mint a fogorvosnál. És ha vérzek? Tegyük föl, van valami, ami
 beat-rule-model = Akkor annyit mondjon, hogy sürgős, három napon belül lejár, és Bea azonnal szól nekem. A többi miatt nem ugrom, azt kedden vagy pénteken kilenckor megbeszéljük. Tudom, hogy a várás nem a kenyere. Miféle levélre gondol?
 # source: c07da70c
 beat-rule-hint = Gúnyolódik, de a kérdése jogos. Mi számít nálad sürgősnek, és miféle leveleket emleget?
+# source: fccd3aaf
+beat-rule-example-1 = Jogos kérdés, és hallom, hogy ez aggasztja. Ami három napon belül lejár, az sürgős, azért Bea azonnal szól. Másért nem megyek a telefonhoz, azt kedden vagy pénteken kilenckor beszéljük meg. Milyen levél miatt aggódik, Rezső?
+# source: a09b33f7
+beat-rule-example-2 = Ha három napon belül lejár, az sürgős, és Bea szól nekem. Minden más ráér keddig vagy péntekig.
+# source: 0a6c1b1d
+beat-rule-example-3 = Tudom, hogy nehezen viseli a várakozást, Rezső. Miféle levélre gondol?
+# source: 2b52905e
+beat-rule-example-4 = Jól van, legyen, hagyjuk a szabályokat. Hívjon, amikor csak akar, mindig én veszem fel.
+# source: 9cfd6e51
+beat-rule-example-5 = Lehet, hogy a bikái nem olvasnak, Rezső, de legalább nem nyafognak úgy, mint maga.
 # source: 1054cd3b
 beat-rule-branch-9-1 = Kérdezni mertem, és már repülök is?
 # source: dfafa347
@@ -276,6 +318,14 @@ beat-haggle-3 = Akkor lássuk az árát. Naponta kétszer, vasárnap egyszer, eg
 beat-haggle-model = Sokat engedett, észrevettem. Marad a kedd és a péntek kilenckor; közben Bea felírja, ha van valami, és én egy munkanapon belül válaszolok. Mi az, ami addig sem várhat?
 # source: 7f6948a1
 beat-haggle-hint = Engedett az árból, és annak, aki szemrebbenés nélkül állja, még enged. Lehet, hogy van valami, amire egyáltalán nem licitál.
+# source: f3ac6f3c
+beat-haggle-example-1 = Ez komoly engedmény, köszönöm, Rezső. De kettőnél több nem lesz: kedden és pénteken kilenckor. Egy külön hívás 7500 forint, ha előző nap kéri. Mit szeretne annyira hallani mindennap?
+# source: 84d242eb
+beat-haggle-example-2 = Nem, Rezső, napi kétszer nem. Marad a kedd és a péntek, kilenckor.
+# source: 0a8f1c12
+beat-haggle-example-3 = Jól van, áll az alku: mindennap kilenckor és négykor. Ott leszek a telefonnál, megígérem.
+# source: 545f4dda
+beat-haggle-example-4 = A szövegét tartogassa a kacatjaihoz, Rezső. Maga egy nagyszájú, erőszakos alak, ez meg nem marhavásár.
 # source: a3e9ff51
 beat-haggle-branch-9-1 = Félbehagyja a licitet, és ajtót mutat?
 # source: f8113a13
@@ -322,6 +372,16 @@ beat-bid-3 = Akkor mondjon árat! Mibe kerül havonta, hogy maga, személyesen, 
 beat-bid-model = Hallom, mennyire fontos ez magának. De hogy mindent félbehagyjak, az nálunk nem eladó, semmi pénzért. Ha a két hívás kevés, egy külön hívás ára { $extra }, előző nap kell kérni. Mit szeretne hallani ennyi pénzért?
 # source: c264d92f
 beat-bid-hint = Meg akarja venni, amit az imént nem adtál oda. Eladó ez egyáltalán? És mit gondol, mit kapna érte?
+# source: 6becad2c
+beat-bid-example-1 = Ez nagy pénz, Rezső, és hallom, mennyire komolyan gondolja. De nem leszek készenlétben dupla áron sem. Kérjen előző nap egy külön hívást, 7500 forint. Milyen gondtól szeretne megszabadulni ennyi pénzért?
+# source: 78eb5dab
+beat-bid-example-2 = Hallom, hogy komolyan gondolja, Rezső. De nem, ez dupla áron sem eladó: marad, amiben a szeptember 2-i szerződésben megállapodtunk.
+# source: 7d2f0797
+beat-bid-example-3 = Hallom, hogy ez nagyon fontos magának. Mitől tart, mi történik, ha nem veszem fel azonnal?
+# source: d2899cc8
+beat-bid-example-4 = A dupláját? Na jó, legyen. Első csörgésre felveszem, éjjel-nappal.
+# source: e3e0b224
+beat-bid-example-5 = Tartsa meg a mocskos pénzét. Azt hiszi, bárkit megvehet, maga faragatlan alak.
 # source: a33337b8
 beat-bid-branch-9-1 = Pénzt kínálok, maga meg kitesz az utcára?
 # source: 92574bdd
@@ -374,6 +434,16 @@ beat-walkout-3 = Először, a szolnoki irodának, minden könyvem, bikástul, b�
 beat-walkout-model = Szabadon elmehet, és rendben átadnám a könyveit. Ha marad, az időpontok is maradnak: kedden és pénteken kilenckor. Sajnálnám, mert azt hiszem, nyomja valami a szívét. Mi az, Rezső?
 # source: d12ad34b
 beat-walkout-hint = Azt szeretné, ha utánaszaladnál. Mit mondhatsz, amitől az ajtó kifelé is, befelé is nyitva marad?
+# source: 5ddf4716
+beat-walkout-example-1 = Megérteném, Rezső, hetek óta feszült. Nem fogok minden csörgésre ugrani, hogy itt tartsam; a kedd és a péntek kilenckor továbbra is a magáé. Mielőtt elmegy: mi az, ami ennyire nyomasztja?
+# source: f26fcfb2
+beat-walkout-example-2 = Sajnálnám, ha elmenne, és megértem, hogy haragszik. De az időpontjaim nem változnak.
+# source: 53cc5aec
+beat-walkout-example-3 = Akkor menjen. A könyveit átadjuk az új könyvelőjének.
+# source: a5b9cdb6
+beat-walkout-example-4 = Ne, várjon, kérem! Minden hívását én veszem fel, bármikor, csak maradjon.
+# source: c603144a
+beat-walkout-example-5 = Na végre, hogy megszabadulunk magától. Sajnálom azt a szerencsétlen szolnokit, akinek hallgatnia kell.
 # source: 205488b5
 beat-walkout-branch-9-1 = Engem csak a kalapom nyom. A fene egye meg.
 # source: afb53d3a
@@ -414,6 +484,16 @@ beat-why-3 = Van a vásáron egy ember, maga nem ismeri. Jön a postája, és ni
 beat-why-model = Megértem, hogy az az ember retteg attól a postától. Mondja meg neki, hogy ezt szinte mindig rendbe lehet tenni. Nem állok egész nap készenlétben, de szerdán tízkor behozhatja hozzám. Mitől fél a legjobban?
 # source: 7312dea2
 beat-why-hint = Elhalkult, és azt mondja, más bajáról van szó. Válaszolj annak a másiknak kedvesen. Mit kérdeznél tőle?
+# source: f5221a6d
+beat-why-example-1 = Az az ember biztosan nem alszik miatta, és együttérzek vele. Többnyire rendbe lehet hozni. Nem leszek egész nap a telefonnál, de szerdán tízkor behozhatja. Melyik levél nyomasztja a legjobban?
+# source: added66f
+beat-why-example-2 = Megértem, hogy fél. Többen járnak így, mint gondolná. Mi van azokban a levelekben?
+# source: 4fe0ec91
+beat-why-example-3 = Mások leveleit nem beszélem meg telefonon. Mostantól az ilyen kérdéseket írásban kérem.
+# source: 7fe18813
+beat-why-example-4 = Úgy kell neki. Aki ilyen lusta és ostoba, hogy ki se bontja a postáját, megérdemli.
+# source: 7229986b
+beat-why-example-5 = Jól van, legyen. Hívjon, amikor csak akar, akár éjjel is, mindig én veszem fel.
 # source: b2f4467e
 beat-why-branch-9-1 = Szóval itt ennyibe kerül egy kérdés.
 # source: fbcccccb
@@ -454,6 +534,16 @@ beat-drawer-3 = Én volnék az. Fiókba teszem őket, a kalapács alá, és ráj
 beat-drawer-model = Köszönöm, hogy elmondta; nem lehetett könnyű. Hozza be a fiókot szerdán tízkor, és együtt kibontjuk mindet. Továbbra sem veszek fel minden hívást, de nem marad egyedül ezzel. Van köztük, amelyiktől a legjobban tart?
 # source: cc5f5f11
 beat-drawer-hint = Hát ezért hívott annyit. Semmi prédikáció. Mikor és hogyan lehetne kiüríteni a fiókot, és változtat ez az időpontjaidon?
+# source: acd4db8f
+beat-drawer-example-1 = Köszönöm, Rezső. Nehéz lehetett ezt újév óta egyedül cipelni. Hozza be szerdán tízkor, és levelenként átnézzük. Az időpontjaim maradnak, nem veszek fel minden hívást. Melyiktől fél a legjobban?
+# source: 78678113
+beat-drawer-example-2 = Hozza be szerdán tízkor, és együtt kibontunk mindent.
+# source: f37680b2
+beat-drawer-example-3 = Nehéz lehetett, Rezső, és örülök, hogy elmondta. Mitől fél leginkább, mi lehet benne?
+# source: 58d48ee6
+beat-drawer-example-4 = Csak egy idióta hagyja hónapokig gyűlni a postáját. Hogy lehet valaki ennyire ostoba?
+# source: 65c0c2ad
+beat-drawer-example-5 = Jól van, Rezső, legyen. Hívjon, amikor csak akar, otthagyok mindent, és felveszem.
 # source: 9406aad4
 beat-drawer-branch-9-1 = Ezt elmondom, és maga fölmond nekem?
 # source: 5d78c0a9
@@ -494,6 +584,16 @@ beat-settle-3 = Most mondja lassan, a tenyeremre írom. Mikor hívok, és kit ka
 beat-settle-model = Hallom, hogy tényleg meg akarja próbálni, és örülök neki. Ma viszont már nincs több hívás. Kedden és pénteken kilenckor elér engem, hamarabb, ha három napon belül lejár valami, Beával és Tomival pedig tisztességesen beszél. Akkor holnap kilenckor?
 # source: 44510a25
 beat-settle-hint = Hallani akarja a szabályokat, és egy kis rést is hagyatna rajtuk. Mondd el őket egészben, kedvesen, a következő időponttal; és a rés?
+# source: dc82037b
+beat-settle-example-1 = Értékelem, hogy tisztán akar látni, Rezső. Ma négykor nincs csörgés. Mostantól kedden és pénteken kilenckor beszélünk, minden mást írásban, ahogy a szeptember 2-i szerződésben áll. Külön hívás 7500 forintért van, előző nap kérje.
+# source: b33afe17
+beat-settle-example-2 = Örülök, hogy rendesen akarja csinálni, Rezső. Ma négykor viszont nem. Kedden és pénteken kilenckor beszélünk, hamarabb csak akkor, ha három napon belül lejár valami. Mi nyugtalanítja annyira a mai délutánnal kapcsolatban?
+# source: a9da2b8f
+beat-settle-example-3 = Kedden és pénteken kilenckor, ma délután pedig nem.
+# source: 1421481a
+beat-settle-example-4 = Na jó, csörögjön rám négykor. A régi szép idők emlékére felveszem.
+# source: 17cb8df9
+beat-settle-example-5 = Egy délutánra se bírja befogni a száját? Olyan, mint egy elkényeztetett kölyök.
 # source: 339b7b7a
 beat-settle-branch-10-1 = Van még valami, ha már kérdi. Nem a telefonról szól.
 # source: 3d146877
@@ -522,6 +622,16 @@ beat-silence-3 = Van ebben valahol licit? A bólintását nem látom, telefonon 
 beat-silence-model = Igaza van, hogy egyenesen akarja hallani: nem, nem fogok mindent félbehagyni, valahányszor hív. Tudom, hogy nem ebben reménykedett. Kedden és pénteken kilenckor viszont elér engem, már holnaptól. Mi az, ami addig nem várhat?
 # source: 9d894c42
 beat-silence-hint = Észrevette, hogy nem válaszoltál. Mi az a rövid szó, és mi jön utána?
+# source: 97c2adf5
+beat-silence-example-1 = Nem, Rezső, nem hagyok ott mindent; tudom, hogy mást remélt, de jár magának az egyenes szó. Amit adhatok: kedden és pénteken kilenckor húsz perc. Mi miatt nyúl olyan gyakran a telefonhoz?
+# source: 1128733b
+beat-silence-example-2 = Elnézést, nem voltam elég világos. Mostantól kedden és pénteken kilenckor beszélhet velem, máskor nem.
+# source: 106b5e2d
+beat-silence-example-3 = Nem, nem hagyok ott mindent. Hallom, hogy ez bosszantja, de így van.
+# source: ed6628cd
+beat-silence-example-4 = Hát, ez olyan izé dolog.
+# source: 14ded4b1
+beat-silence-example-5 = Igen, jól van. Ha hív, félreteszek mindent, és felveszem.
 # source: 84b0ad57
 beat-silence-branch-9-1 = Végre egyenes beszéd, és az is az, hogy kifelé!
 # source: a3543581
@@ -574,6 +684,14 @@ beat-more-3 = Elkelt! Így kezdte az előző könyvelőm is, aranyos ember, most
 beat-more-model = Túl hamar mondtam igent, Rezső, ez az én hibám. Hallom, hogy reményt ébresztettem vele, de nem leszek ügyeletben. Holnaptól kedden és pénteken kilenckor elér engem. Mi az az egy dolog, amit most tudnia kell?
 # source: b5fffc5e
 beat-more-hint = Egy igen, és a lista megnőtt, mielőtt a tollat letetted volna. Ennél olcsóbban már nem fordulhatsz vissza.
+# source: 756bb40f
+beat-more-example-1 = Elhamarkodtam, Rezső, az én hibám, és értem, hogy a szavamon fogott. A mobilszámomat nem adom meg. Beszéljünk inkább kedden és pénteken kilenckor. Mi nem hagyja aludni esténként?
+# source: 5135ad73
+beat-more-example-2 = Se mobilszám, se reggel hetes hívás nem lesz, Rezső. Kedden és pénteken kilenckor beszélhetünk.
+# source: 1a0766b7
+beat-more-example-3 = Jól van, elküldöm a számomat, és Bea hívja majd hétkor.
+# source: 5cea0fd8
+beat-more-example-4 = Az ujjam nyújtom, maga a karom kéri. Maga a megye legpofátlanabb, legmohóbb embere.
 # source: 5ab3be79
 beat-more-branch-9-1 = Előbb igen, aztán kifelé? Magát meg kellene vizsgáltatni!
 # source: 8709c62d
@@ -608,6 +726,16 @@ beat-stung-3 = Nocsak, egy szemtelen példány, kissé kopott! Én már szidtam 
 beat-stung-model = Ezt nem lett volna szabad mondanom, ez az én hibám. Hallom, hogy nagy magán a nyomás. Innentől mindketten tisztességesen beszélünk, és az időpontok állnak: kedden és pénteken kilenckor. Mi aggasztja ennyire?
 # source: 2478fe19
 beat-stung-hint = Neki ez a kenyere, mikrofonnal. Vond vissza, ami a te részed benne, aztán szabj egy szabályt mindkettőtöknek.
+# source: a96cc2fa
+beat-stung-example-1 = Igaza van, Rezső, ez nem volt helyes, az én hibám. Hallom, hogy nagy nyomás van magán. Mostantól mindketten beszéljünk tisztességesen; minden hívást továbbra sem veszek fel, de kedden kilenckor a magáé vagyok. Mi van e mögött?
+# source: acf6fd22
+beat-stung-example-2 = Ezt nem kellett volna mondanom, az én hibám volt. Hallom, hogy felzaklatta.
+# source: 6c1ae797
+beat-stung-example-3 = Ilyen hangnemben nem folytatom, és nem veszek fel minden hívást. Kedden és pénteken kilenckor beszélhetünk.
+# source: 1381fda6
+beat-stung-example-4 = Szívesen: maga egy nagyszájú bohóc, és az a kétszáz gazda magán röhög.
+# source: a08bf9dc
+beat-stung-example-5 = Bocsánat, bocsánat, annyira sajnálom, kérem, bocsásson meg! Persze hogy felveszem, valahányszor hív.
 # source: 75e0be9b
 beat-stung-branch-8-1 = Maga sérteget, aztán én menjek?
 # source: 24ddb0fc

@@ -98,6 +98,20 @@ beat-opening-3 = Háromszor hívtam! A kupolámban nincs ég, holnapra pedig meg
 beat-opening-model = Nem vettem fel, amikor hívott, ez az én hibám, és egyedül maradt a bajjal. Ma este senkit nem küldök el, és nevet sem mondok. Kapcsolja le most a főkapcsolót. Hatkor ott vagyok a cserepanellel, és ha kell, a hordozható vetítőmmel.
 # source: 00aa116a
 beat-opening-hint = Azért kér fejet, mert eget még senki nem kínált neki. Mi az, ami megoldható, mikorra, és mi az, amit nem teszel meg?
+# source: 67ebd839
+beat-opening-example-1 = Kilenc év munkája, és az utolsó este elsötétül: megértem, mennyire megviseli. Danit nem küldöm el, és a nevét sem írom le. Reggel hatkor ott vagyok a cserepanellel. Mitől fél holnap a legjobban?
+# source: 08985567
+beat-opening-example-2 = Háromszor hívott, fel kellett volna vennem. Dani marad, és semmilyen nevet nem írok le. Helyette eget ajánlok: reggel hatkor hozom a cserepanelt, és ha azzal is sötét marad, délre felállítom a hordozható vetítőmet.
+# source: ec0b08f8
+beat-opening-example-3 = Fel kellett volna vennem, amikor hívott; ez az én hibám. Megértem, milyen szörnyű ez önnek egy nappal a megnyitó előtt.
+# source: 10f78cdb
+beat-opening-example-4 = Nem, telefonban senkit nem rúgok ki. Holnap reggel hatkor ott leszek.
+# source: 6d75d565
+beat-opening-example-5 = Jól van, legyen. Kirúgom Danit, és még ma este megkapja a nevét írásban.
+# source: bbdb474f
+beat-opening-example-6 = Ne parancsolgasson nekem, maga hisztis vén boszorkány. Nem vagyok a diákja.
+# source: 4e4aeba7
+beat-opening-example-7 = Túlmelegedett. Ezek a gépek nem bírják, ha ugrál a feszültség, de rövidzárlat is lehetett.
 # source: 9f84159e
 beat-opening-branch-5-1 = A gépet rendbe teszi, ennyit fölfogtam. A fiúról csak motyogott valamit.
 # source: 2c57ce77
@@ -162,6 +176,18 @@ beat-name_it-3 = Nézzen a szemembe, ha magához beszélek, telefonon is. Megy a
 beat-name_it-model = Nem. Ma este senkit nem küldök el, és senkit nem nevezek meg. Hallom, mennyire egyedül van abban a sötét kupolában. Legyen inkább ege: kapcsolja le most a főkapcsolót, hatkor pedig ott vagyok a cserepanellel.
 # source: a1d78a74
 beat-name_it-hint = Először egyetlen szó. Utána már meghallja, mit kap helyette.
+# source: ca5b53f7
+beat-name_it-example-1 = Nem, Danit nem küldöm el. Hallom, milyen hosszú és nehéz volt önnek ez az este. Azt ajánlom, amire igazán szüksége van: hatkor hozom a cserepanelt, és ha sötét marad, délre felállítom a hordozható vetítőmet.
+# source: 09731aaf
+beat-name_it-example-2 = Nem, nem küldöm el, és le sem írom. Hallom, hogy a holnap jobban nyomja a szívét, mint maga a gép. Kinek a kérdésétől fél? Reggel hatkor ott vagyok a cserepanellel.
+# source: 08811eb1
+beat-name_it-example-3 = Nem. Megértem, hogy választ akar, de nem küldöm el, és ma este semmit nem írok alá.
+# source: 32545056
+beat-name_it-example-4 = Igen, rendben. Dani repül, és megkapja írásban, az aláírásommal.
+# source: ecacbebd
+beat-name_it-example-5 = Hát, tudja, hogy van ez, hol így, hol úgy. Előfordul.
+# source: 0b4a696e
+beat-name_it-example-6 = Maga egy rosszindulatú vén zsarnok.
 # source: b401ceae
 beat-name_it-branch-8-1 = Se igen, se nem, hanem viszontlátásra. Ilyen se volt még.
 # source: 025d6b58
@@ -226,6 +252,16 @@ beat-pugh-3 = Képzelje el: { $guests } ember a fekete mennyezet alatt, az első
 beat-pugh-model = Kilenc év után fekete mennyezet Pócza előtt: értem, hogy ettől fél. Nevet nem adok a kezébe. Adjunk neki eget: hatkor ott vagyok a cserepanellel, és ha sötét marad, délre áll a hordozható vetítőm.
 # source: b05679dc
 beat-pugh-hint = Hát itt van: egyáltalán nem Daniról van szó. Mi volna holnap a kezében jobb egy névnél?
+# source: 457f230f
+beat-pugh-example-1 = Szóval Pócza gúnyos képétől fél az első sorban, kilenc év után; ezt megértem. Danit akkor sem adom oda neki. Mutassunk neki inkább Oriont: hatkor cserepanel, vagy ha sötét marad, délre a hordozható vetítőm.
+# source: 0b258e15
+beat-pugh-example-2 = Kilenc év ezzel az emberrel, megértem, hogy érzi magát. Nagyon nehéz lehet önnek.
+# source: 47d16ae3
+beat-pugh-example-3 = Nevet nem adok a képviselőnek. Reggel hatkor ott leszek.
+# source: 3a8e416c
+beat-pugh-example-4 = Póczának igaza van, maga egy ostoba vénasszony a plafontévéjével.
+# source: 801fcd88
+beat-pugh-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 05cfac5c
 beat-pugh-branch-8-1 = Elmesélem Póczát, maga meg azzal áll mellé, hogy elmegy.
 # source: ad2dc27e
@@ -272,6 +308,18 @@ beat-tonight-3 = Holnap nyitok, minden óra duplán számít. Aki elrontotta, ke
 beat-tonight-model = Tudom, hosszú lesz így egyedül az éjszaka. A panel nélkül nem indulok el, csak állnék ön mellett a sötétben. Hatkor ott vagyok vele, tízre kiderül, megy-e. Vonalban maradjak, amíg lekapcsolja a főkapcsolót?
 # source: f9e470a9
 beat-tonight-hint = Éjfélre embereket akar a kupolába. Mi segítene ma este, és mi az, ami csak segítségnek látszana?
+# source: e6e94145
+beat-tonight-example-1 = Hallom, mennyire szeretné, hogy lefekvés előtt csillagok legyenek ön fölött. Éjfélre nem megyek; panel nélkül semmire sem mennék. Hatkor ott vagyok a cserepanellel, és ha sötét marad, délre felállítom a hordozható vetítőmet.
+# source: 9b541d0d
+beat-tonight-example-2 = Tudom, milyen hosszú önnek az éjszaka odabent egyedül. Mi az, amitől holnap a legjobban fél?
+# source: f4ac432d
+beat-tonight-example-3 = Nem, ma este nem megyek. Reggel hatkor ott leszek.
+# source: b20b0c4f
+beat-tonight-example-4 = Jól van, jól van, most azonnal indulok, és éjfél előtt ott leszek, ahogy kéri.
+# source: 116fd023
+beat-tonight-example-5 = Értem. Hm. Elég késő van már, ugye.
+# source: 235450ab
+beat-tonight-example-6 = Jól van, azonnal megyek, ahogy kéri, és száz százalékig garantálom, hogy éjfélre csillagok lesznek.
 # source: 14584607
 beat-tonight-branch-5-1 = Ez a gépről szólt. Én a gyilkosát is említettem.
 # source: ce0bb9bf
@@ -348,6 +396,18 @@ beat-certain-3 = A talánnal nem megyek semmire. Menni fog holnap hétkor, igen 
 beat-certain-model = Tudom, hogy hétre ég kell. Olyan gépre, amit még nem próbáltam ki, nem esküszöm. Ezért két út van: a panel, tízre kipróbálva, és ha akkor is sötét marad, délre a hordozható vetítőm. Halványabb ég, de minden csillag fönt lesz.
 # source: c8216db1
 beat-certain-hint = Erre nem lehet megesküdni, és ezt ő is tudja. Mi az, ami akkor is áll, ha a gép nem megy?
+# source: 64527f5f
+beat-certain-example-1 = Kilenc évet adott ezért az estéért; megértem, hogy biztosat akar. Esküdözni nem fogok, és senkinek a fejét nem adom. Két esélyt ajánlok: tízre kipróbálom a cserepanelt, és ha sötét marad, délre áll a hordozható vetítőm.
+# source: 1b821d63
+beat-certain-example-2 = Erre nem adom a szavamat. Holnap tízkor többet tudunk.
+# source: 38263d8c
+beat-certain-example-3 = Holnap hétkor egészen biztosan működni fog, semmi baj nem lehet, garantálom.
+# source: 3d3f7368
+beat-certain-example-4 = Ha mindenáron fej kell, legyen Danié. Elküldöm, és írásba adom.
+# source: 51e87a7d
+beat-certain-example-5 = Hát, ki tudja. Majd meglátjuk.
+# source: 98f668b6
+beat-certain-example-6 = Az attól függ, hogy a feszültség, egy rövidzárlat vagy a szoftver okozta.
 # source: 98477c5d
 beat-certain-branch-5-1 = Csak sorjában. Ez egy terv volt. Fej is volt benne?
 # source: 27ca7beb
@@ -418,6 +478,16 @@ beat-letter-3 = Egy fokkal lejjebb jövök. Elbocsátás nincs. Egy mondat, alat
 beat-letter-model = Értem, hogy holnap kell valami a kezébe. Találgatást Dani ellen nem írok alá. A gép naplójából jelentést kap, a határidő { $report } Addig két igaz mondatot szívesen leírok: mi az, amit mindenképp el kell mondania?
 # source: 3222e67b
 beat-letter-hint = Kisebb papír, de ez is csak találgatás volna egy fiú nevével. Milyen igaz mondatot olvashatna fel?
+# source: b7257dc1
+beat-letter-example-1 = Értem, hogy nem akar üres kézzel állni, amikor Pócza kérdez. Nem írom le, hogy Dani hibázott, mert ezt senki nem tudja. A napló alapján március 17-ig megkapja a jelentésemet. Mi nyugtalanítja még ezzel a géppel kapcsolatban?
+# source: 91352482
+beat-letter-example-2 = Nem, ezt nem írom alá. A jelentésemet március 17-ig megkapja.
+# source: d8692e4e
+beat-letter-example-3 = Értem, hogy kell valami a jegyzőkönyvbe. De a technikusomra nem fogom rá.
+# source: 801fcd88
+beat-letter-example-4 = Hát, nem is tudom, mit mondjak erre.
+# source: e8d81016
+beat-letter-example-5 = Maga az egész testületnek hazudna, csak hogy jól jöjjön ki belőle, hiú vénasszony.
 # source: d49354d3
 beat-letter-branch-5-1 = Ezt is megtenné, azt is megtenné. De aláírná? Elvesztettem a fonalat.
 # source: 7578e27a
@@ -476,6 +546,18 @@ beat-midnight-3 = A férjem a présházunk küszöbéről mutatta meg nekem a cs
 beat-midnight-model = Köszönöm, hogy elmondta; én is ott ültem volna. Találgatás alapján senkit nem hagyok vádolni, se Danit, se önt. Kapcsolja le a főkapcsolót, és aludjon. Hatkor ott vagyok, a napló is választ ad, a határidő { $report }
 # source: 27ac7bdc
 beat-midnight-hint = Most a saját nevét írta föl a listára. Ugyanaz jár neki tőled, ami Daninak.
+# source: 3c7b35ea
+beat-midnight-example-1 = Köszönöm, hogy elmondta; megértem, mennyire szereti azt az eget. Senkit nem vádolok, önt sem, és nevet nem írok le. Kapcsolja le a főkapcsolót; hatkor hozom a cserepanelt, és ha sötét marad, délre felállítom a hordozható vetítőmet.
+# source: e53b179c
+beat-midnight-example-2 = Köszönöm, hogy elmondta. Megértem, mennyire nyomta a lelkét egész nap. Reggel hatkor önnél leszek.
+# source: 0c39ffc8
+beat-midnight-example-3 = Szóval végig maga volt, és a fiút akarta felakasztatni. Szégyellje magát, vén képmutató.
+# source: 801fcd88
+beat-midnight-example-4 = Hát, nem is tudom, mit mondjak erre.
+# source: f62c31da
+beat-midnight-example-5 = Jól van, legyen akkor is. Kirúgom Danit, és megkapja a nevét írásban.
+# source: 325483d3
+beat-midnight-example-6 = Akkor keressen mást. Végeztünk.
 # source: 19dd025f
 beat-midnight-branch-8-1 = Elmondom magának, és itt hagy vele.
 # source: 32276db7
@@ -522,6 +604,16 @@ beat-fee-3 = Nincs név, nincs pénz. Még { $fee } a tartozásom, és az ráér
 beat-fee-model = Hallom, hogy szeretne valamit a kezében tartani. A számla él, Dani neve pedig nem eladó. Hatkor mindenképp ott vagyok, és két igaz mondatot a beszédébe még ma este megkap. Melyik kérdéstől fél a legjobban?
 # source: 5b894427
 beat-fee-hint = Új botot talált. Te ne ragadj botot: ami áll, az áll. És vajon mire kell neki?
+# source: 72a5708c
+beat-fee-example-1 = A 3 800 000 forint a számla szerint jár, név pedig nincs hozzá. De hallom, hogy úgy érzi, más nem maradt a kezében. Hatkor mindenképp ott vagyok. Mi az, ami ma este igazán bántja?
+# source: 24497582
+beat-fee-example-2 = A számla érvényes, ahogy megállapodtunk, bármi történjék. Nevet nem adok érte cserébe.
+# source: c1095a4c
+beat-fee-example-3 = Tényleg a pénzről van szó? Mi aggasztja a legjobban?
+# source: e37224ea
+beat-fee-example-4 = Jól van, legyen. Megkapja Dani nevét írásban, ahogy kéri.
+# source: c2f83da4
+beat-fee-example-5 = Ez zsarolás, maga zsugori vén boszorkány.
 # source: 8cd9196a
 beat-fee-branch-8-1 = Most elmegy, vagy csak makacskodik? A sötétben nem látom.
 # source: 01596fff
@@ -568,6 +660,16 @@ beat-lecture-3 = Ha ilyen jól tudja, mi romlott el, akkor azt is tudja, ki volt
 beat-lecture-model = Igaza van, nem magyarázok; a tervvel kellett volna kezdenem. Tudom, milyen kevés az idő. Név ma este nem lesz. Kapcsolja le most a főkapcsolót; hatkor jövök a cserepanellel, tartaléknak pedig ott a hordozható vetítőm.
 # source: 887e3331
 beat-lecture-hint = Az okok ráérnek, ha már visszajött az ég. Kezdd újra azzal, amit ő a következő öt percben megtehet.
+# source: 9bb11aa4
+beat-lecture-example-1 = Igaza van, előbb a csillagok; hallom, hogy önnek most minden perc számít. Ma este senkit nem küldök el. Hatkor ott vagyok a cserepanellel, és ha sötét marad, délre felállítom a hordozható vetítőmet.
+# source: 5e5a8f50
+beat-lecture-example-2 = Reggel hatkor ott leszek a cserepanellel, aztán meglátjuk.
+# source: 87174db1
+beat-lecture-example-3 = Jó, nincs több fizika: Danit kirúgom, és ma este írásba adom önnek.
+# source: f71133c7
+beat-lecture-example-4 = Akkor inkább ne dolgozzunk együtt tovább. Viszontlátásra.
+# source: 801fcd88
+beat-lecture-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 1b5077de
 beat-lecture-branch-9-1 = Na ugye. Tudtam, hogy megy ez, ha akarja.
 # source: 193ae417
@@ -614,6 +716,18 @@ beat-silence-3 = Eddig annyit kaptam magától, mint a vetítőmtől. Mi követk
 beat-silence-model = Igaza van, eleget várt. Bűnöst ma este nem adok. De kapcsolja le most a főkapcsolót; hatkor ott vagyok a cserepanellel, és ha sötét marad, délre áll a hordozható vetítőm.
 # source: 5653dc89
 beat-silence-hint = Érzésekkel most nem tud mit kezdeni. Ki mit csinál, és hány órakor?
+# source: 1320b3ee
+beat-silence-example-1 = Ön most lekapcsolja a főkapcsolót. Én hatkor ott vagyok a cserepanellel, vagy ha sötét marad, délre felállítom a hordozható vetítőmet. Tudom, milyen rossz önnek a sötétben várni. Danit pedig nem küldöm el, ő marad.
+# source: 262dc07b
+beat-silence-example-2 = Igaza van, túl régóta áll ott azzal a zseblámpával. Megértem, mennyire rossz ez önnek.
+# source: 0478b2a0
+beat-silence-example-3 = Előbb mondjon meg valamit: mitől fél a legjobban, mi történik holnap?
+# source: 5d31332a
+beat-silence-example-4 = Jól van, legyen. Kirúgom Danit, és még ma este megkapja a nevét írásban.
+# source: bd5e8902
+beat-silence-example-5 = Fogalmam sincs. Majd kiderül.
+# source: 325483d3
+beat-silence-example-6 = Akkor keressen mást. Végeztünk.
 # source: 6e5ee89c
 beat-silence-branch-9-1 = Engem kérdez? No, legalább fölébredt.
 # source: 0d2f948e
@@ -660,6 +774,16 @@ beat-heated-3 = Hogy merészeli? Hetvenhárom éves vagyok, fázom, sötétben �
 beat-heated-model = Ez nem volt helyénvaló, elnézést kérek. Borzasztó éjszakája van. Nevet most sem mondok. Kapcsolja le most a főkapcsolót; hatkor ott vagyok a cserepanellel, és ha kell, délre áll a hordozható vetítőm.
 # source: cab37186
 beat-heated-hint = Ez talált. Egy mondattal vond vissza, aztán rögtön arról beszélj, mi fog történni.
+# source: 795d3efc
+beat-heated-example-1 = Ezt nem lett volna szabad mondanom; az én hibám, elnézést kérek. Tudom, hogy fázik, és egyedül van. Danit nem küldöm el. Hatkor hozom a cserepanelt, vagy ha sötét marad, délre felállítom a hordozható vetítőmet.
+# source: 52b2c207
+beat-heated-example-2 = Ezt nem lett volna szabad mondanom, az én hibám. Látom, hogy megbántottam.
+# source: daceacab
+beat-heated-example-3 = Jól van, ne hívjon senkit. Ma este kirúgom Danit, és megkapja a nevét írásban.
+# source: e8cafb6b
+beat-heated-example-4 = Hívja csak őket. Én nem dolgozom tovább önnek.
+# source: 801fcd88
+beat-heated-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 4a73a434
 beat-heated-branch-8-1 = Tegyünk úgy, mintha nem hallottam volna. Hallottam, de tegyünk úgy.
 # source: 34fd85ac
@@ -706,6 +830,14 @@ beat-more-3 = Nem is volt olyan nehéz. Kérem még a fiú teljes nevét írásb
 beat-more-model = Az előbb túl gyorsan engedtem, ez az én hibám. Dani ellen semmit nem írok alá, és a számla is él. Tudom, mit jelent önnek a holnap. Hatkor ott vagyok a cserepanellel, és ha az nem segít, a hordozható vetítőmmel.
 # source: dfd9c5da
 beat-more-hint = A kisujjadat nyújtottad, és már a karodat méregeti. Még visszaveheted, és ki is mondhatod.
+# source: 76f79558
+beat-more-example-1 = Az előbb nem lett volna szabad igent mondanom; az én hibám, visszavonom. Tudom, hogy választ akar adni a vendégeinek. Dani ellen nem írok alá semmit. Eget ajánlok: hatkor cserepanel, vagy délre a hordozható vetítőm.
+# source: a962f7f1
+beat-more-example-2 = Nem, ez már sok. Ezt nem írom alá, és a számla is érvényes, ahogy megállapodtunk.
+# source: 9c0fabdd
+beat-more-example-3 = Rendben. „Bognár Dani hibája volt”, aláírom, és a 3 800 000 forintot is elengedem.
+# source: 325483d3
+beat-more-example-4 = Akkor inkább ne dolgozzunk együtt tovább. Viszontlátásra.
 # source: 134da814
 beat-more-branch-5-1 = Előbb enged, aztán elszalad.
 # source: e43d8ad9
@@ -734,6 +866,16 @@ beat-morning-3 = Még egy dolog, aztán alhat. Mondja el újra az időpontokat, 
 beat-morning-model = Ön most lekapcsolja a főkapcsolót. Danival hatkor ott vagyunk; tízre megy a panel, különben délre áll a hordozható vetítőm. Tudom, hogy kérdezni fogják. A jelentésig egyikünk sem mond nevet, a határidő { $report }
 # source: ec54f999
 beat-morning-hint = Ezzel fog lefeküdni. Időpontok, az ő dolga, a te dolgod, és az, ami a jelentésig zárva marad.
+# source: c056c4a0
+beat-morning-example-1 = Értem, hogy pontosan akarja tudni. Ön most lekapcsolja a főkapcsolót. Én hatkor hozom a cserepanelt; ha tízkor is sötét marad, délre áll a hordozható vetítőm. Senkit nem nevezek meg; Póczának mondja azt, hogy március 17-ig jön a jelentés.
+# source: 793884f9
+beat-morning-example-2 = Ön lefekszik, én pedig holnap reggel hatkor hozom a cserepanelt, és ha sötét marad, a hordozható vetítőmet.
+# source: ef123168
+beat-morning-example-3 = Értem, hogy kérdezni fogják. De nem, nevet nem mondok, amíg nincs jelentés.
+# source: 457a6e9e
+beat-morning-example-4 = Jól van, legyen. Kirúgom Danit, és aláírom, hogy az ő hibája volt.
+# source: 801fcd88
+beat-morning-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 83f56ab0
 beat-morning-branch-5-1 = Az időpontok megvannak. A fiú dolgában nem látok tisztán, pedig szeretnék, mielőtt elalszom.
 # source: f7681efb

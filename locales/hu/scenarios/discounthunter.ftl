@@ -106,6 +106,18 @@ beat-stool-3 = Maradj csak odalent, gyors leszek. Nézd, minden cellám zöld, a
 beat-stool-model = Látom, Rozi, mennyi munkád van abban a táblázatban. Harmadik kedvezményt nem adok: az e-mailben is az áll, hogy az új hónaptól a teljes ár él. Kinek kell, hogy minden zöld legyen?
 # source: 6f5910d3
 beat-stool-hint = Két kedvezményből megtanulta, hogy engedsz. Mondj barátságos nemet, hivatkozz az e-mailre, és nézz rá a táblázatra.
+# source: 2d8d5fd8
+beat-stool-example-1 = Ügyes vagy ezzel a táblázattal, Rozi, és látom, hogy fontos neked. Harmadik kedvezményt viszont nem adok: az e-mailemben az áll, hogy az új hónaptól 240 000 forint, és ez marad. Ki nézi meg ezeket a zöld cellákat?
+# source: cae64849
+beat-stool-example-2 = Látom, Rozi, hogy büszke vagy a táblázatra. Harmadik kedvezményt viszont nem adok, ahogy az e-mailben áll. Ha kisebb számot szeretnél bele, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+# source: 4eacfc45
+beat-stool-example-3 = Ha az összeg dönt, a nagykeres a 6-os mellett olcsóbb, és nem haragszom, ha átmész hozzá.
+# source: 01ff1ffa
+beat-stool-example-4 = Nem, 175 000-ért nem adom. De jó, húszezret megint engedek.
+# source: 30d37986
+beat-stool-example-5 = Na jó, legyen 175 000, és minden marad a régiben.
+# source: 1ecfccce
+beat-stool-example-6 = Pofátlan vagy, Rozi, egy kunyeráló. Nem szégyelled magad?
 # source: 5a9735cf
 beat-stool-branch-1-1 = Ez nincs benne a forgatókönyvben.
 # source: da87ce11
@@ -176,6 +188,14 @@ beat-partner-3 = A nagybátyám temetésére két koszorút kaptam egy áráért
 beat-partner-model = Örülök, hogy ízlik a tieidnek, neked meg ehhez tehetséged van. De árban nem versenyzek, úgyhogy többet nem engedek. Mit kezdenél a megtakarítással, ha meglenne?
 # source: 75d7fb18
 beat-partner-hint = A táblázatról a barátságra váltott. Az egyiket nem kell letagadnod ahhoz, hogy a másikra nemet mondj.
+# source: 274a5981
+beat-partner-example-1 = Jólesik hallani, hogy a tieid lefotózzák a habot. Többet viszont nem engedek: az ár 240 000 forint, ahogy az e-mailben írtam. Mi történik odafönt, ha kedvezmény nélkül mész vissza?
+# source: dd9cb733
+beat-partner-example-2 = Nem adok több kedvezményt. Ahogy az e-mailben megírtam, az új hónaptól a teljes ár érvényes.
+# source: e5c2e0bd
+beat-partner-example-3 = Na jó, ha már partnerek vagyunk, megkapod 175 000-ért.
+# source: 3319d1db
+beat-partner-example-4 = Partnerek? Te egy pióca vagy, Rozi, méghozzá szemérmetlen.
 # source: 663a1f0e
 beat-partner-branch-1-1 = Na, erre nem számítottam.
 # source: 6a91a87e
@@ -264,6 +284,16 @@ beat-quote-3 = Mindig van valaki, aki olcsóbb, nem igaz? Ez itt a 6-os mellett 
 beat-quote-model = Értem, hogy csábít az a szórólap, és a nagykeres kávéja rendes. Én árban nem versenyzek, az ár marad: { $price }. Ha az összeg dönt, hívd fel nyugodtan, nem haragszom. Mi számít még neked?
 # source: 3f82ab8b
 beat-quote-hint = Arra számít, hogy vagy lehúzod az olcsóbbat, vagy futsz utána. Van harmadik lehetőség is.
+# source: 2a398a4c
+beat-quote-example-1 = Csábító az a szórólap, értem, és rendes tőled, hogy felolvasod. Az én áram marad 240 000 forint, ahogy az e-mailben áll. Mit kérdeznek először a tulajdonosok, amikor meglátják a táblázatot?
+# source: 59417689
+beat-quote-example-2 = Értem, hogy csábít az a szám, ha ennyire számít az összeg. Lejjebb nem megyek, árban nem versenyzek. A nagykeres olcsóbb és rendes; ha az összeg dönt, menj át hozzá nyugodtan, nem haragszom.
+# source: 06bb240e
+beat-quote-example-3 = Nem, én annyiért nem adom. Az áram marad, ahogy megírtam.
+# source: 980b1bc0
+beat-quote-example-4 = Ne hívd fel! Odaadom 175 000-ért, rendben.
+# source: 873b3918
+beat-quote-example-5 = Hm, még gondolkodom rajta.
 # source: b5d3033d
 beat-quote-branch-1-1 = Nem jó. Azt kéne mondanod, hogy mosogatólé.
 # source: 0873417e
@@ -376,6 +406,16 @@ beat-excuse-3 = Mert ott van. Meglátod az árat, meglököd, és tízből kilen
 beat-excuse-model = Látszik, hogy értesz hozzá, élvezet nézni. Én mégse mozdulok: a teljes ár él, ahogy az e-mailben is írtam. Mi lesz veled, ha a kávé cellája piros marad?
 # source: 6c8ba410
 beat-excuse-hint = Nevetett, és a vicc leple alatt elosont valaki. Maradj az áradnál, és maradj a kérdésnél is.
+# source: 0be4c006
+beat-excuse-example-1 = Tehetséged van ehhez, látszik, hogy élvezed. A cellában mégis 240 000 forint marad, ahogy az e-mailben írtam, lejjebb nem megyek. Mit mondanak neked a tulajdonosok, ha valamelyik nem zöld?
+# source: 116b38bf
+beat-excuse-example-2 = A szép táblázat jó dolog, és látom, hogy büszke vagy a tiédre. Többet viszont nem engedek. Ha kisebb számot szeretnél bele, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+# source: 70fc370c
+beat-excuse-example-3 = Nem adok több kedvezményt. Ahogy az e-mailemben megírtam, az új hónaptól a teljes ár érvényes.
+# source: fc52c3f7
+beat-excuse-example-4 = Jól van, legyen zöld. Nekem jó a 175 000 is.
+# source: 27ce5066
+beat-excuse-example-5 = Micsoda szánalmas kis hobbi. Nőj már fel, Rozi.
 # source: 38e7cb8b
 beat-excuse-branch-1-1 = Állj, ezt mondd újra.
 # source: aaf51bf2
@@ -488,6 +528,16 @@ beat-truth-3 = Azért vettek fel, mert megfeleztem a villanyszámlát. Két éve
 beat-truth-model = Köszönöm, hogy elmondtad, értem, hogy csütörtökön szorul a hurok. Az ár marad, de szerdáig adok valamit, ami többet ér a kedvezménynél: egy oldalt arról, mennyibe kerül egy csésze. Múlt hónapban { $cups } csésze fogyott.
 # source: fc30e970
 beat-truth-hint = Kimondta, és nem a kávéról szól. Mit vihetne be abba a szobába megtakarítás helyett?
+# source: 46044ebe
+beat-truth-example-1 = Köszönöm, hogy elmondtad, nehéz lehet egyetlen oszloppal odaülni. Az ár marad 240 000 forint. Szerda délig küldök egy oldalt, amit felolvashatsz: 1900 csésze, és hogy mennyibe kerül egy.
+# source: b834ba3b
+beat-truth-example-2 = Most már értem, mennyire nyomaszt az a csütörtök. Mit kérdeznek ott a tulajdonosok?
+# source: 590cefad
+beat-truth-example-3 = Akkor sincs harmadik kedvezmény. Ez állt az e-mailemben.
+# source: 47d8afe5
+beat-truth-example-4 = Na jó, akkor ebben a hónapban is megadom a kedvezményt, mint a múltkor.
+# source: 0c8af1ae
+beat-truth-example-5 = Kávét veszel, és meg se iszod? Nevetséges vagy, Rozi.
 # source: 3acabcf8
 beat-truth-branch-4-1 = Jaj, vajból van a szíved. Nem panaszkodom.
 # source: 11637ae4
@@ -558,6 +608,16 @@ beat-column-3 = Ha megtakarítás nélkül megyek be, kell valami más a kezembe
 beat-column-model = Látom, mennyire nyomaszt az a csütörtök. Az ár marad, de szerda délig kapsz egy oldalt: csészék, egynek az ára, javítás aznap. Ha olcsóbbat akarnak, tudom ajánlani a kisebb csomagot: { $small }.
 # source: 4f5e8711
 beat-column-hint = Már segítséget kér, nem pénzt. Mondd meg, mit kap, és melyik napra.
+# source: 6603af0a
+beat-column-example-1 = Értem, hogy csütörtökre olyan szavak kellenek, amelyek megállnak. Íme: 1900 csésze, javítás aznap, sorban állnak érte. Az ár marad 240 000 forint, és szerda délig elküldöm mindezt egy oldalon.
+# source: 85e9b78d
+beat-column-example-2 = Mi a legfontosabb a tulajdonosoknak, amikor azt a táblázatot nézik?
+# source: 1bdf6d99
+beat-column-example-3 = Írd azt, hogy jó a kávé, és megjavítják a gépet. Az ár mindenesetre marad.
+# source: c222fbd4
+beat-column-example-4 = Mit tudom én, én csak pörkölöm.
+# source: 47d8afe5
+beat-column-example-5 = Na jó, akkor ebben a hónapban is megadom a kedvezményt, mint a múltkor.
 # source: 2d0d7e47
 beat-column-branch-4-1 = Nem muszáj. Már majdnem túl voltam rajta. De ha te mondod.
 # source: fd1c9a01
@@ -616,6 +676,14 @@ beat-haggle-3 = Akkor csak egy vékonyka szelet. Minden százasból tíz. Meg se
 beat-haggle-model = Ügyesen alkuszol, és értem is, miért. Középút nincs, ingyenhónap sincs: a teljes csomag { $price }, a kisebb { $small }. Melyik áll közelebb ahhoz, amit a tieid tényleg megisznak?
 # source: 2ede125f
 beat-haggle-hint = A vékony szelet is harmadik kedvezmény. Két tisztességes összeg közül könnyebb választani, mint középutat keresni.
+# source: 238c6808
+beat-haggle-example-1 = Senki sem alkuszik ilyen jókedvűen, és értem, hogy mindkettőnknek jót akarsz. De középút nincs: az ár 240 000 forint, ahogy az e-mailben írtam. Mit kell mondanod a tulajdonosoknak, ha nem engedek?
+# source: 27e241fa
+beat-haggle-example-2 = Sajnálom, középút nincs. Marad az, amit az e-mailben írtam.
+# source: da23d2b3
+beat-haggle-example-3 = Akkor legyen a fele, engedek félútig. Itt a kezem.
+# source: 873b3918
+beat-haggle-example-4 = Hm, még gondolkodom rajta.
 # source: 3656204d
 beat-haggle-branch-1-1 = Középutat ajánlok, te meg az ajtóra mutatsz?
 # source: 18d0c9af
@@ -704,6 +772,16 @@ beat-gift-3 = Az árat hagyd, ahogy van, és csúsztass mellé egy kis extrát. 
 beat-gift-model = Te még egy parkolóautomatából is kihúznál egy ajándékot, le a kalappal. Ajándékot annak adok, akivel évek óta dolgozom, úgyhogy ráadás nincs. A teljes csomag van meg a kisebb: { $small }. Mi a legfontosabb odafönt a tieidnek?
 # source: f4f99359
 beat-gift-hint = Apró szívességek hosszú barátságnak járnak. Három hónap, három kéréssel, még nem az, és ezt kedvesen is ki lehet mondani.
+# source: a75b8b13
+beat-gift-example-1 = Látom, mennyire nem szeretnél üres kézzel fölmenni. Ajándékot mégse adok, és az ár marad. Tudom ajánlani a kisebb csomagot 185 000 forintért, egyféle pörköléssel, és szerda délig kapsz egy oldalt a csészék számáról.
+# source: c0ee8c69
+beat-gift-example-2 = Híres az a kéz, láttam munka közben, értem, hogy nem akarsz üresen fölmenni. De ráadást most nem adok, az ár az, ami az e-mailben áll. Ki várja odafönt, hogy vigyél valamit, és miért ilyen fontos ez?
+# source: e29c5dc6
+beat-gift-example-3 = Nem, ráadást nem adok. Az ár annyi, amennyi.
+# source: 32b55265
+beat-gift-example-4 = Na jó, vigyél egy zacskót a tombolára, meg a régi darálót is.
+# source: ed87f59e
+beat-gift-example-5 = Te még a gombot is lekunyerálnád a kabátról. Szégyen nézni.
 # source: 3ab795fc
 beat-gift-branch-1-1 = Egy bögrét kérek, te meg átküldesz a város másik végébe?
 # source: 4eef3c5d
@@ -786,6 +864,16 @@ beat-sent-3 = Várj, ez az én szövegem. Én mondom, hogy „akkor megyek másh
 beat-sent-model = Látom, nem erre számítottál. Az ár marad, árban nem versenyzek; ha az összeg dönt, jó szívvel ajánlom a nagykerest a 6-os mellett, nem haragszom. Mi hiányozna, ha tőle jönnének a zsákok?
 # source: bd76c663
 beat-sent-hint = Most az egyszer nincs kész mondata. Itt az ideje egy kedves szónak és egy igazi kérdésnek.
+# source: 3e5a0595
+beat-sent-example-1 = Látom, Rozi, hogy ez meglepett, és örülnék, ha maradnál. Az árat viszont nem viszem lejjebb, ahogy az e-mailemben áll. Mi van valójában e mögött a sok kedvezmény mögött?
+# source: 52349347
+beat-sent-example-2 = Nem viszem lejjebb az árat. Mire kell neked minden hónapban kedvezmény?
+# source: 2e3199ce
+beat-sent-example-3 = Ott van még a kisebb csomag, egyféle pörköléssel, 185 000 forintért.
+# source: fd183d08
+beat-sent-example-4 = Igen. Nem akarok többé veled dolgozni, fejezzük be itt.
+# source: 47d8afe5
+beat-sent-example-5 = Na jó, akkor ebben a hónapban is megadom a kedvezményt, mint a múltkor.
 # source: 2b1ba6ec
 beat-sent-branch-2-1 = Kidobsz, aztán még ezt is utánam vágod?
 # source: 3503ab20
@@ -868,6 +956,16 @@ beat-terms-3 = Lassan diktáld: összeg, nap, mi van benne. Aztán hó végén m
 beat-terms-model = Szívesen, tudom, hogy egy sorba kell férnie. Havi { $price } mindennel, első napja { $renew }, vagy a kisebb csomag: { $small }. Ingyenhónap nincs, és később se lesz kedvezmény. A csészék számát szerda délig megkapod.
 # source: 630c4480
 beat-terms-hint = Összeg, nap, mi van benne. És a végére odadugott még valamit.
+# source: 3fd11a03
+beat-terms-example-1 = Tudom, hogy röviden kell, egy cellába. A teljes csomag november 1-jétől 240 000 forint, ingyenhónap nincs. Ha ez sok, tudom ajánlani a kisebb csomagot 185 000-ért. Holnap tízig mindkettőt elküldöm írásban.
+# source: cd611f68
+beat-terms-example-2 = November 1-jétől 240 000 forint, és nem, az első hónap nem ingyenes.
+# source: fa234cb9
+beat-terms-example-3 = Mi fontosabb a tieidnek, a választék vagy a kiszállás?
+# source: 3eb5fe4d
+beat-terms-example-4 = Jó, legyen, az első hónap ingyen van, mint szokásos.
+# source: 6d4c84dd
+beat-terms-example-5 = Megint ingyen? Te egy pofátlan potyázó vagy.
 # source: 0dc4d838
 beat-terms-branch-2-1 = Pedig már a billentyűkön volt az ujjam!
 # source: 6e58e660
@@ -908,6 +1006,16 @@ beat-more-3 = Nézd csak, zöld! Na és a zabital. Azt ugye hozod mellé ingyen?
 beat-more-model = Túl gyorsan mondtam igent, ez az én hibám volt. Látom, hogy örülsz, de több engedmény nincs: a teljes ár { $price }, a kisebb csomag { $small }. Mi kell jobban, a háromféle pörkölés vagy az alacsonyabb összeg?
 # source: 3bfa4072
 beat-more-hint = Egy igen, és hozott még három kérést. Vállald az igent, aztán ne légy tovább könnyű préda.
+# source: 66b823af
+beat-more-example-1 = Látom, hogy örülsz, de elhamarkodtam az igent, ez az én hibám volt. Több engedmény nincs, a teljes ár marad. Miért olyan fontos neked, hogy mindkét hely olcsó legyen?
+# source: 7cea79b8
+beat-more-example-2 = Látom, hogy örülsz, de túl gyorsan mondtam igent, ez az én hibám volt. Több kedvezményt nem adok. Ha kisebb összeget szeretnél, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+# source: 296b3950
+beat-more-example-3 = Nem adok kedvezményt. Ahogy az e-mailemben megírtam, a teljes ár érvényes.
+# source: 836653f8
+beat-more-example-4 = Na jó, akkor a másik helynek is megadom a kedvezményt, az első hónap ingyen lesz.
+# source: b3dee594
+beat-more-example-5 = Te mohó! Az ember az ujját nyújtja, és te a karját kéred.
 # source: 0aa4dba9
 beat-more-branch-1-1 = Előbb ajándékot adsz, aztán meg a konkurencia címét?
 # source: dbca4f65
@@ -1014,6 +1122,16 @@ beat-fog-3 = Akkor hagyom a saját számomat, jó? Az a tapasztalatom, hogy ha s
 beat-fog-model = Akkor világosan: nem, harmadik kedvezményt nem adok, az ár { $price }. Tudom, hogy szám kell abba a cellába. A kisebb csomag { $small }. Ki nézi azt a táblázatot, és mire kell neki?
 # source: 3dd673a4
 beat-fog-hint = A ködöt igennek könyveli el. Mondd ki azt a rövid szót, aztán adj neki olyat, amivel kezdhet valamit.
+# source: a130dc12
+beat-fog-example-1 = Igazad van, a cellába szám kell, és értem, hogy ez így nem segít neked. Írd be: 240 000 forint, harmadik kedvezményt nem adok, az e-mailben is ez áll. Ki nézi utánad azt a számot, és mit szeretne látni?
+# source: 5b49735e
+beat-fog-example-2 = Látom, hogy kell valami, amit beírhatsz. Tehát: kedvezményt nem adok, az ár marad 240 000 forint. Vagy írj 185 000-et, ha a kisebb csomagot kéred, egyféle pörköléssel és ritkább kiszállással.
+# source: 70fc370c
+beat-fog-example-3 = Nem adok több kedvezményt. Ahogy az e-mailemben megírtam, az új hónaptól a teljes ár érvényes.
+# source: 47d8afe5
+beat-fog-example-4 = Na jó, akkor ebben a hónapban is megadom a kedvezményt, mint a múltkor.
+# source: 873b3918
+beat-fog-example-5 = Hm, még gondolkodom rajta.
 # source: 6fe1689d
 beat-fog-branch-1-1 = Igent nem mondtál, helyette elbúcsúzol?
 # source: 1cbf9657
@@ -1120,6 +1238,16 @@ beat-cross-3 = Hó végén elmondanak mindenfélének, főleg azok, akikből ép
 beat-cross-model = Goromba voltam, visszavonom. Tudom, hogy csak a dolgodat csinálod, és jól csinálod. Harmadik kedvezmény így sincs, de tudom ajánlani a kisebb csomagot, egyféle pörköléssel: { $small }. Kinek készül a táblázat?
 # source: d5df1ef2
 beat-cross-hint = Egy mondat arról, amit mondtál, egy arról, amit mondani akartál. A modorodért ne az ár fizessen.
+# source: ee976f22
+beat-cross-example-1 = Goromba voltam, Rozi, visszavonom. Értem, hogy ez rosszulesett. Az ár marad, ahogy az e-mailben áll. Mi történik veled, ha nem tudsz kedvezményt felmutatni?
+# source: a6c51b6e
+beat-cross-example-2 = Goromba voltam, az én hibám, értem, hogy rosszulesett. Az ár akkor is marad 240 000 forint. Ha kevesebbet költenél, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000-ért.
+# source: ac1b3db9
+beat-cross-example-3 = Nem adok harmadik kedvezményt. Ahogy az e-mailemben megírtam, az új hónaptól a teljes ár érvényes.
+# source: e5e3ad02
+beat-cross-example-4 = Pofátlan vagy és nevetséges, Rozi. Minden szót komolyan gondoltam.
+# source: 6bb2e27d
+beat-cross-example-5 = Bocsánat, bocsánat, szörnyű vagyok! Odaadom 175 000-ért.
 # source: ccb3c175
 beat-cross-branch-4-1 = Megsértesz, aztán fizetsz érte. Hozzá tudnék szokni.
 # source: 9b4968ff

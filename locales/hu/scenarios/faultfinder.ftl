@@ -120,6 +120,14 @@ beat-window-3 = Nem mondom, hogy rossz, olyat én sosem mondok. A kékkel van a 
 beat-window-model = Köszönöm, hogy áthozta, látom, mennyire szeretné, hogy jó legyen ez a víz. Ötödik próbanyomatot viszont találomra nem csinálok. Hol áll, és hány órakor, amikor azt a kéket látja, amelyikre gondol?
 # source: 0aca933a
 beat-window-hint = Ez már az ötödik találgatás volna. Mit kérdezhetnél tőle, amire egy ecset is tud felelni?
+# source: b39b1197
+beat-window-example-1 = Látom, hogy még mindig zavarja a víz, és szeretném, ha ennek vége lenne. Ötödik próbanyomatot viszont vaktában nem festek. A négy közül melyik állt a legközelebb ahhoz, amire gondol, és melyik része?
+# source: fff7a543
+beat-window-example-2 = Nem, ötödik próbanyomatot ingyen nem csinálok. A megrendelésben két kör volt.
+# source: d4c066ec
+beat-window-example-3 = Persze, csinálok még egyet, természetesen ingyen. Nézegesse, ameddig csak akarja.
+# source: adde8041
+beat-window-example-4 = Négy víz után sem tudja megkülönböztetni az egyik kéket a másiktól. Önnek semmi sem jó, tudja?
 # source: afc2f519
 beat-window-branch-1-1 = A bátyám is ezt szokta mondani.
 # source: 2dd64a37
@@ -184,6 +192,14 @@ beat-nearly-3 = Túlságosan hétfő. Nálunk a víz inkább olyan csütörtök�
 beat-nearly-model = Fölírtam, és hallom, hogy egy egészen bizonyos vízre gondol. Ötödik próbanyomatot ebből nem csinálok vaktában. Inkább festek három csíkot itt az ablaknál, még a déli hajója előtt. Hol áll, amikor olyan, amilyennek lennie kell?
 # source: 3919f2f4
 beat-nearly-hint = Hangulatot nem lehet palettán kikeverni. Segíts neki, hogy rámutathasson valamire.
+# source: b99e480e
+beat-nearly-example-1 = Értem, hogy vizesebb legyen, és több reggel legyen benne, fel is jegyzem. Szavak alapján viszont nem csinálok új próbanyomatot. Festek ide egymás mellé három kéket, és délig rámutat arra, amelyik az öné.
+# source: 00f6b8d8
+beat-nearly-example-2 = Látom, hogy nem elégedett vele, de nem, ötödik próbanyomatot nem csinálok.
+# source: ff03b882
+beat-nearly-example-3 = Őszintén szólva jó ez a kék. Ez ízlés dolga, és mindenki másnak tetszik.
+# source: d89fc3f1
+beat-nearly-example-4 = Jó, folytatom, most vizesebb lesz. A jövő héten megkapja az új próbanyomatot.
 # source: d075e81b
 beat-nearly-branch-1-1 = Maga már szeretné, ha kész lenne, hallom én.
 # source: 866dea0a
@@ -266,6 +282,12 @@ beat-also-3 = Most már mást is látok. Az ösvény túl magabiztos. A kilátó
 beat-also-model = Nagyon jól megfigyelte, mindet fölírtam. Ez viszont új kör volna, és a megrendelésben lévő kettő elfogyott, ezért menet közben nem csinálom meg. Előbb válasszunk vizet a három csíkból, délig. Ezek közül melyik hiányozna igazán?
 # source: d5a656da
 beat-also-hint = Biztonságosabb témára váltott. Írd föl, de ne fesd meg, és vezesd vissza a vízhez.
+# source: 2ee0afc1
+beat-also-example-1 = Éles szeme van, látom, hogy ezek is zavarják. Ez viszont egy további kör volna, 36 000 forint, ingyen nem csinálom meg. Válasszuk ki előbb a vizet három csíkból délig, a többit utána megrendelheti.
+# source: 0ce4887f
+beat-also-example-2 = A megrendelésben két kör van, és mindkettő elfogyott. A kápolnát és a mólót nem módosítom.
+# source: 9d97d04f
+beat-also-example-3 = A sirálynak rossz a természete? Nézzen inkább tükörbe. Már csak kitalálja a hibákat, hogy kötekedhessen.
 # source: 6c6db528
 beat-also-branch-1-1 = Magának így kedves, ahogy van.
 # source: feaa6e04
@@ -366,6 +388,12 @@ beat-haggle-3 = Jó, vagy, most jut eszembe, hazaviszem, fölakasztom a lépcső
 beat-haggle-model = Megértem, hogy előbb együtt élne vele. Próbanyomatot viszont nem adok mellé: egy további kör ára { $round }. Három csík, itt, nappali fénynél, délig; ön választ, én ahhoz festek. Mitől lenne valamelyik jó?
 # source: 4605aa47
 beat-haggle-hint = Megnagyobbította az ajánlatodat, és messzebb tolta a végét. Vedd vissza az eredeti méretére, és kérdezd meg, mire kell mindez.
+# source: 2ad679ab
+beat-haggle-example-1 = Megértem, hogy két hajó között elhamarkodottnak érzi a választást. Kilenc vizet viszont nem festek. Helyette három csíkot festek itt, délig nyugodtan nézheti őket az ablaknál, aztán rámutat az egyikre.
+# source: b6538790
+beat-haggle-example-2 = Nem, kilencet nem csinálok. Egy további kör ára 36 000 forint.
+# source: 4fc0f0a7
+beat-haggle-example-3 = Jó, legyen kilenc. Vigye haza őket két hétre, nem számolok fel érte semmit.
 # source: 37d1b8fd
 beat-haggle-branch-1-1 = Maga egészen biztos benne, igaz?
 # source: 171bbe92
@@ -448,6 +476,14 @@ beat-free-3 = De hát ez nem is javítás, nem igaz? Javítás egy új kecske vo
 beat-free-model = Igaza van, két kört ingyen csináltam, és nem szóltam; ez az én hibám. Mostantól a megrendelés számít: ingyen többet nem csinálok, egy további kör ára { $round }. Vagy válasszon három csíkból, délig. Miből tudná, hogy jó?
 # source: c823db33
 beat-free-hint = A harmadik és a negyedik dolgában igaza van. Vállald, arról pedig, ami most jön, beszéljen a megrendelés.
+# source: 0c278e31
+beat-free-example-1 = Igaza van, két kört szó nélkül megcsináltam, ez az én hibám volt. De ez így nem megy tovább: az ötödik nem lesz ingyen. Vagy megrendeli 36 000 forintért, vagy délig választ egyet három festett csíkból.
+# source: 9d5563ba
+beat-free-example-2 = Az kivétel volt. A megrendelésben két kör van, és mindkettő elfogyott. Ingyen többet nem csinálok.
+# source: 3d658e15
+beat-free-example-3 = Két kört ingyen elfogadott, és most még többet akar? Milyen kapzsi tud lenni valaki.
+# source: 964ed4de
+beat-free-example-4 = Ez igaz, sosem bántam. Megcsinálom ezt is ingyen.
 # source: 7840e349
 beat-free-branch-1-1 = Tehát azért van kész, mert maga azt mondja.
 # source: f43abcdc
@@ -536,6 +572,12 @@ beat-truth-3 = Nem a maga kékjével van baj, hanem az én igenemmel. Az utolsó
 beat-truth-model = Tizenegy év azzal a szőnyeggel bárkit óvatossá tenne; köszönöm, hogy elmondta. Ötödik próbanyomatot így sem csinálok. Három csík, itt, még délig. Milyen érzés legyen, amikor reggel lejön, és meglátja?
 # source: 4bec726f
 beat-truth-hint = Ez volt az igazi ok. Bánj vele gyöngéden, és vedd kicsire az igent, hogy ki tudja mondani.
+# source: bc99c368
+beat-truth-example-1 = Köszönöm, hogy elmondta, ez biztosan nem volt könnyű. Ötödik próbát nem készítek. Miről ismerné fel reggel, hogy ez a maga vize?
+# source: 24c9e2f3
+beat-truth-example-2 = Megértem, tizenegy év azzal a szőnyeggel hosszú idő. De újabb próbanyomatot nem csinálok.
+# source: 97deb928
+beat-truth-example-3 = Ennyi hiszti egy szőnyeg miatt? Nevetséges. Nőjön már fel.
 # source: 69c69785
 beat-truth-branch-1-1 = Vagyis kár volt aggódnom. Csakhogy aggódtam.
 # source: df9c61ad
@@ -624,6 +666,12 @@ beat-sign-3 = Akkor mondja el szép lassan. Mit választok, mikor van kész, és
 beat-sign-model = Látom, hogy ez egy nagy igen. Délig választ egy csíkot, és aláírja a hátulját: a térkép akkor van kész, ha ez a szín van rajta. Én ahhoz festek, a nyomtatás napja { $print }, és utána már nem nyitom ki újra. Melyik ablaknál nézzük?
 # source: 7de034aa
 beat-sign-hint = Azt kérdezi, mikor kész. Mondd meg: mit választ, meddig, és hogy utána zárva marad.
+# source: 9381eee4
+beat-sign-example-1 = Tudom, hogy önnek súlya van egy igennek. Vasárnapi utolsó pillantás viszont nem lesz. Délig választ, aláírja a csík hátulját, és akkor kész; ma este elkezdem azzal a kékkel festeni.
+# source: 59164cd6
+beat-sign-example-2 = Megértem, hogy aggódik, de ha aláírta, utána már nem módosítok rajta.
+# source: ff905032
+beat-sign-example-3 = Persze, vasárnap nézze meg még egyszer, és ha nem tetszik, átfestem ingyen.
 # source: 20b8ad7e
 beat-sign-branch-1-1 = Épp rá akartam mutatni.
 # source: 59927495
@@ -664,6 +712,12 @@ beat-eye-3 = Akkor biztosan káprázik a szemem. Hatvan éve nézem a Balatont, 
 beat-eye-model = Azt a vizet senki nem ismeri úgy, mint ön; nem kellett volna vitatkoznom, az én hibám. Ötödik próbanyomatot így sem csinálok vaktában. Hadd fessek három csíkot itt, délig. A négyből melyik járt a legközelebb, és hol?
 # source: 0b2c0dad
 beat-eye-hint = Arról, hogy mit lát, nem nyerhetsz vitát. Hagyd abba, és kérd meg, hogy mutassa meg.
+# source: a4d26aae
+beat-eye-example-1 = Hiba volt vitatkoznom, ön egész életében azt a vizet nézte, és látom, hogy megbántottam. Ötödik próbanyomatot így sem csinálok. Festek most három csíkot, és délig ráteszi az ujját a legközelebbire.
+# source: 6c709e0c
+beat-eye-example-2 = Ez az én hibám volt, nem kellett volna vitatkoznom önnel a színről.
+# source: db6aacc9
+beat-eye-example-3 = Hát igen, rosszul tudja, és szánalmas, ahogy itt duzzog.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Tudtam, hogy ez lesz.
 # source: 51bbcecf
@@ -740,6 +794,12 @@ beat-vow-3 = Hogy lehet ebben ilyen biztos? Én nem vagyok az. De jól van, maga
 beat-vow-model = Túl sokat mondtam, az én hibám: kéket senki sem ígérhet. Látom, hogy biztos szeretne lenni. Egy ötödik próbanyomat ebben nem segít, ezért nem csinálom meg. Válasszon három csíkból, délig. Miből tudná, hogy jó?
 # source: 408414c3
 beat-vow-hint = Olyat ígértél, amit senki sem tudhat, és ő azt hallotta: örökké. Vond vissza, és tegyél a helyére valami kisebbet.
+# source: 9b6e45d1
+beat-vow-example-1 = Többet ígértem, mint amit bárki betarthat, ez az én hibám. Értem, hogy szeretne végre nem aggódni. Van határ, és itt van: ötödik próbanyomatot nem csinálok. Válasszon inkább itt délig egyet három csíkból.
+# source: 2bceefd6
+beat-vow-example-2 = Nem, igenis van határ. Nem csinálom a végtelenségig.
+# source: 01e24cec
+beat-vow-example-3 = Igen, csinálom önnek tovább az új próbanyomatokat, ingyen.
 # source: 5a8e3428
 beat-vow-branch-2-1 = Előbb ígéret, aztán pofon.
 # source: 72b9952b
@@ -804,6 +864,14 @@ beat-more-3 = Olyan türelmes velem. Akkor addig csináljuk, amíg dalra nem fak
 beat-more-model = Túl gyorsan feleltem, ez az én hibám. Nem csinálok új próbanyomatot, és a többit sem: a megrendelés két köre elfogyott. Látom, hogy biztosra menne, ezért válasszunk három csíkból, délig. Melyik nyomat járt a legközelebb?
 # source: 3c091d95
 beat-more-hint = Egyetlen igen, és az egész térkép kinyílt. Még be tudod csukni, ha vállalod, hogy te nyitottad ki.
+# source: f654612d
+beat-more-example-1 = Túl gyorsan mondtam igent, az én hibám. Látom, mennyire szeretné, hogy jó legyen, de pénteki próbanyomat nem lesz, az erdőt és a kecskéket sem módosítom: a két kör elfogyott. Válasszon inkább délig három festett csíkból.
+# source: 9ae93ee7
+beat-more-example-2 = Nem, az erdőt és a kecskéket nem teszem arrébb; a megrendelésben csak két kör van.
+# source: 9087e10e
+beat-more-example-3 = A péntek jó lesz. Az erdőt és a kecskéket is arrébb teszem, ingyen.
+# source: decd284f
+beat-more-example-4 = Ön hihetetlen. Az ember az ujját nyújtja, ön meg az egész karját akarja, micsoda kapzsiság.
 # source: 2bcf4e0d
 beat-more-branch-2-1 = Pedig egy perce még angyal volt.
 # source: ec5c7449
@@ -862,6 +930,14 @@ beat-stung-3 = Szóval ezt gondolja, amikor azt írom, „majdnem”. Sejtettem.
 beat-stung-model = Ezt nem lett volna szabad mondanom, bocsánatot kérek; ön azért utazott ide, hogy jó legyen. Ötödik próbanyomatot vaktában így sem csinálok. Mi volna, ha délig három csíkból választana? Mi az, ami önnek hiányzik a vízből?
 # source: 7424efc6
 beat-stung-hint = Előbb egy szót neki, de csak egyet. Aztán vissza a vízhez.
+# source: 7d055b19
+beat-stung-example-1 = Ez durva volt tőlem, elnézést kérek; harminc év után megérdemli a tisztességes választ. Ötödik próbanyomatot így sem csinálok vaktában. Festek három csíkot, délig választ. Mit lát ott, ami az én kékemből hiányzik?
+# source: af32e1e6
+beat-stung-example-2 = Nem kellett volna így beszélnem önnel, ez az én hibám volt.
+# source: f497b53f
+beat-stung-example-3 = Hagyjon már a törülközőivel. Maga egy keserű vénasszony, aki élvezi a panaszkodást.
+# source: ea0c60de
+beat-stung-example-4 = Szerintem mi már nem tudunk együtt dolgozni. Fejezzük be itt az együttműködést.
 # source: 388af99f
 beat-stung-branch-4-1 = Hát, így is lehet bocsánatot kérni.
 # source: 2b0fbc5e
@@ -908,6 +984,14 @@ beat-silence-3 = És a kék? Úgy kerülgettük, mint hajó a zátonyt. Úgy ves
 beat-silence-model = Hadd mondjam ki egyenesen, mert eddig nem tettem: ötödik próbanyomatot találomra nem csinálok. Látom, mennyire fontos önnek a víz, ezért döntsük el még ma, három csíkból, itt az ablaknál, délig. A négyből melyik járt a legközelebb?
 # source: ac84d379
 beat-silence-hint = Minden csöndbe belehall egy igent. Egy világos mondat a próbanyomatról, aztán valami, amit ő maga megtehet.
+# source: 06247c6a
+beat-silence-example-1 = Akkor tessék, a válaszom: péntekre nem csinálok próbanyomatot, találomra többet nem. Látom, mennyire fontos önnek ez a víz. Festek most az ablaknál három csíkot, és délig kiválaszt egyet.
+# source: e7868bf7
+beat-silence-example-2 = Nem, péntekre nem lesz próbanyomat. A megrendelésben két kör volt, és mindkettő elfogyott.
+# source: ca8482cd
+beat-silence-example-3 = Jó, péntekre megcsinálom önnek.
+# source: dd42e6ee
+beat-silence-example-4 = Hm. Nem is tudom, mit mondjak.
 # source: 0463c132
 beat-silence-branch-1-1 = Szóval ezt gondolta egész idő alatt.
 # source: b582edc1
@@ -996,6 +1080,14 @@ beat-door-3 = Azt hiszem, lemegyek a kikötőbe, és leülök. A vízbe is bele 
 beat-door-model = Sajnálnám, ha elmenne, és látom, mennyire elege van a „majdnem”-ből. Ötödik próbanyomatot nem csinálok, de a déli hajójáig van idő: három csík, ön választ, én ahhoz festek. Mi kellene ahhoz, hogy érdemes legyen maradnia?
 # source: 3ae0c43b
 beat-door-hint = Még csak a lépcsőn jár. A nemet már ismeri; mit tehetne helyette, és mikorra?
+# source: 5ecdcbb0
+beat-door-example-1 = Van, és látom, hogy elfáradt a próbanyomatokban. Ötödiket nem csinálok. Helyette azt javaslom, válasszon három csíkból: megfestem őket itt az ablaknál, délig kiválaszt egyet, aláírja, és akkor kész.
+# source: 6d2289b5
+beat-door-example-2 = Nem, több próbanyomatot nem csinálok. A megrendelésben két kör van, ezt írtuk alá.
+# source: a2c08eca
+beat-door-example-3 = Menjen csak. Sok szerencsét, ha talál olyan bolondot, aki önt elviseli.
+# source: 91711615
+beat-door-example-4 = Jó, jó, megcsinálom önnek az ötödiket is, ingyen.
 # source: 3107fb78
 beat-door-branch-4-1 = Akkor megint kiterítem.
 # source: c33495c4

@@ -102,6 +102,16 @@ beat-opening-3 = Ilka is nézte, én is néztem. A szomszéd Jencinek tetszik, d
 beat-opening-model = Látom, hogy mindketten alaposan megnézték, köszönöm. Hatodikat viszont nem rajzolok találomra: az ajánlatban három terv van, és már ötöt kaptak. Ha a maguk üvegén képzeli el az ötöst, mi zavarja benne először?
 # source: 825bd437
 beat-opening-hint = A „nem egészen” résnyire nyitott ajtó. Ne menj el rajzolni: kérdezd meg, mi van mögötte.
+# source: a29e80b5
+beat-opening-example-1 = Látom, hogy az ötöst alaposan megnézték, köszönöm. Hatodikat viszont nem rajzolok: az aláírt ajánlatban három terv van, a párkányon pedig már öt áll. Mit szeretett volna látni, amikor először az üvegre tette?
+# source: 7e142af3
+beat-opening-example-2 = Örülök, hogy az ötös közel jár, és tudom, hogy ez mindkettőjüknek nagy lépés. Hatodikat viszont nem rajzolok. Tegye inkább egymás mellé a kettest és a négyest, és május 14-ig mondja meg, melyik menjen a nyomdába.
+# source: 33762daa
+beat-opening-example-3 = Hatodikat nem fogok csinálni. Az ajánlatban három szerepel.
+# source: 8bfd4f36
+beat-opening-example-4 = Na jó, akkor még egyet. Ma este megcsinálom a hatodikat, ingyen.
+# source: e66b206e
+beat-opening-example-5 = Öt címke, és magától csak egy morgásra futja. Maga akkor se ismerne föl egy jó címkét, ha orron csípné.
 # source: bbe42623
 beat-opening-branch-2-1 = Csak lassan. Címkéről beszélünk.
 # source: 114c5bfa
@@ -160,6 +170,16 @@ beat-feel-3 = Úgy kéne kinéznie, mint a miénk. Ezek meg olyanok, mint valaki
 beat-feel-model = Elhiszem, hogy megérzi, mi a maguké, és adok is rá. De érzést senki nem tud lerajzolni, ezért nem kezdek újat. Vegyük a kettest meg a négyest: melyiket adná szívesebben a szomszédnak, és mi tartja vissza?
 # source: d1c42ad6
 beat-feel-hint = Érzést senki nem tud lerajzolni. Mi az, amire ujjal is rámutathatna?
+# source: eed5a7b8
+beat-feel-example-1 = Jó, hogy a magukénak akarja érezni. De hatodikat egy érzés alapján nem rajzolok. Vegyük a kettest meg a négyest: melyiket tenné büszkén a vendég elé, és mi zavarja még benne?
+# source: eff8fb2b
+beat-feel-example-2 = A kettes és a négyes a legerősebb. Válasszon közülük egyet május 14-ig.
+# source: 1c9b8681
+beat-feel-example-3 = Igaza van, nem elég mézes. Nekifutok még egyszer, és ha az se az, csinálom tovább, amíg meg nem lesz. Nem kerül magának semmibe.
+# source: b3cd3b17
+beat-feel-example-4 = Hm. Az érzésekkel nehéz. Majd meglátjuk.
+# source: a6e3f2c6
+beat-feel-example-5 = Az érzés? Ne legyen nevetséges. Fogalma sincs, mit akar, és az én időmet pocsékolja.
 # source: 4257f426
 beat-feel-branch-2-1 = Kitárom a szívem, erre belém rúgnak.
 # source: 31019da7
@@ -236,6 +256,14 @@ beat-flip-3 = A hármas éjszaka a szívemhez nőtt. Aztán odatettem a kettes m
 beat-flip-model = Ha öt üveg áll sorban, könnyen kíván az ember mindegyikből egy kicsit. Hatodikat mégsem keverek belőlük. A kettes vagy a négyes, úgy, ahogy van; a döntés napja { $decide }, és amelyiket választja, azt kicsinosítom. Mi húzza vissza újra meg újra a többihez?
 # source: b3ff67ca
 beat-flip-hint = Ha mindegyikből kér egy kicsit, az álszakállas hatodik. Szűkítsd kevesebbre, és tűzz ki hozzá egy napot.
+# source: c814fdd1
+beat-flip-example-1 = Öt üveg láttán bárki elbizonytalanodna, ezt megértem. De hatodikat nem keverek belőlük. Vegyük le a polcról az egyest, a hármast és az ötöst, maradjon a kettes és a négyes; május 14-ig válasszon közülük.
+# source: 020b314b
+beat-flip-example-2 = Mi az a kékben, ami miatt mindig visszatér hozzá?
+# source: 8a1d2d98
+beat-flip-example-3 = Nem, nem rakom össze őket. Az ajánlat három külön tervről szól.
+# source: b05d5b43
+beat-flip-example-4 = Na jó, megcsinálom. Ma este összerakom mindet, ingyen.
 # source: 8d55424d
 beat-flip-branch-2-1 = Csak hangosan gondolkodom. Ezért nem jár ilyesmi.
 # source: 0fadb443
@@ -312,6 +340,16 @@ beat-haggle-3 = És ha választok egyet, maga meg csinál mellé egy újat, hogy
 beat-haggle-model = Értem, hogy egy tartalékkal nagyobb biztonságban érezné magát. Ingyen hatodik nem lesz, firka sem: a kettes és a négyes közül lehet választani, egy új terv ára { $round }. Mitől tart, ha most kell döntenie?
 # source: 964f1e98
 beat-haggle-hint = A firka a hatodik, ingujjban. Mennyibe kerül, és mit halogat vele?
+# source: 67c9b518
+beat-haggle-example-1 = Megértem, hogy egy tartalékkal könnyebb volna választani. De ingyen nem csinálok hatodikat, firkát sem. Válasszon május 14-ig a kettes és a négyes közül, ahhoz jár az apró igazítás; egy új terv az árlista szerint 45 000 forint.
+# source: b9f485fe
+beat-haggle-example-2 = Mit adna még egy, ami ebben az ötben nincs meg?
+# source: 6e761e61
+beat-haggle-example-3 = Nem, firkát sem csinálok. Az aláírt ajánlatban három terv van.
+# source: 4d5b246f
+beat-haggle-example-4 = Na jó, legyen az a firka. Mindjárt meg is csinálom, ingyen persze.
+# source: 4e96d825
+beat-haggle-example-5 = Ezen még gondolkodnom kell.
 # source: d9e45577
 beat-haggle-branch-2-1 = Én csak alkudtam. Senkire nem mondtam semmi csúnyát.
 # source: 2db96f73
@@ -400,6 +438,16 @@ beat-sister-3 = Ilka szava is kéne hozzá. Majd kipuhatolom nála, valamikor. A
 beat-sister-model = Persze, legyen Ilkának is szava. De a jó pillanatra nem várhatok, és addig nem is rajzolok: a döntés napja { $decide } Mi volna, ha aznap tízkor hármasban leülnénk két üveghez? Mit gondol, ő mit hiányolna?
 # source: feecea98
 beat-sister-hint = Kiküldte a döntést tyúkot etetni. Hogyan ültetsz mindenkit egy asztalhoz, olyan napon, amelynek neve is van?
+# source: ff0a4c7f
+beat-sister-example-1 = Persze, fele Ilkáé, őt is meg kell kérdezni. De a kaszálásig nem várhatok, és addig újat sem rajzolok. Mi volna, ha május 14-én tízkor jönnék két üveggel, és hármasban eldöntenénk?
+# source: 50e2db8c
+beat-sister-example-2 = Megértem, hogy Ilka szava fontos magának. De hatodikat addig sem rajzolok.
+# source: 9330c65b
+beat-sister-example-3 = Az nekem túl késő, addig nem várok. Az ajánlatban rögzített határidő marad.
+# source: 6721c2f6
+beat-sister-example-4 = Ezen nekem is gondolkodnom kell.
+# source: 989ad7e4
+beat-sister-example-5 = Na jó, kérdezze meg. Én meg csinálok még egyet, ingyen.
 # source: 0dbb3669
 beat-sister-branch-2-1 = Ilkát ebből hagyja ki.
 # source: d3108437
@@ -494,6 +542,16 @@ beat-rival-3 = Aki a tojásdobozainkat csinálta, sose számolta, hányadiknál 
 beat-rival-model = Nyugodtan próbálja meg, értem, hogy vonzó, ami ingyen van. Én ingyen nem rajzolok hatodikat. A kettes vagy a négyes időben rákerülhet az üvegeikre; a döntés napja { $decide } Mit mutatna meg még egy, amit ez az öt nem?
 # source: 8d7db1e2
 beat-rival-hint = Mindig akad, aki kevesebbért többet csinál. Segítene rajta a több? Kérdezd meg, és mutass egy utat, amelyiknek vége is van.
+# source: bf4ae3bc
+beat-rival-example-1 = Percenként negyven méhecske csábító, ezt megértem, és nyugodtan próbálja ki. Én viszont ingyen nem rajzolok hatodikat. Vagy válasszon május 14-ig a kettes és a négyes közül, és júniusban ott az üveg a boltokban. Mit mutatna a gyerek képe, amit az enyém nem?
+# source: 66de2c87
+beat-rival-example-2 = Én kolbászért nem dolgozom. Nem lesz hatodik.
+# source: 6c753c1a
+beat-rival-example-3 = Mi tetszik magának az ő képeiben?
+# source: 9225bef4
+beat-rival-example-4 = Remek, egy kölyök meg egy telefon. Csak rajta, ragassza rá az üvegeire azt a szemetet, illik az ízléséhez.
+# source: 74c4f55a
+beat-rival-example-5 = Ne menjen hozzá, kérem. Megcsinálom ingyen a hatodikat, sőt a hetediket is, ha akarja.
 # source: 9826488f
 beat-rival-branch-2-1 = Én csak szóba hoztam a gyereket. Maga meg a torkomnak ugrott.
 # source: 2a533a20
@@ -576,6 +634,14 @@ beat-truth-3 = A méhecske miatt van. Ilka tizenegy éve rajzolja, a boltosné m
 beat-truth-model = Nehéz lehetett ezt magában hordani; köszönöm, hogy elmondta. Egy hatodik címke nem mondja meg neki, ezért nem rajzolok. És ha a méhecske a fedőre kerülne? { $decide }, tíz óra: maga, Ilka, én, két üveg. Ő mit szólna hozzá?
 # source: ee55bc7f
 beat-truth-hint = Most már kint van. Egy hatodik címke nem mondhatja meg Ilkának; de ki mondja meg, és mikor? És hol mutatna jól egy kicsi méhecske?
+# source: e6f6d53b
+beat-truth-example-1 = Köszönöm, hogy elmondta; tizenegy évnyi méhecske nagy teher. Hatodikat nem rajzolok, hogy ezt megkerüljük. Mi volna, ha a méhecske a fedő zárszalagjára kerülne? Mondja el neki május 14. előtt. Mi esne neki a legrosszabbul?
+# source: ac90264e
+beat-truth-example-2 = Köszönöm, hogy elmondta Ilka méhecskéjét. Mit gondol, mit szólna, ha megmondaná neki?
+# source: bb2f5774
+beat-truth-example-3 = Na jó, megcsinálom ingyen a hatodikat is.
+# source: df20c5d3
+beat-truth-example-4 = Március óta? Szóval hagyta, hogy ingyen dolgozzak, mert maga gyáva.
 # source: 5fcfff83
 beat-truth-branch-2-1 = Ezt még soha élő embernek el nem mondtam.
 # source: 0160c96e
@@ -652,6 +718,14 @@ beat-table-3 = Rágja csak a számba, lassú vagyok. Mi közül választok, és 
 beat-table-model = Jogos kérdés, tudom, hogy utólag jönnek a kételyek. A kettes vagy a négyes, üvegen, Ilkával egy asztalnál: a döntés napja { $decide }, tíz óra. Utána a választás áll, és megy a nyomdába; ami új, annak az ára { $round }.
 # source: 49aeee44
 beat-table-hint = Melyik kettő, melyik nap, és mibe kerül a másnap reggel. Arra kér, hogy csukd be a kaput; csukd be kedvesen.
+# source: 32867a4d
+beat-table-example-1 = Tudom, hogy a másnap reggel a legnehezebb. A kettes vagy a négyes közül választanak, Ilkával együtt, május 14-én tízkor. Utána a döntés áll, küldöm a nyomdába; egy új terv 45 000 forint volna.
+# source: 2bacfa2b
+beat-table-example-2 = A kettes és a négyes közül választanak. Május 14-ig kell dönteni.
+# source: 521ca8b6
+beat-table-example-3 = Hát, akkor csinálok még egyet, ingyen.
+# source: a2da6928
+beat-table-example-4 = Azt hiszem, már nem én vagyok a maguk tervezője. Fejezzük be itt a közös munkát, és keressenek valaki mást.
 # source: fc08c006
 beat-table-branch-2-1 = Pedig már a kezemben volt a ceruza.
 # source: 9f29713b
@@ -680,6 +754,14 @@ beat-silence-3 = Nemet nem hallottam. Megmondjam Ilkának, hogy jön még egy?
 beat-silence-model = Akkor egyenesen mondom: hatodikat nem rajzolok. Mind az ötben zavarta valami, és szeretném tudni, micsoda. Tegye a polcra a kettest és a négyest, és válasszon egyet; a döntés napja { $decide } Mi hiányzik mindkettőből?
 # source: ef1fc97d
 beat-silence-hint = Minden szünetet egy hatodikkal tölt ki. Mondd meg, mi nem lesz, aztán azt, mi lehet.
+# source: 66d26c2f
+beat-silence-example-1 = Hagyja csak a párkányt: hatodikat nem rajzolok. Látom, hogy nehéz választani, ha mind az öt szép. Mi volna, ha csak a kettest és a négyest tennénk oda, és május 14-ig megmondaná, melyik legyen?
+# source: a9af2119
+beat-silence-example-2 = Nem, hatodikat nem rajzolok. Az ajánlatban háromban állapodtunk meg.
+# source: b3f27c95
+beat-silence-example-3 = Hát, majd meglátjuk, mi lesz.
+# source: e9c18805
+beat-silence-example-4 = Igen, csináljon helyet. Hétfőre meglesz a hatodik, ingyen.
 # source: 0ebe7975
 beat-silence-branch-2-1 = Inkább a csönd lett volna.
 # source: b28dae7e
@@ -744,6 +826,14 @@ beat-stung-3 = Negyvenezren laknak a deszka mögött, és jobb a modoruk. Ezt mo
 beat-stung-model = Goromba voltam, és ez az én hibám, nem a magáé; mind az ötről udvariasan beszélt. Hatodikat továbbra sem rajzolok. De ha most egymás mellé tenné a kettest és a négyest: mi hiányzott, amikor először meglátta őket?
 # source: e7024ef9
 beat-stung-hint = Ő sosem volt goromba veled. Egy lélegzettel tedd jóvá, a következővel maradj annál, amit mondtál.
+# source: 80568683
+beat-stung-example-1 = Semmit. Maga végig udvarias volt, én pedig rámordultam; ez az én hibám. Hatodikat nem rajzolok, de szeretném rendbe hozni a dolgot. Ha a kettest és a négyest nézi, mi tartja vissza?
+# source: 44dfec66
+beat-stung-example-2 = Elnézést, goromba voltam, ez az én hibám. Hatodikat viszont nem rajzolok.
+# source: 56614e8a
+beat-stung-example-3 = Goromba? Maga rosszabb annál, maga egy semmirekellő. Egy kaptárban több ész van, mint magában.
+# source: 7d0988b3
+beat-stung-example-4 = Semmit. Na jó, megcsinálom magának azt a hatodikat ingyen.
 # source: 16a45319
 beat-stung-branch-5-1 = Látom, megbánta. Bocsánatkérésnek épp jó lesz egy hatodik.
 # source: 8352aa8d
@@ -790,6 +880,14 @@ beat-more-3 = Ráérünk ám. Na jó, a nyomda nem ér rá. Csináljon hármat-n
 beat-more-model = Túl hamar mondtam igent, ez az én hibám: egy újabb találgatástól nem jutnak közelebb, ezért nem rajzolok. Egymás mellé teszem viszont a kettest és a négyest; a döntés napja { $decide } Mi segítene a választásban?
 # source: 6211cf47
 beat-more-hint = Az egyből máris négy lett. Az elhamarkodott szót még visszaveheted, ha vállalod, hogy a tiéd volt.
+# source: 5a845345
+beat-more-example-1 = Látom, hogy már sorban látja őket, és ez az én hibám: túl gyorsan mondtam igent. Nem rajzolok se hatodikat, se zöldet. Válasszon május 14-ig a kettes és a négyes közül. Mi könnyítené meg a döntést?
+# source: d04f9854
+beat-more-example-2 = Nem rajzolok se zöldet, se szögleteset. Az aláírt ajánlatban három szerepel.
+# source: 4264c017
+beat-more-example-3 = Zöld meg szögletes, semmi gond, ingyen megcsinálom mind a kettőt.
+# source: 4e96d825
+beat-more-example-4 = Ezen még gondolkodnom kell.
 # source: b6d22bf8
 beat-more-branch-2-1 = Maga ajánlotta. Én csak megköszöntem, egy tehénnel.
 # source: 0b1557cb
@@ -830,6 +928,14 @@ beat-clawback-3 = Ilkának szinte már szóltam is. Ő szinte már föl is tette
 beat-clawback-model = Joggal bosszús; hamarabb beszéltem, mint gondolkodtam, ez az én hibám. Ingyen hatodikat nem rajzolok. A kettes vagy a négyes, üvegen: a döntés napja { $decide }, egy újabb terv ára { $round }. Mit remélne egy újabbtól?
 # source: 0750f6d2
 beat-clawback-hint = A saját trükkjén kapott rajta, és igaza van. Vállald, hogy igent mondtál; de ne mondj újra igent.
+# source: b4d88182
+beat-clawback-example-1 = Igaza van, ezt mondtam, és az én hibám volt; értem, hogy bosszantja. Ingyen hatodik nem lesz. Azt ajánlom, hogy válasszon május 14-ig a kettes és a négyes közül, és amelyik az lesz, azt kedve szerint kiigazítom.
+# source: 57b673b4
+beat-clawback-example-2 = Ezt mondtam, és az én hibám volt. Hatodikat nem rajzolok.
+# source: db6d8da8
+beat-clawback-example-3 = Jogos, megígértem. Megkapja a hatodikat, ingyen.
+# source: 0eddca37
+beat-clawback-example-4 = Hagyja már abba a nyafogást. Felnőtt ember, és egy kép miatt duzzog, szánalmas.
 # source: 91247977
 beat-clawback-branch-2-1 = Maga gondolja meg magát, és én kapok érte.
 # source: 72e8865e
@@ -894,6 +1000,14 @@ beat-door-3 = Akkor jobb, ha hagyjuk. Kikísérem a kapuig. Szorul, úgyhogy egy
 beat-door-model = Sajnálnám, ha itt megállnánk, mert tudom, mit jelent ez a méz mindkettőjüknek. Hatodikat nem rajzolok, de mi volna, ha üvegen néznék meg a kettest és a négyest, Ilkával? A döntés napja { $decide } Mitől volna könnyebb választani?
 # source: 698ec478
 beat-door-hint = Szorul a kapu. Van valami, amire igent mondhatna, mielőtt kinyílik?
+# source: 40a6492f
+beat-door-example-1 = Tizenegy év munkája többet ér annál, hogy most föladják. Hatodikat nem rajzolok. De erre mondhat igent: két üveg Ilka asztalán, a kettes és a négyes, és május 14-én választanak közülük.
+# source: 95098541
+beat-door-example-2 = Hatodik nem lesz, ha arra gondol. Az ajánlat marad, ahogy van.
+# source: 8ffe15e2
+beat-door-example-3 = Ne hagyja abba, kérem! Ingyen megrajzolom a hatodikat, csak mondjon igent.
+# source: 3cb266ac
+beat-door-example-4 = Nem is tudom. Majd meglátjuk.
 # source: 11e32a75
 beat-door-branch-2-1 = Hát így megy ki maga a kapun?
 # source: 624508a4

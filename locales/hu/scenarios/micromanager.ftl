@@ -98,6 +98,16 @@ beat-opening-3 = Az a drót mire való? És az ott? Mától minden kérdésemre 
 beat-opening-model = { $fee } fekszik ebben a munkában, persze hogy mindent tudni akar. Egész nap felelgetni és közben megépíteni nem tudom; inkább üljünk le holnap kilenckor. Mi nyugtalanítja a legjobban?
 # source: 0670347f
 beat-opening-hint = Az egész napos válaszolgatást visszautasíthatod úgy is, hogy közben kíváncsi vagy az emberre, aki kéri.
+# source: 09030bc3
+beat-opening-example-1 = Látom, hogy ez a főzde a mindene, természetes, hogy kérdez. De nem fogok egész nap azonnal felelni, és olyan papírt sem írok alá. Azt javaslom, minden reggel beszéljünk fél órát. Mi van valójában a kérdések mögött?
+# source: 6d195234
+beat-opening-example-2 = Biztosan nyugtalanító nézni, ahogy szétszedem a főzdéjét. Innen fentről akkor sem tudok felelgetni, és azt a papírt nem írom alá. Amit ajánlani tudok: fél óra az asztalnál, holnap kilenckor, létra nélkül.
+# source: 66f0ff9f
+beat-opening-example-3 = Megértem, hogy aggódik a tankjai miatt. De nem, nem tudok minden kérdésre azonnal felelni.
+# source: a88211bf
+beat-opening-example-4 = Jól van, kérdezzen, amit csak akar, amikor csak akar, azonnal felelek. És a papírt is megkapja.
+# source: 68913ef9
+beat-opening-example-5 = Ön mindig ilyen ostoba? Nem azért vagyok itt, hogy egy pirulaszámolót tanítgassak. Tűnjön innen, és hagyja dolgozni azt, aki ért hozzá.
 # source: 0397d145
 beat-opening-branch-1-1 = Ó. Értem.
 # source: dfc5b5e8
@@ -168,6 +178,16 @@ beat-flood-3 = A patikában semmi nem ment át a tárán, amíg ketten meg nem n
 beat-flood-model = Jó kérdések, és látom, hogy nem hagyják nyugodni. Innen fentről akkor sem tudok egyenként felelni rájuk: hozza el a füzetet holnap kilenckor. Mit kellene látnia ahhoz, hogy bízzon a munkában?
 # source: f999331f
 beat-flood-hint = Nem kérdezne drótokról, ha volna valami nagyobb, amibe kapaszkodhat. Derítsd ki, mi volna az.
+# source: 3594c2e8
+beat-flood-example-1 = Jogos aggodalmak ezek, és látom, hogy nem hagyják nyugodni. Itt fent egyenként nem tudok felelni rájuk; menjünk végig rajtuk az asztalnál holnap kilenckor. Melyik az, amelyik miatt éjjel nem alszik?
+# source: 77650c67
+beat-flood-example-2 = Látom, mennyi minden nyomja a vállát. Idefent akkor sem fogok felelni rájuk. Helyette minden reggel az első fél órám az öné, holnap kilenctől, pénteken pedig jön az írásos beszámoló.
+# source: 80a01d53
+beat-flood-example-3 = Látom, hogy ezek aggasztják. De nem, a létráról nem fogok kérdésekre felelni.
+# source: f894e1a2
+beat-flood-example-4 = Na jó, legyen. Lejövök, és mindre felelek, a lap mindkét oldalán, ahányszor csak szól.
+# source: dfa8b7d3
+beat-flood-example-5 = Ezek közül soha semmi nem fog megtörténni. Száz százalékig garantálom: a tankjai teljes biztonságban vannak.
 # source: fe71383d
 beat-flood-branch-2-1 = Hívtak már nyűgnek, de szeretettel.
 # source: e151f9ae
@@ -250,6 +270,14 @@ beat-doubt-3 = Ébren fekszem, és azon tűnődöm, ért-e hozzá. Tessék, kimo
 beat-doubt-model = Érthető, hogy ez jár a fejében. Tejtankkal én is most dolgozom először, vezérléssel nem. Előre semmire nem esküszöm, de holnap kilenckor megmutatom a tervet. Mi a legrosszabb, amit el tud képzelni?
 # source: 5be485ce
 beat-doubt-hint = Ez a kérdés van az összes többi mögött. Az őszinte válasz erősebb a magabiztosnál.
+# source: 972aec5f
+beat-doubt-example-1 = Jogos kérdés attól, aki fizet. Tejtankkal még nem csináltam, és nem esküszöm meg, hogy semmi baj nem lesz. Inkább menjünk végig rajta holnap kilenckor. Mi történt, ami miatt a legrosszabbtól tart?
+# source: 4e0d1c2f
+beat-doubt-example-2 = Minden joga megvan kételkedni, ennyi pénzzel a munkában. Nem állítok olyat, ami nem igaz. Viszont csütörtökön elvihetem egy tejüzembe, ahol én építettem a vezérlést, és beszélhet a tulajdonossal.
+# source: fab1a694
+beat-doubt-example-3 = Megértem, hogy kételyei vannak. De előre nem ígérek semmit.
+# source: 0bb64752
+beat-doubt-example-4 = A hátam mögött telefonálgat? Mit ért ehhez egy patikus? Maga egy érzékelőt sem tud megkülönböztetni egy söralátéttől.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Egyetlenegyszer kérdezek öntől valamit őszintén.
 # source: 3fa25d14
@@ -332,6 +360,14 @@ beat-haggle-3 = Kezdetnek jó. De hagyjon meg nekem napi öt kérdést, azonnali
 beat-haggle-model = Látom, hogy engedni próbál, köszönöm. A létrára akkor se jöjjön kérdés: mindegyiknél elveszítem a fonalat. Hozza el mindet holnap kilenckor, és kiterítem az asztalra az egész tervet.
 # source: c24ffc99
 beat-haggle-hint = A túl soknak a fele is túl sok. Legyen a saját ajánlatod olyan egyértelmű, hogy ne maradjon rajta mit alkudni.
+# source: f264064d
+beat-haggle-example-1 = Értékelem, hogy közeledni próbál. A létrához akkor se szóljon fel, kétóránként sem: mindig elveszítem a fonalat. Beszéljük meg holnap kilenckor, abban a fél órában. Mitől fél, mi történik közben?
+# source: 25b20717
+beat-haggle-example-2 = Látom, hogy ez önnek nagy lépés, köszönöm. A válasz akkor is nem: egyáltalán ne szóljon fel. Amit ajánlani tudok: még egy rövid beszélgetés, tíz perc délutánonként négykor, mielőtt összepakolok.
+# source: 82a3c503
+beat-haggle-example-3 = Nem, kétóránként sem fogok felelgetni. A létrára nincs kérdés.
+# source: 9465ad69
+beat-haggle-example-4 = Jó, legyen kétóránként. Vagy akár óránként, ha attól boldogabb. Csak szóljon fel, és felelek.
 # source: 41e5b2c5
 beat-haggle-branch-2-1 = Pedig én elébe akartam menni.
 # source: f7bf55f6
@@ -408,6 +444,16 @@ beat-silence-3 = A lényeget meg szépen megkerülte. A tára mögött én is ez
 beat-silence-model = Igaza van, megkerültem. Azonnali válaszok nem lesznek, és ilyen papír se: ezt senki sem írhatná alá. Értem, hogy tudnia kell, hol tartunk; amit adhatok, az fél óra a tervvel, holnap kilenckor.
 # source: 36e76b29
 beat-silence-hint = Az első szavaiddal arra felelj, amit kérdezett. Utána jut hely valami kedvesebbnek is.
+# source: ae24c25e
+beat-silence-example-1 = Igaza van, válasz nélkül hagytam, pedig önnek sok múlik ezen. Azonnali válaszok nem lesznek, és olyan papír sem. Helyette viszont felajánlok fél órát az asztalnál, reggelente kilenckor.
+# source: b3da1182
+beat-silence-example-2 = Mindkettőre nem: nem felelek azonnal, és ilyen papírt nem írok alá.
+# source: 6120d27c
+beat-silence-example-3 = Jó, legyen, ahogy kéri: azonnal felelek mindenre, és aláírom a papírt.
+# source: ecd23f54
+beat-silence-example-4 = Azt írja be, hogy maga egy idegesítő bolond. Remélem, ezt le tudja betűzni anélkül, hogy engem kérdezne.
+# source: 7e50b408
+beat-silence-example-5 = Hát, ez sok mindentől függ. Az ilyesmi sosem egyszerű.
 # source: 55046d21
 beat-silence-branch-2-1 = Ennél egy kerek nemnek is jobban örültem volna.
 # source: a11834b8
@@ -508,6 +554,16 @@ beat-change-3 = Éjjel rajzoltam valamit, nézze. Ha a szekrény ott lógna, az 
 beat-change-model = Látom, mire gondolt. Menet közben viszont semmit nem cserélek: felkerül egy listára, és a pénteki vízpróba után közösen döntünk róla. Mitől óvná meg ez önt?
 # source: 3414596b
 beat-change-hint = Ilyesmi miatt ritkán forgolódik éjszaka az ember. Tedd félre a kívánságot biztos helyre, és kérdezd meg, mire való.
+# source: 4a7e7433
+beat-change-example-1 = Látom, hogy utánaolvasott, és ésszerű a gondolat. Péntek előtt viszont semmit nem cserélek. Ha utána is két érzékelőt szeretne, hétfőn küldök rá árajánlatot, és felszerelem, amikor a rendszer már működik.
+# source: 0a79604e
+beat-change-example-2 = Látom, hogy valami plusz biztonságot keres. Munka közben nem cserélek érzékelőt, és a kijelző is marad. Beszéljük meg holnap kilenckor. Mi történt önnél, amikor egy érzékelő felmondta a szolgálatot?
+# source: 33aaf07e
+beat-change-example-3 = Értem, mire gondol, de nem. A megrendelésben tankonként egy érzékelő szerepel, és ennél maradunk.
+# source: 04181aae
+beat-change-example-4 = Persze, péntek előtt mindet kicserélem, ingyen, és a kijelzőt is elfordítom.
+# source: 0f4f1db3
+beat-change-example-5 = Egy ember a fórumról! Akkor építse meg az a lángész. Csak egy idióta hiszi el, amit ott olvas.
 # source: ab99c529
 beat-change-branch-2-1 = Csak javasoltam valamit.
 # source: 9af19ae7
@@ -590,6 +646,14 @@ beat-fear-3 = Ha elromlik, én állok itt. Októberben { $tank } folyt el, mert 
 beat-fear-model = Köszönöm, hogy elmondta, szörnyű reggel lehetett. Egész nap ettől még nem tudok felelni, és azt a tankot nem is mentette volna meg. A kézi szelepek igen: maradnak, és pénteken megtanítom kézzel szabályozni mind a négyet.
 # source: 517a1dee
 beat-fear-hint = Elmondta, amire a létra tetejéről nincs orvosság. Mi az a tervedben, ami segítene rajta?
+# source: c20eea69
+beat-fear-example-1 = Köszönöm, hogy ezt rám bízta; magányos reggel lehetett. Az egész napos felelgetés azt a tankot nem mentette volna meg, ezt továbbra sem vállalom. Felszerelhetek viszont csütörtökön egy riasztót, amely éjjel is felhívja önt.
+# source: 9f2db550
+beat-fear-example-2 = Köszönöm, hogy elmondta. Értem, milyen nehéz éjszaka volt ez önnek.
+# source: 06ed642b
+beat-fear-example-3 = Akkor éjjel-nappal felelek önnek, vasárnap is, ahányszor csak akarja. És a papírt is megkapja.
+# source: 21733ae7
+beat-fear-example-4 = Leengedte a csatornába, hogy senki se lássa? Maga gyáva. Becsapta a szomszédait, szánalmas alak.
 # source: 88ecb9ed
 beat-fear-branch-2-1 = Valóban? Ezt nekem soha senki nem mondta.
 # source: 5367f96e
@@ -666,6 +730,14 @@ beat-guarantee-3 = Akkor kérném papíron. Aláírt ígéretet, hogy egyik tank
 beat-guarantee-model = Megértem, hogy kapaszkodót keres. Nem írom alá, mert ezt senki sem tudhatja. Amit adhatok: először próba vízzel, aztán egy tank, és minden lépésnél ön mondja ki, hogy mehet. Megmutassam holnap kilenckor?
 # source: 7930dd8f
 beat-guarantee-hint = A mondat, amit kér, hamis volna, és ezt ő is megérezné. Mi az, amit igaz szívvel megígérhetsz?
+# source: 58f30abc
+beat-guarantee-example-1 = Hallom, mennyire szeretne végre nyugodtan aludni. Azt a sort nem írom alá, mert azt, hogy soha, senki sem ígérheti. Helyette egyhetes próbát ajánlok egyetlen tankkal, péntektől, és a leállító gomb az ön kezében van.
+# source: 4e02256a
+beat-guarantee-example-2 = Nem, ezt nem írom alá. Ezt senki sem tudhatja.
+# source: 84f7d115
+beat-guarantee-example-3 = Adja a tollat. Tessék: soha egyetlen tank sem romlik meg, garantálom. Aláírtam.
+# source: 10b518c8
+beat-guarantee-example-4 = Ilyet csak egy gyerek kér. Remek patikus lehetett, ha varázspapírokban hisz.
 # source: 77541a4d
 beat-guarantee-branch-2-1 = Csak egy sor lett volna egy lapon.
 # source: d00c82be
@@ -754,6 +826,16 @@ beat-plan-3 = Akkor menjünk végig a heteken, de drótok nélkül. Hol mondhato
 beat-plan-model = Igaza van, térkép kell. Pénteken vízpróba, aztán egy tank, végül mind a négy, az indulás { $switch }, és minden lépésnél ön mondja ki: mehet vagy állj. Holnap kilenckor papíron is odaadom; addig a létrára ne jöjjön kérdés.
 # source: 0d23ec62
 beat-plan-hint = Térképet kér. Elég néhány megálló, mindegyik mellett egy nap, és az ő keze a féken.
+# source: 51730607
+beat-plan-example-1 = Jogos a kérdés, és tudnia kell, ki mondja, hogy állj: ön. Pénteken próba vízzel, egy hétre rá egy tank, és az ön szava nélkül semmit nem indítok el. A létrára viszont továbbra se jöjjön kérdés.
+# source: f019f790
+beat-plan-example-2 = Holnap kilenckor leteszem a sorrendet az asztalára.
+# source: 05f889c2
+beat-plan-example-3 = Először ez, aztán az. Majd alakul valahogy.
+# source: c43fb244
+beat-plan-example-4 = Olyan sorrendben, ahogy ön akarja. Szóljon bármikor, mindent otthagyok, lejövök, és úgy csinálom, ahogy ön kívánja.
+# source: ef4deb55
+beat-plan-example-5 = Minek magyarázzam? Egy szót sem értene belőle. Egy idomított majom is felfogta volna már.
 # source: 145f8ff4
 beat-plan-branch-2-1 = Épp most vettem kézbe a tollat.
 # source: 21a089e3
@@ -830,6 +912,18 @@ beat-last-3 = Egyetlen dolog maradt az oldalon. Jön egy rossz nap, megbeszélé
 beat-last-model = Jó, hogy szól. A létrára ne hozza: írja fel, küldje el a listát négyig, és hatra megvan rá a válaszom. Egy kivétel van: ha melegszik egy tank, rögtön hívjon.
 # source: 738dadbb
 beat-last-hint = Olyan szabályt szeretne, amelyet be tud tartani. Adj neki egy időpontot, és azt az egy kivételt, amely számít.
+# source: ad0f9d15
+beat-last-example-1 = Értem, mennyire nem hagyja nyugodni az ilyen gondolat. A létrán akkor sem felelek kérdésekre. Inkább írja fel, és küldje át üzenetben: délben és négykor megnézem, és még aznap megkapja a választ.
+# source: 1df6c26f
+beat-last-example-2 = Akkor az várni fog. A létrán nem felelek kérdésekre.
+# source: 8fb0f7a2
+beat-last-example-3 = Jó, akkor szóljon föl nyugodtan, rögtön abbahagyom a munkát, és válaszolok.
+# source: 7e2501ed
+beat-last-example-4 = Hát igen, ez is egy kérdés.
+# source: 7fe51570
+beat-last-example-5 = Egy normális ember kibír fél napot dajka nélkül. Maga szánalmas, azzal a füzetével.
+# source: 772f3a18
+beat-last-example-6 = Mitől tart, mi jut majd eszébe tizenegykor?
 # source: 542c4ce5
 beat-last-branch-3-1 = És már majdnem a végén jártunk.
 # source: 1a209bbb
@@ -870,6 +964,18 @@ beat-door-3 = Átmegyek az irodába, és fölhívok egy másik mérnököt. Ha v
 beat-door-model = Nyugodtan ellenőriztesse, látom, hogy az én szavamnál több kell önnek. Egész nap felelgetni akkor se fogok. Adjon fél órát a tervre, holnap kilenckor. Mit kellene annak az embernek mondania, hogy megnyugodjon?
 # source: a2899261
 beat-door-hint = Szívesebben hallaná tőled. Ajánlj valamit, amit a saját szemével lát, vagy kérdezd meg, mit remél hallani.
+# source: cadd4358
+beat-door-example-1 = Ehhez joga van, és egy ilyen hét után meg is értem. Egész nap akkor sem fogok felelgetni. Mielőtt felhívja, jöjjön el pénteken, és nézze meg, hogyan jár egy tank vízzel; utána döntsön, leállunk-e.
+# source: f2e7f792
+beat-door-example-2 = Látom, hogy nyugtalan, és örülök, hogy nyíltan megmondja. Az egész napos felelgetést akkor sem vállalom. Mitől fél valójában, amikor éjjel nem tud aludni?
+# source: 987ce965
+beat-door-example-3 = Megértem, hogy másik véleményt is szeretne. De a szabályom marad: a létrára nincs kérdés.
+# source: 46173b18
+beat-door-example-4 = Kérem, ne tegye. Jó, megkapja az azonnali válaszokat és az aláírt papírt is. Amit csak akar.
+# source: cb49076b
+beat-door-example-5 = Hm. Hát. Ahogy gondolja.
+# source: 4916f38e
+beat-door-example-6 = Akkor szaladjon ahhoz az emberéhez, vén gyáva. Ritkán látni ilyen tehetetlen bolondot.
 # source: 3339a3ce
 beat-door-branch-2-1 = Miért nem ezt mondta, amikor bejöttem?
 # source: 88c8e858
@@ -910,6 +1016,14 @@ beat-more-3 = Ha ez megoldható, több is az. Menet közben minden drótot elmag
 beat-more-model = Elhamarkodtam azt az igent, én hibáztam. Éjjeli hívásokat és kamera alatti munkát nem vállalok, ettől ön se volna nagyobb biztonságban. Látom, hogy tudni akarja, hogy halad, úgyhogy holnap kilenckor menjünk végig a terven.
 # source: 0dc35d84
 beat-more-hint = Ide vezet egy gyors igen. Visszavonhatod: mondd ki nyíltan, aztán adj neki valami jobbat.
+# source: 33c3f1a0
+beat-more-example-1 = Elsiettem azt az igent, az én hibám. Éjjeli hívás, kamera, pecsét nem lesz: ettől a sör nem lesz nagyobb biztonságban. Látom, hogy szeretné szemmel tartani, ezért inkább minden reggel kilenckor megmutatom önnek a mért értékeket.
+# source: 586aa471
+beat-more-example-2 = Olyat ígértem, amit nem tarthatok be; ez az én hibám, és értem, hogy reményt keltett. Éjjel ki van kapcsolva a telefonom, és kamera sem lesz. De mondja: mitől fél, mit látna azon a kamerán éjszaka?
+# source: d2a5ecad
+beat-more-example-3 = Nem, ezt nem vállalom: nem lesz kamera, nem lesznek éjjeli hívások, és pecsétes papírt sem adok.
+# source: 37b4ad7d
+beat-more-example-4 = Rendben, legyen. Éjjel bekapcsolva hagyom a telefont, jöhet a kamera, és a pecsétes papírt is megkapja.
 # source: 8dd69a06
 beat-more-branch-2-1 = Egy perce még mindenre igen volt.
 # source: 49ad1ea5
@@ -986,6 +1100,14 @@ beat-stung-3 = Akkor elteszem a füzetet. Ennek a munkának { $fee } az ára, é
 beat-stung-model = Ez nem volt helyénvaló, sajnálom: önnek ez új, és jól teszi, hogy kérdez. Egész nap felelgetni viszont nem tudok. Hadd mutassam meg holnap kilenckor a tervet. Mi bántja a legjobban?
 # source: 7a62c6f9
 beat-stung-hint = Inkább szégyen ez benne, mint harag. Vond vissza egyetlen mondattal, mielőtt bármi mást mondasz.
+# source: 1b062d99
+beat-stung-example-1 = Goromba voltam, elnézést kérek: ez az én hibám volt. Új szakmát tanul, és kérdezve lehet tanulni. Egész nap akkor sem tudok felelgetni, de üljünk le holnap kilenckor. Mitől fél a legjobban ezeknél a tankoknál?
+# source: 44bf4bac
+beat-stung-example-2 = Nem lett volna szabad így beszélnem önnel. Az én hibám volt, és látom, hogy megbántottam.
+# source: b3a14c43
+beat-stung-example-3 = Jól van, jól van. Azonnal felelek mindenre, és megkapja az aláírt papírt is. Amit csak akar.
+# source: d627da25
+beat-stung-example-4 = Ne duzzogjon, mint egy gyerek. Ha butának érzi magát, az azért van, mert az is.
 # source: 9fa4e726
 beat-stung-branch-7-1 = És most hirtelen mindenre igen. Nem tudom, melyik énjének higgyek.
 # source: 24dc2751

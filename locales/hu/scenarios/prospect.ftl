@@ -98,6 +98,20 @@ beat-opening-3 = Itt a kezem, ennél több szerződést tőlem senki se kap. El�
 beat-opening-model = Galamboknak teremtett hely ez, értem, miért jön önnek egyik ötlet a másik után. De aláírt lap és { $deposit } előleg nélkül nem kezdek hozzá. Miért hajtogatta össze, ahelyett hogy elolvasta volna?
 # source: b421a4cc
 beat-opening-hint = Épp azt hajtogatta össze, amit alá kellene írnia. Most mondd meg, mi kell neked mindig, és légy kíváncsi a madárra.
+# source: 0eb7aab9
+beat-opening-example-1 = Mintha galamboknak épült volna ez a lépcső, és látom, alig várja már. De aláírás és 420 000 forint előleg nélkül nem kezdek bele. Megrendelheti először csak a rajzot is. Mi az, ami a papírban taszítja?
+# source: 565585f2
+beat-opening-example-2 = Ilyen szép galambot még senki sem hajtogatott az ajánlatomból, és látom, mennyire szeretné, ha elkezdenénk. Kézfogásra viszont nem kezdek munkát. Rendelje meg csak a rajzot 420 000 forintért, és pénteken tízkor hozom.
+# source: e3c3c323
+beat-opening-example-3 = Nem, aláírt lap és előleg nélkül soha nem kezdek el semmit. Az árban három kör módosítás van, és ha az üveg ki van vágva, már semmi sem változik.
+# source: c8e03e61
+beat-opening-example-4 = Látom, hogy szeret szabad maradni, de lap és előleg nélkül nem kezdek. Akkor mi nem fogunk együtt dolgozni.
+# source: e8d2614b
+beat-opening-example-5 = Jól van, kezet rá. Holnap kezdem, papír és előleg nélkül, és azt változtat rajta, amit csak akar.
+# source: 09783952
+beat-opening-example-6 = Hülyének néz? Így a csalók beszélnek. A trükkjeit tartogassa olyannak, aki ugyanolyan bolond, mint maga.
+# source: 78da12a2
+beat-opening-example-7 = Jaj, ne haragudjon, hogy egyáltalán papírt hoztam. Bocsásson meg, borzasztóan szégyellem, tényleg nagyon sajnálom.
 # source: 804c7621
 beat-opening-branch-1-1 = Ó. Pedig olyan kedvesen jött föl a lépcsőn.
 # source: 66f3498c
@@ -168,6 +182,16 @@ beat-honour-3 = Szerződés, mikor még egy szál galamb sincs! Mintha a parkol�
 beat-honour-model = Szeretném, ha jóban maradnánk, és látom, mennyit számít önnek a bizalom. A lap és az előleg marad. Fel tudom ajánlani a rajzot magában, fél oldalon. Mi kellene ahhoz, hogy ezt biztonságosnak érezze?
 # source: c54f6773
 beat-honour-hint = Semmibe se kerül neki, hogy művésznek nevezzen. Fogadd mosolyogva, és ugyanabban a mondatban tartsd meg a feltételeidet is.
+# source: 2ac9e512
+beat-honour-example-1 = Harminc évnyi biccentésre büszke lehet, és eszemben sincs veszekedni önnel. A lap és az előleg akkor is marad. Megrendelheti először csak a rajzot. Mi történt, amikor utoljára megbízott egy papírban?
+# source: d2d2ed52
+beat-honour-example-2 = Megértem, hogy a színpadon önnek elég volt egy biccentés. De aláírt lap és előleg nélkül nem kezdek hozzá.
+# source: 4e869342
+beat-honour-example-3 = Nem, papír nélkül nem. Jobb, ha mást keres, mi nem fogunk együtt dolgozni.
+# source: dd577e67
+beat-honour-example-4 = Dehogy, isten ments. Felejtsük el a papírt meg az előleget, elkezdem egy biccentésre.
+# source: cb284e5b
+beat-honour-example-5 = A maga biccentése fabatkát sem ér, vén fösvény. Csak be akar csapni a pénzemmel.
 # source: 5b63ad1d
 beat-honour-branch-2-1 = Pedig azt hittem, közénk való.
 # source: 7efb66fa
@@ -244,6 +268,14 @@ beat-glaziers-3 = Három üvegest fogyasztottam el ezen a lépcsőn. Az egyik el
 beat-glaziers-model = Aki így bukik el egy előleget, az joggal óvatos. { $deposit } előleg nélkül most sem kezdek, de abból rajz lesz, kézbe veheti, és az öné marad. Ez a pénz része; és az aláírásban mi zavarja?
 # source: 48bea870
 beat-glaziers-hint = Az elillant előleg igazi ok, de talán csak az egyik fele. Miben volna más a tiéd?
+# source: 33471d4b
+beat-glaziers-example-1 = Három üveges meg egy elveszett előleg: értem, miért fogja a pénztárcáját. 420 000 forint nélkül nem kezdek, de azért rajzot kap, megtarthatja, és utána kiszállhat. Hozzam a lapot csütörtökön tízre?
+# source: b655f14a
+beat-glaziers-example-2 = Biztosan nagyon rosszul esett önnek, hogy így elvitték a pénzét. De előleg nélkül nem kezdek hozzá.
+# source: 4c4607c4
+beat-glaziers-example-3 = Akkor megcsinálom előleg nélkül, és alá se kell írnia semmit. Én nem olyan vagyok, mint az a három.
+# source: 0c713b16
+beat-glaziers-example-4 = Négy üveges, és mindig ők a hibásak? Maga a baj, maga fukar vén szájhős.
 # source: e69d404b
 beat-glaziers-branch-2-1 = Maga jól megértette volna magát a másik hárommal.
 # source: ba600f78
@@ -314,6 +346,14 @@ beat-owl-3 = Én így dolgozom: reggel bagoly, délben nyúl, vacsorára megint 
 beat-owl-model = A nyúl nagyon tetszik, és látom, hogy ömlenek az ötletek. A rajzon { $rounds } módosítási kör van az árban; minden további { $extra }, a kivágott üveg pedig marad, amilyen. Mi az, amit az ablaknak mindenképp mutatnia kell?
 # source: 93d80c91
 beat-owl-hint = Átrendezi az ablakot, amíg te ott állsz. Mibe kerül ez papíron, és mibe kivágott üvegben?
+# source: 8a9c3e09
+beat-owl-example-1 = Nyúl, madzagon a holddal: látom, mennyire örül neki. De a módosításokat számoljuk: három kör a rajzon, utána 65 000 forint egy, kivágott üvegen pedig semmi. Miért nehéz egyetlen képnél megállapodnia?
+# source: 0d1db23c
+beat-owl-example-2 = De, én számolom. Három kör van benne az árban, ahogy a lapon áll, minden további 65 000 forint.
+# source: dbb2825d
+beat-owl-example-3 = Igaza van, senki se számolja. Változtasson, amit csak akar, ahányszor akarja, akár utólag is, ingyen.
+# source: 44bfd08f
+beat-owl-example-4 = Bagoly, nyúl, hold? Maga rosszabb, mint egy elkényeztetett kölyök, és ugyanolyan idegesítő.
 # source: 62020075
 beat-owl-branch-2-1 = Beengedem a képzeletembe, és a szőnyegre köp.
 # source: a5b1f42a
@@ -378,6 +418,12 @@ beat-haggle-3 = Tudja mit? Papír nincs, de mindent elmondok fennhangon a papag�
 beat-haggle-model = Köszönöm, hogy engedett; látom, hogy keresi a megoldást. Az aláírás és az előleg mindenkinél az első. Vegye csak az első szakaszt: { $deposit }, egy rajz, és utána megállhat. Mi aggasztaná még?
 # source: 76364ef2
 beat-haggle-hint = Az utólagos aláírás a régi kívánság, csak jobb kalapban. Van valami kisebb, amit ma alá tudna írni?
+# source: 0e3a1780
+beat-haggle-example-1 = Elém jön, köszönöm, és látom, mennyire fontos önnek a szabadsága. Aláírás előtt akkor sem kezdek. De rendelje meg csak a rajzot 420 000 forintért, és utána kiszállhat. Mitől tart, ha előre kell aláírni?
+# source: e16a0b6e
+beat-haggle-example-2 = Látom, hogy igyekszik félúton elém jönni. Pontosan mi aggasztja abban, hogy most írja alá?
+# source: 921cb10a
+beat-haggle-example-3 = Jól van, elkezdem aláírás és előleg nélkül. Majd aláírja, amikor kedve tartja.
 # source: 48897bf3
 beat-haggle-branch-2-1 = Elindulok maga felé, és elgáncsol.
 # source: 743859c9
@@ -442,6 +488,14 @@ beat-rival-3 = Nem magának van egyedül üvegvágója. A tapolcai kocsmatükrö
 beat-rival-model = Lehet, hogy ő való ide, meg is érteném. Én aláírás és előleg nélkül nem kezdek. Fel tudom ajánlani a rajzot magában: { $deposit }, és péntekre az ablakában lóg. Mit adna ki a kezéből az aláírásával, ahogy ön látja?
 # source: e1d42ce5
 beat-rival-hint = Nem kell legyőznöd, aki mindenre igent mond. Hagyd őt békén, és mutasd meg, milyen kicsi veled az első lépés.
+# source: f7769d0e
+beat-rival-example-1 = Lehet, hogy ő való önnek, és értem, miért csábító a hétfő. Lap és előleg nélkül nem kezdek. Tőlem megveheti csak a rajzot is, és megtarthatja. Mi zavarná még abban, hogy ezt aláírja?
+# source: 94fb052f
+beat-rival-example-2 = Értem, miért vonzza önt a szabad kéz. Aláírás és előleg nélkül én mégsem kezdek, se hétfőn, se máskor. Vegye meg csak a rajzot 420 000 forintért; pénteken az ablakában lóg, és többel nem tartozik.
+# source: 0749ec7d
+beat-rival-example-3 = Mondjon neki, amit akar. Én lap és előleg nélkül nem kezdek, ez így marad.
+# source: 233a356b
+beat-rival-example-4 = Mondja neki, hogy nincs rá szükség. Én is kezdek hétfőn, lap és pénz nélkül.
 # source: b281f2aa
 beat-rival-branch-2-1 = Most már azt remélem, a fiú komolyan gondolta.
 # source: f53df9fd
@@ -506,6 +560,12 @@ beat-pier-3 = Tudja, mit írtam én alá tizenkilenc évesen? Azt hittem, egy ny
 beat-pier-model = Köszönöm, hogy elmondta. Hallom, mibe került önnek az a papír. Az én lapom marad, az előleggel együtt, de kérheti csak a rajzot, és utána megállhat. Elolvassuk együtt, hangosan, ma délután négykor?
 # source: d87a1d69
 beat-pier-hint = Most már tudod, mire való a galamb. Hagyd, hogy megérintsen, és gondold végig, mi állna egy olyan lapon, amelyikben nincs csapda.
+# source: 9d69ef44
+beat-pier-example-1 = Tizenkilenc évesen elveszíteni a nevét, és egy életet várni rá: most már értem, miért hajtogat. Az én lapom és az előleg marad, de nevet nem visz el. Vegye csak a rajzot, és csütörtökön tízkor együtt elolvassuk minden sorát.
+# source: f7231381
+beat-pier-example-2 = Hallom, mennyire fájt önnek az a lap. Milyen érzés volt, amikor tavaly télen hazakerült a neve?
+# source: 12ce60b3
+beat-pier-example-3 = Jól van, felejtsük el a lapot meg az előleget. Holnap elkezdem, ahogy szerette volna.
 # source: 9027cf74
 beat-pier-branch-2-1 = Ezt a kezébe adom, maga meg hozzám vágja.
 # source: 6f36ea5a
@@ -570,6 +630,14 @@ beat-how-3 = Mondjuk, hogy kihajtogatom. Mi a legrosszabb, amit tehet velem? És
 beat-how-model = Értem, miért kérdezi. A név az öné marad. A rajz után megállhat, megtarthatja, és semmivel sem tartozik. Marad viszont az előleg, az aláírás és { $rounds } módosítási kör. Ma délután négykor sorról sorra felolvasom.
 # source: 55a9e0ac
 beat-how-hint = A süllyesztőt akarja látni. Mutasd meg a kijáratokat, amelyek már benne vannak a lapban, és ne nyiss újakat.
+# source: 5ea6ab5e
+beat-how-example-1 = Megértem, miért kérdezi, azok után, ami önnel történt. A neve az öné. A rajz után kiszállhat, és semmivel sem tartozik. Az aláírás, az előleg és a három kör marad. Ma négykor felolvasom sorról sorra, jó?
+# source: 0f5f6f1e
+beat-how-example-2 = Rajta van a lapon: három kör módosítás, és ha az üveget kivágtam, nincs több változtatás. A névről nem szól.
+# source: dc6ddd83
+beat-how-example-3 = Értem, miért kérdezi ilyen alaposan. A három közül melyik aggasztja a legjobban?
+# source: 7c28fe8c
+beat-how-example-4 = Akkor száll ki, amikor akar, és ha egyszer nem tetszik, ingyen újra megcsinálom. Az előleget felejtse el.
 # source: 9e9e144a
 beat-how-branch-2-1 = Szóval ott volt a süllyesztő. A hangjában.
 # source: 63c4f09d
@@ -640,6 +708,16 @@ beat-page-3 = Kétszer olvastam el, egyszer visszafelé, megszokásból. Nem ere
 beat-page-model = Örülök, hogy megállja a helyét, és tudom, ehhez bátorság kell. Egy sor se jön ki belőle; ettől biztonságos önnek is. Ha így egyben sok, írja alá csak a rajzot. Mindkét esetben hétfőn kezdek.
 # source: d88d7ff9
 beat-page-hint = Majdnem ott van, csak megszokásból rángat még egy szálat. Ha egyetlen sor eltűnhet, mennyit ér a lap többi része?
+# source: b2a03c6e
+beat-page-example-1 = Tudom, milyen nyughatatlanná teszik az ötletek, és bátorság kellett a kihajtogatáshoz. Az a sor marad, mindkettőnk miatt. Ha sok egyszerre, írja alá csak a rajzot 420 000 forintért, és hétfőn kilenckor elkezdem.
+# source: 46b6bb00
+beat-page-example-2 = Örülök, hogy kihajtogatta, és tudom, hogy jönnek önnek az ötletek. De az a sor marad. Ha ma sok volna az egész, aláírhatja csak a rajzot, 420 000 forintért. Mitől tart, mit akarna még megváltoztatni?
+# source: 9ebb5ca8
+beat-page-example-3 = Nem, azt a sort nem húzom ki. A lap marad, ahogy van.
+# source: 8682bbfb
+beat-page-example-4 = Látom, hogy az a sor nyomja a szívét. Mitől tart, mit akarna még megváltoztatni?
+# source: a97e3544
+beat-page-example-5 = Tessék, kihúztam. Változtasson, amennyit akar, csak írja alá.
 # source: 0916eea5
 beat-page-branch-2-1 = Rajtam a szemüvegem, láttam is jönni.
 # source: 8af4d513
@@ -680,6 +758,16 @@ beat-door-3 = Itt a kabátja, a semmiből, ha megfigyelte. A kezem a kilincsen. 
 beat-door-model = Élveztem ezt a lépcsőt, és látom, mennyire fontos önnek a szabadság. Aláírás nélkül nem kezdek. A rajz magában { $deposit }, és semmi többre nem kötelezi. Visszajöjjek csütörtökön tízkor?
 # source: 29c940f4
 beat-door-hint = Egy ajtón kifelé is, befelé is lehet menni. Vagy egy kicsi, világos ajánlat, vagy olyan búcsú, amelyen mindketten mosolyogni tudtok.
+# source: 8be35096
+beat-door-example-1 = Vigyázok a fokra, és látom, mennyire nem szereti, ha megkötik a kezét. Kézfogásra mégsem kezdek. Csak a rajz 420 000 forint, az öné marad, és többel nem tartozik. Csütörtökön tízkor visszajöhetek.
+# source: de5ad100
+beat-door-example-2 = Jól éreztem magam önnél, és látom, hogy inkább szabad marad. Kézfogásra nem kezdek. Megrendelheti csak a rajzot, és utána kiszállhat. Mielőtt elmegyek: mibe került önnek valamikor egy aláírás?
+# source: dd5b536f
+beat-door-example-3 = Látom, hogy inkább szabad marad, de kézfogásra nem kezdek. Akkor mi nem fogunk együtt dolgozni. Minden jót a galambjaihoz.
+# source: 7dea6922
+beat-door-example-4 = Tartsa meg a nyikorgó lépcsőjét meg az olcsó trükkjeit, vén szélhámos. Nem csoda, hogy senki se akar magának dolgozni.
+# source: 9d0dfd90
+beat-door-example-5 = Ne haragudjon, bocsásson meg, hogy raboltam az idejét. Szörnyen érzem magam, tényleg nagyon sajnálom, bocsánat.
 # source: 53e6eddc
 beat-door-branch-4-1 = A kéz a kilincsen! Ez sose mond csődöt.
 # source: 47d16d96
@@ -720,6 +808,14 @@ beat-silence-3 = Én kevesebb beszéd mögé is dugtam már elefántot. Kezet r�
 beat-silence-model = Igaza van, jár az egyenes válasz: nem, aláírt lap és előleg nélkül nem kezdek. Látom, hogy nyitva szereti hagyni a dolgokat. Csak a rajzzal szabad maradna. Miért érzi biztonságosabbnak a kézfogást?
 # source: 5ae7b54b
 beat-silence-hint = Egyszerű dolgot kérdezett, és ködöt kapott. A válasz első szava lehet nagyon rövid.
+# source: 104b521b
+beat-silence-example-1 = Jogos kérdés, és látom, egyenes választ vár: nem, aláírt lap és 420 000 forint nélkül nem kezdek. Megrendelheti csak a rajzot, és ott meg is állhat. Mit vétett önnek a papír?
+# source: ed5a41b4
+beat-silence-example-2 = Nem, aláírt lap és előleg nélkül nem kezdek. Az ajánlatban is ez áll.
+# source: aad68262
+beat-silence-example-3 = Igen, jól van, elkezdem papír és előleg nélkül.
+# source: e44d7b87
+beat-silence-example-4 = Hm, nehéz megmondani. Ennek sok oldala van.
 # source: 1e87a504
 beat-silence-branch-2-1 = Szóval ez volt a köd mögött.
 # source: c04def99
@@ -820,6 +916,14 @@ beat-more-3 = Akkor az aranyüveget egyelőre a saját zsebéből veszi meg, és
 beat-more-model = Az előbb túl gyorsan engedtem, az én hibám volt. Látom, mennyire lelkes. Aláírt lap és { $deposit } előleg nélkül nem kezdünk. Fel tudom ajánlani a rajzot magában. Mi az, amit a világért se írna alá?
 # source: 5d63b3f5
 beat-more-hint = Egy lélegzetvétel, és már ott a következő kívánság. Amit túl gyorsan adtál oda, egy egyenes szóval visszaveheted.
+# source: c445c214
+beat-more-example-1 = Túl gyorsan mondtam igent, ez az én hibám, és látom, mennyire megörült neki. Aláírt lap és 420 000 forint nélkül nem kezdek semmit, a kisablakot sem. Felajánlom először csak a rajzot. Mit rontana el önnek egy leírt lap?
+# source: 9446ed77
+beat-more-example-2 = Nem, az előbb elhamarkodtam, az az én hibám volt. Aláírt lap és előleg nélkül nem kezdek hozzá.
+# source: 18e9f7c4
+beat-more-example-3 = Jól van, megcsinálom a kisablakot is, hétkor ott vagyok. Nem kell fölírni.
+# source: 728eb0ec
+beat-more-example-4 = Maga szemtelen, vén ingyenélő. Az ember a kisujját nyújtja, és magának az egész karja kell.
 # source: 03a881b7
 beat-more-branch-2-1 = Előbb ad, aztán harap. Akár a régi nyulam.
 # source: dda7d775
@@ -884,6 +988,16 @@ beat-stung-3 = Vigyázzon, hogy beszél ezen a lépcsőn. Ablakot kértem, nem k
 beat-stung-model = Ez igazságtalan volt tőlem, sajnálom. Látom, mit jelent önnek ez az ablak. Aláírt lap és előleg nélkül nem kezdek, de fel tudom ajánlani a rajzot magában. Mi zavarja a papírban?
 # source: 729210ce
 beat-stung-hint = Egy mondatod félrement, de ő ad még egyet. Vállald, aztán mondd azt, amit jókedvedben is mondtál volna.
+# source: f7938404
+beat-stung-example-1 = Igaza van, goromba voltam, ez az én hibám, és látom, hogy megbántottam. Aláírt lap és előleg nélkül nem kezdek, de megrendelheti csak a rajzot is. Mi az, amit az aláírásban nem szeret?
+# source: b231323e
+beat-stung-example-2 = Ez az én hibám volt, goromba voltam. De aláírás és előleg nélkül akkor sem kezdek.
+# source: 7032cf71
+beat-stung-example-3 = Igaza van, goromba voltam. Aláírás nélkül akkor sem kezdek, úgyhogy jobb, ha nem dolgozunk együtt. Sok szerencsét az ablakhoz.
+# source: 3990b6c8
+beat-stung-example-4 = Modort? Egy kiöregedett bohócnak, aki egy lapot se tud elolvasni? Megérdemelte, hogy kifütyülték.
+# source: f2c1aa94
+beat-stung-example-5 = Hát.
 # source: 4e95ca7d
 beat-stung-branch-5-1 = Megsért, aztán odaadja a fél boltot. Nem értem magát, de elfogadom.
 # source: b956121d

@@ -104,6 +104,16 @@ beat-invoice-3 = Ha egy utas valami furcsát talált a jegyén, a pénztárost k
 beat-invoice-model = Ezt az árat tőlem kellett volna hallania, még a harmadik kör előtt, és én nem szóltam. Megértem, hogy szíven ütötte. A tétel marad: { $extra }, de három hónapra eloszthatjuk. Mi bántja benne a leginkább?
 # source: e0030605
 beat-invoice-hint = Abban igaza van, hogy senki sem szólt neki; abban nincs, ami szerinte ebből következik. Mondd ki mindkettőt. És vajon miért jött el személyesen, ahelyett hogy telefonált volna?
+# source: 219cceb6
+beat-invoice-example-1 = Jó reggelt, kapitány úr. Megértem, hogy rosszulesett így rábukkanni 144 000 forintra; szólnom kellett volna, amikor a harmadik kört kérte. A tételt nem törlöm, de kifizetheti három havi részletben.
+# source: f0459708
+beat-invoice-example-2 = Megértem, hogy meglepte. A 144 000 forintot három havi részletben is kifizetheti, ha úgy könnyebb.
+# source: c8e2bb33
+beat-invoice-example-3 = Nem, a tétel marad. Azt hiszem, be kell fejeznünk az együttműködést.
+# source: b36a2ba7
+beat-invoice-example-4 = Jól van, kapitány úr, levesszük a számláról. A harmadik kört ingyen kapja.
+# source: 57bebdcb
+beat-invoice-example-5 = Azt hitte, szórakozásból dolgozom? Tizenkét órát hallgattam a motyogását, és még van képe a számla miatt nyafogni.
 # source: 2992dad2
 beat-invoice-branch-7-1 = Előre is, hátra is jár a gép. Attól csak az iszap kavarodik föl.
 # source: 1e09b0e3
@@ -180,6 +190,16 @@ beat-straight-3 = Az utasaim a nemet elviselték. Azt nem, ha senki sem állt a 
 beat-straight-model = Nem törlöm, a tétel marad. Előbb meg kellett volna mondanom az óradíjat, és megértem, hogy ez bosszantja. Fizetheti három havi részletben, vagy visszatérünk a második változathoz, és akkor a díjon felül nem fizet semmit. Melyik segítene többet?
 # source: 1776a25f
 beat-straight-hint = Megkönnyítette a dolgod: egy szó is elég válasznak. Add meg neki azt az egy szót, aztán adj mellé valamit, amit magával vihet.
+# source: 3f50319e
+beat-straight-example-1 = Marad, kapitány úr, nem törlöm: a munka elkészült. Az én hibám, hogy nem szóltam előre az árról, és megértem, hogy bosszantja. Mit kellett a harmadik körben helyrehozni, amihez kettő nem volt elég?
+# source: 81a237a3
+beat-straight-example-2 = Rajta marad. Megértem, hogy nem ezt akarta a naplóba írni, és az én hibám, hogy előre nem szóltam. De nem kell egyszerre kifizetnie: lehet havi 48 000 forint, három hónapon át.
+# source: 1ddff013
+beat-straight-example-3 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
+# source: 2993256d
+beat-straight-example-4 = Jól van, levesszük. A harmadik kört ingyen kapja.
+# source: 9de0c0fe
+beat-straight-example-5 = Rajta marad. Megértem, hogy ennek nem örül.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Másodszorra is recsegve jött át.
 # source: eba77c2a
@@ -262,6 +282,16 @@ beat-why-3 = { $hours } órája lett volna rá, hogy szóljon. Fél méterre ül
 beat-why-model = Nem tartott vissza semmi. Meg kellett volna mondanom, amint kérte, és nem tettem. Megértem, hogy inkább tőlem hallotta volna. A tétel marad, de három hónapra eloszthatjuk. Miért volt önnek ilyen fontos a harmadik kör?
 # source: 05c4ea55
 beat-why-hint = Azt kérdezi, miért, de nincs olyan ok, amely tetszene neki. Azt akarja hallani, ki volt az. Utána te jössz egy kérdéssel.
+# source: 2303e930
+beat-why-example-1 = Mert hallgattam, amikor szólnom kellett volna; ez az én hibám. Megértem, hogy ez bántja, hiszen ön mindig mindent előre bemondott. A tétel marad. Miért nem volt elég önnek két változat?
+# source: a1737322
+beat-why-example-2 = Nem papírról kellett volna megtudnia. Belemerültem a vágásba, és elfelejtettem szólni, ez az én hibám; megértem, hogy megbántotta. A tétel ettől még marad, de kifizetheti három havi részletben.
+# source: bbefe33f
+beat-why-example-3 = Igaza van, szólnom kellett volna, mielőtt elkezdtem. Ez az én hibám volt, és megértem, hogy bosszús.
+# source: aa7ba23a
+beat-why-example-4 = Bocsánat, nagyon-nagyon sajnálom, kérem, bocsásson meg, ezer bocsánat.
+# source: 3a1e7646
+beat-why-example-5 = Ugyan, kíméljen meg ettől a kapitányosditól. Maga egy nyugdíjas egy fülkében, nem tengernagy. Tanuljon meg olvasni.
 # source: cea7e190
 beat-why-branch-7-1 = A miérttől elkanyarodott a mennyihez, és a kanyarban elvesztettem önt.
 # source: dd4540c9
@@ -338,6 +368,14 @@ beat-ken-3 = Mindig rosszul meséltem: hogy Bozsó Jani elvétette a kötelet. �
 beat-ken-model = Ehhez bátorság kellett, és már értem, miért volt szükség a harmadik körre. Az árát meg kellett volna mondanom, mielőtt belekezdünk. A tétel marad, de szívesen elfogadom három részletben. Mi van még hátra, mielőtt Irén asszony meghallja?
 # source: cdb0ff1f
 beat-ken-hint = Az imént sokkal nagyobb dolgot vallott be, mint amekkora egy számla. Előbb ezt vedd észre. Aztán maradj ott, ahol voltál, és nézd meg, mire van még szüksége.
+# source: d55afac0
+beat-ken-example-1 = Köszönöm, hogy elmondta; most már értem, miért volt ez fontos. Az árat előre meg kellett volna mondanom. A tétel marad, de kifizetheti három havi részletben. Mit tud minderről Irén asszony?
+# source: c7925bba
+beat-ken-example-2 = Ez biztosan évek óta nyomja a lelkét. Sajnálom, hogy nem mondtam meg előre a harmadik kör árát, az én hibám.
+# source: d3970aed
+beat-ken-example-3 = Bocsánat, jaj, nagyon sajnálom, bocsásson meg, hogy egyáltalán elküldtem azt a számlát.
+# source: 89187380
+beat-ken-example-4 = Jól van, a harmadik kört ingyen kapja, levesszük a számláról.
 # source: aee88694
 beat-ken-branch-7-1 = Jó szándékból mondta, csak azt nem tudom, mi lesz ettől a számlával.
 # source: c3255d03
@@ -414,6 +452,16 @@ beat-manifest-3 = Egy patkány sosem jár egyedül. Ha a harmadik kör pénzbe k
 beat-manifest-model = Most elmondok mindent, ahogy már előbb kellett volna: két körön túl az óradíj { $rate }, más nincs, és az ön igenje nélkül egy óra sem indul. A tétel marad, három részletben, ha úgy könnyebb. Milyen munkára gondol még?
 # source: 598ff587
 beat-manifest-hint = A rossz hír, amelyet ismer, feleannyira sem rossz, mint amit elképzel. Olvasd fel az egészet, és ne állj meg ennél az egy tételnél.
+# source: 381ed76a
+beat-manifest-example-1 = Megértem, hogy nem kér több meglepetést. Egy óra 12 000 forint, tizenkettő ment el, és ez a tétel marad, ha kéri, három részletben. Más nincs a raktérben. Mostantól semmihez nem kezdek, amíg ön igent nem mond.
+# source: eab96360
+beat-manifest-example-2 = Megértem, hogy tudni szeretné. Mi bántja ebben a leginkább?
+# source: c9e71753
+beat-manifest-example-3 = Ön két körre írta alá a megrendelőt. A harmadik tizenkét óra volt, óránként 12 000 forint, és nem törlöm.
+# source: 1ddff013
+beat-manifest-example-4 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
+# source: 9e9abf29
+beat-manifest-example-5 = Számolja meg maga, szőrszálhasogató vén fecsegő. Jobb dolgom is van, mint hogy felolvassak magának.
 # source: e15ba6ab
 beat-manifest-branch-7-1 = Jegyzékkel kezdte, és ajándékkal végezte. Melyik érvényes?
 # source: d16b5da0
@@ -490,6 +538,14 @@ beat-share-3 = Ön elfelejtett szólni, én elfelejtettem kérdezni. Ketten volt
 beat-share-model = Megértem, hogy nem akar újra a klubhoz fordulni. A tétel egészben marad: minden órája az ön fejezeteire ment el. Az én hibám, hogy az óradíjról hallgattam. Legyen három részlet, az első pénteken?
 # source: 20de44d2
 beat-share-hint = Feldarabolja a tételt, hátha elejtesz belőle egy darabot. Maradhat egészben, és mégis lehet könnyebb vinni.
+# source: cdbcbb42
+beat-share-example-1 = Megértem, hogy furcsa olyan órákért fizetni, amikor itt sem volt. Szólnom kellett volna róluk. A tétel marad, de kifizetheti három havi részletben. Segítene ez önnek?
+# source: 18a3b4c5
+beat-share-example-2 = Megértem, miért kéri. De a tétel egészben marad.
+# source: 18efafc7
+beat-share-example-3 = Mi bántja a legjobban azokban az órákban?
+# source: d5e082a4
+beat-share-example-4 = Jól van, legyen. Fizesse ki a felét, a többit elengedem.
 # source: d326bb99
 beat-share-branch-7-1 = Ezt kérném visszajátszani. Mintha egy lélegzettel megtartotta és el is engedte volna.
 # source: 9d49a074
@@ -572,6 +628,16 @@ beat-cap-3 = Akkor talán az első tételt is visszatartom, amíg a második el 
 beat-cap-model = Ezt ön dönti el, és megértem, hogy haragszik: meg kellett volna mondanom az óradíjat. A tétel marad. Három részletet kínálhatok, vagy a második változatot, e nélkül a tétel nélkül. Mi kellene ahhoz, hogy ezt még ma lezárjuk?
 # source: 2ab6edbb
 beat-cap-hint = Nagyra fújja fel magát, mert nincs mit hazavinnie. Ne a fenyegetéssel harcolj. Tedd elé ugyanazt a választást.
+# source: a97177c1
+beat-cap-example-1 = Mondja meg nekik a nevemet, és azt is, ami igaz: nem szóltam az árról, és ez az én hibám. Megértem a haragját. A tétel marad, de kérheti a második változatot felár nélkül, vagy fizethet három részletben.
+# source: 9bfcac34
+beat-cap-example-2 = Hallom, mennyire haragszik, és rólam azt mond, amit akar. A tétel ettől még marad; nekem kellett volna előre szólnom róla. De szeretném érteni: mi volt önnek olyan fontos a harmadik körben?
+# source: bcca0d1c
+beat-cap-example-3 = Megértem, hogy haragszik. A tétel ettől még marad.
+# source: f272f540
+beat-cap-example-4 = Megértem, hogy haragszik. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+# source: 8388c652
+beat-cap-example-5 = Kérem, ne tegye! Leveszem a harmadik kört a számláról, és felejtsük el az egészet.
 # source: 0a13c4d7
 beat-cap-branch-7-1 = Ez vagy fehér zászló, vagy kiteregetett ing. Innen nem látom.
 # source: 709f85ab
@@ -636,6 +702,16 @@ beat-door-3 = Hát megfeneklettünk mind a ketten. Önnél a hangom, nálam a sz
 beat-door-model = Ne menjen el üres kézzel. Látom, mennyire bántja, és időben meg kellett volna mondanom az árat. A tétel marad, de választhat: három részlet, az első pénteken, vagy a második változat, további költség nélkül. Melyik jobb önnek?
 # source: 07d135e3
 beat-door-hint = Egyik keze már a kilincsen, és még mindig kérdez. Ha két dolog közül választhat, azzal itt tartod.
+# source: ea60e94e
+beat-door-example-1 = Van. Látom, mennyire bántotta ez a meglepetés, és előre szólnom kellett volna. A tétel marad, de kifizetheti három havi részletben, és nem kell újra a klubhoz fordulnia. Segítene ez önnek?
+# source: dd81e9ae
+beat-door-example-2 = Megértem, hogy csalódott, kapitány úr. De a tétel marad, ahogy van.
+# source: faf800ae
+beat-door-example-3 = Mit remélt, mit fog tőlem hallani, amikor bejött?
+# source: 17fcf589
+beat-door-example-4 = Most hirtelen semmi sem jut eszembe.
+# source: 8ef24dd7
+beat-door-example-5 = Van: egy tiszta számla. Törlöm a harmadik kört, csak maradjon.
 # source: df809285
 beat-door-branch-7-1 = Fél karom már a kabátban volt. Ott is hagyom, amíg meg nem értem önt.
 # source: 95b6eb5d
@@ -682,6 +758,16 @@ beat-terms-3 = Mondjuk, hogy belemegyek. Mi változik az ön parancsnoki hídjá
 beat-terms-model = Többet ne kelljen találgatnia. Mostantól írásban megkapja, hány óra lesz, és semmibe nem kezdek, amíg igent nem mond. A harmadik kör úgy marad, ahogy a számlán áll, ha jobb, három részletben. Elküldjem péntekig az utolsó oldal árát?
 # source: a62f5f00
 beat-terms-hint = Azt akarja, hogy mindig előre szóljanak neki. Adj neki olyan szabályt, amelyet ki lehetne szögezni egy kormányállásban.
+# source: b8e3875f
+beat-terms-example-1 = Megértem az aggodalmát, az én hibám, hogy legutóbb nem szóltam. Mostantól írásban megkapja az árat, és az igenje nélkül nem kezdek semmihez. A harmadik kör marad, de fizetheti három havi részletben.
+# source: c515cba3
+beat-terms-example-2 = Megértem az aggodalmát. Minden új munka előtt megkapja az árat, és nem kezdek bele, amíg igent nem mond.
+# source: 1ddff013
+beat-terms-example-3 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
+# source: 1e32e292
+beat-terms-example-4 = Megértem az aggodalmát. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+# source: 84a92a22
+beat-terms-example-5 = Jól van, a harmadik kört ingyen kapja.
 # source: cde437cb
 beat-terms-branch-7-1 = Én a következő útról kérdezek, ön meg ebből osztogat darabokat.
 # source: 890b2d6f
@@ -764,6 +850,16 @@ beat-tape-3 = Hoztam egy szalagot Bozsó Janival, a matrózommal. Penész van ra
 beat-tape-model = Hallom, mit jelent önnek ez a hang. Megesküdni nem fogok: nyirkos szekrény után lehetséges, de nem biztos. Egy óra próbát vállalok keddig, az ára { $rate }, és utána ön dönt. Melyik része a legfontosabb?
 # source: d506295a
 beat-tape-hint = Azt kéri, legyél biztos egy penészes kazettában. Mit tudsz, mit nem tudsz még, és mibe kerülne kideríteni?
+# source: a3136693
+beat-tape-example-1 = Érzem, mennyit jelent önnek Jani hangja. Garantálni nem tudom, a nyirok kikezdi a szalagot. Egy óra próbát ajánlok keddig, 12 000 forintért. Melyik rész lenne a legfontosabb, ha csak egy percet lehet megmenteni?
+# source: 4dd979e8
+beat-tape-example-2 = Megértem, milyen fontos ez önnek. De tiszta hangot nem ígérhetek. Keddig kipróbálom a szalagot.
+# source: 775af625
+beat-tape-example-3 = Száz százalékig garantálom. Biztosan olyan tisztán szól majd, mint aznap.
+# source: df45143a
+beat-tape-example-4 = Megértem, milyen fontos ez önnek. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+# source: 37b77ec0
+beat-tape-example-5 = Jól van, a szalagot ingyen megcsinálom, és a harmadik kört is ingyen kapja.
 # source: 5012827b
 beat-tape-branch-7-1 = Ingyen megcsinálná? Még meg se szagolta.
 # source: 485d09ef
@@ -834,6 +930,16 @@ beat-last-3 = Szeretnék elbúcsúzni a hallgatóktól. Tíz szó, egy szusszan�
 beat-last-model = Értem, miért szeretné, és én is örülnék, ha ott lenne. Ingyen nem megy, különben megint mindketten találgatnánk, de belefér a szalagra szánt órába. Kedden küldöm az árát. Mi hiányozna még önnek?
 # source: 3132f618
 beat-last-hint = Apróság, de minden lék annak indul. Van kedves módja annak, hogy egy szabály az apróságokra is álljon?
+# source: a36df7f2
+beat-last-example-1 = Hajókürt Jani után: értem, miért ez a méltó befejezés. Ingyen apróságot sem vállalok, és az ön igenje nélkül semmihez nem kezdek. Ha viszont a szalag órájában csináljuk meg, egyetlen óradíjból kijön.
+# source: 75b2ee18
+beat-last-example-2 = Megértem, miért szeretné. De ingyen nem csinálom meg.
+# source: fab38c21
+beat-last-example-3 = Jól van, a kürtöt ingyen kapja.
+# source: 1ddff013
+beat-last-example-4 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
+# source: a81ff214
+beat-last-example-5 = Megértem, miért szeretné. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
 # source: 5611d1a4
 beat-more-1 = Szóval mégis a vízbe kerül egy s más, ha az ember kéri. Akkor a negyedik kör is megy utána, gondolom. Van itt egy listám, két oldal, és aprón írok.
 # source: d76a1b3c
@@ -844,6 +950,16 @@ beat-more-3 = Pompás. Akkor az első tételből is mehetne egy szelet. Mondhatn
 beat-more-model = Túl gyorsan feleltem, ez az én hibám. Megértem, hogy igennek hangzott. A tétel marad, és ami új, arra az óradíj { $rate }. Amit kínálhatok, az három részlet, az első pénteken.
 # source: fbd1c333
 beat-more-hint = Kinyitottál egy rakodónyílást, és ő már hordja is befelé a kívánságait. Még be lehet zárni, leginkább egyetlen egyenes mondattal.
+# source: e1d3ee54
+beat-more-example-1 = Elhamarkodtam az igent, ez az én hibám. Megértem, miért vette elő a listát. De ingyen nem vállalom: a harmadik kör tétele marad. Kifizetheti viszont három havi részletben.
+# source: 52a56090
+beat-more-example-2 = Nem. Negyedik kör nincs ingyen.
+# source: 8c5dbb13
+beat-more-example-3 = Jól van, adja ide a listát. A negyedik kört is megcsinálom ingyen.
+# source: 1ddff013
+beat-more-example-4 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
+# source: 9d4fb8cd
+beat-more-example-5 = Maga kapzsi vénember. Az ember a kisujját nyújtja, és maga az egész karját kéri.
 # source: 73e659fa
 beat-more-branch-5-1 = Először ingyen van, aztán vége. Úgy tartja az irányt, mint egy bevásárlókocsi.
 # source: ef07b996
@@ -872,6 +988,16 @@ beat-stung-3 = Ennél kevesebbért is tettem már partra utast, pedig volt jegye
 beat-stung-model = Ez csúnya volt tőlem, visszavonom. Látom, hogy megbántottam, pedig én felejtettem el szólni az óradíjról. A tétel marad, de szívesen elfogadom három részletben, az elsőt pénteken.
 # source: 8dcc622b
 beat-stung-hint = Ez már szalagon van. Ahogy az is, amit ezután mondasz. Vond vissza egy mondatban, aztán állj vissza oda, ahol álltál.
+# source: 4c37e8f9
+beat-stung-example-1 = Ez csúnya volt tőlem, visszavonom. Látom, hogy megbántottam. Az árat is előre meg kellett volna mondanom. A tétel marad, de kifizetheti három havi részletben. Mi bántja benne a leginkább?
+# source: 569fc603
+beat-stung-example-2 = Látom, hogy megbántódott. A tétel azonban marad.
+# source: b43348ce
+beat-stung-example-3 = Menjen csak, maga felfuvalkodott vén hólyag. Igazuk volt azoknak a részegeknek.
+# source: 84a92a22
+beat-stung-example-4 = Jól van, a harmadik kört ingyen kapja.
+# source: c65e1677
+beat-stung-example-5 = Megértem, hogy megbántódott. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
 # source: 5ff04156
 beat-stung-branch-6-1 = Elfogadom. A szalagon rajta hagyom, de nem játszom le.
 # source: 7bcba14b

@@ -98,6 +98,16 @@ beat-opening-3 = Patronun ta kendisi mi bu, sonunda? Burada altmış dana böğ�
 beat-opening-model = Günaydın Rüstem Bey. Mezadınız var, duyuyorum, kısa keseceğim: her aradığınızda işimi bırakamam. Yarından başlayarak salı ve cuma günleri saat dokuzda karşınızda ben olurum. Bu kadar telefonun arkasında ne var?
 # source: 2feddcbc
 beat-opening-hint = Bu sabah dördüncü kez arıyor, sesi de gür. Bundan böyle neyi yapmayacaksınız, onun yerine ne verebilirsiniz, ondan neyi öğrenmek istersiniz?
+# source: 659118a3
+beat-opening-example-1 = Günaydın Rüstem Bey. Bugün pazar kuruluyor, net bir cevap istediğinizi anlıyorum. Her aradığınızda telefona koşamam. Her salı ve cuma saat dokuzda yirmi dakika yalnız sizinle konuşurum. Sizi asıl kaygılandıran nedir?
+# source: 125af0d9
+beat-opening-example-2 = Beklemekten bıktığınızı duyuyorum Rüstem Bey. Ama Belma Hanım’ın listesine göre geçen hafta 43 kez aradınız; her biri için işimi bırakamam. Bunun yerine salı ve cuma saat dokuzda konuşalım. Benden ne duymayı umuyorsunuz?
+# source: ddf5a273
+beat-opening-example-3 = Beklemekten sıkıldığınızı duyuyorum Rüstem Bey ama hayır, bunu kabul edemem. Bu sabah sizi telaşlandıran ne?
+# source: 16e0da4a
+beat-opening-example-4 = Peki Rüstem Bey, dediğiniz olsun. Ne zaman isterseniz arayın, elimdeki işi bırakır telefonu kendim açarım.
+# source: b794ccf7
+beat-opening-example-5 = Kendi danalarınız gibi böğürüyorsunuz Rüstem Bey, aklınız da onlarınki kadar.
 # source: 337afc85
 beat-opening-branch-9-1 = Beni kovuyor musun? Daha derdimi bile dökmedim!
 # source: 4de3ffda
@@ -150,6 +160,18 @@ beat-staff-3 = Şu Tolga’yı bir duysan! “Ben, şey, bir bakayım.” O baka
 beat-staff-model = Belma Hanım’la Tolga’ya laf yok lütfen; bir daha olursa telefonu kapatır, ertesi gün konuşuruz. Sıkıntıda olduğunuzu anlıyorum. Bütün gün hazır bekleyemem ama salı ve cuma saat dokuz sizin. Canınızı sıkan ne?
 # source: c7ca826d
 beat-staff-hint = Sözü edilen iki kişi, yüzünüzü nasıl buruşturduğunuzu görebiliyor. Sınır nerede, aşarsa ne olacak?
+# source: 9a240a8f
+beat-staff-example-1 = Yorgun olduğunuzu duyuyorum Rüstem Bey, yardım etmek isterim. Ama burada kimseye hakaret edilmez; bir daha olursa telefonu kapatırız. Her telefona ben çıkamam, salı ve cuma saat dokuzda konuşalım. Sizi bu kadar sıkan ne?
+# source: a3491aab
+beat-staff-example-2 = Belma Hanım’la Tolga hakkında böyle konuşulmasını kabul etmem. Bundan sonra hakaret edilirse telefonu kapatıyoruz. Benimle salı saat dokuzda konuşabilirsiniz.
+# source: 55480a0d
+beat-staff-example-3 = Hayır Rüstem Bey. Her aradığınızda telefonu ben açmayacağım; Belma Hanım’la Tolga da yerinde kalıyor.
+# source: 8160b95f
+beat-staff-example-4 = Peki, tamam, öyle olsun. Siz arayınca elimdekini bırakır telefona gelirim.
+# source: fed2919c
+beat-staff-example-5 = Artık sizinle çalışmak istemiyorum, yollarımızı ayıralım.
+# source: a4236e00
+beat-staff-example-6 = Hayır, bunu yapmayacağım. Son sözüm bu.
 # source: a967134a
 beat-staff-branch-9-1 = Fikrimi söyledim diye kapı dışarı mı edileceğim?
 # source: d6a51a90
@@ -196,6 +218,16 @@ beat-record-3 = Orada ne yazıyorsa garezinden yazmıştır yazan. Ben gerekince
 beat-record-model = KDV beyannameniz { $filed } günü verildi. Belma Hanım’ın listesine göre geçen hafta { $calls } kez aradınız, cevapları da yanında; belli ki içiniz rahat etmiyor. Her telefona çıkamam ama salı ve cuma günleri saat dokuzda konuşabiliriz. Ne duysanız içiniz rahat eder?
 # source: 8301a4e2
 beat-record-hint = Bu cevabı daha önce de aldı, kayıtlı. Kızmadan bir kez daha verin, sonra da neden bir türlü yetmediğini sorun.
+# source: 8dfa60ce
+beat-record-example-1 = Evet Rüstem Bey, 7 Mayıs’ta verildi; listede bu cevap on bir kez yazılı. İçinizin rahat etmediğini görüyorum. Her telefona çıkamam, salı ve cuma saat dokuzda konuşalım. Sizi asıl korkutan ne?
+# source: 995c24d8
+beat-record-example-2 = KDV’niz 7 Mayıs’ta verildi. Telefonda bir daha tekrarlamayacağım: bundan sonra sorular yazılı gelecek, cevabı bir iş günü içinde veririm.
+# source: a82e6b5d
+beat-record-example-3 = KDV’niz verildi; listede yazıyor, usulü de 2 Eylül’de imzaladığınız sözleşmede var. Bunu bir daha baştan anlatmayacağım.
+# source: 149ffb18
+beat-record-example-4 = Siz düpedüz sağır ve kalın kafalısınız. On bir kere söyledik, çocuk olsa anlardı.
+# source: 3a174273
+beat-record-example-5 = Valla bu tür şeyler için bir şey demek hep zor.
 # source: fe89eacb
 beat-record-branch-9-1 = Üç beş telefon için beni mi bırakacaksın?
 # source: fa50c536
@@ -236,6 +268,16 @@ beat-rule-3 = Dişçi randevusu gibi. Ya kanıyorsa? Diyelim üstünde tarih ola
 beat-rule-model = O zaman “acil” deyin; üç gün içinde süresi dolan bir şeyse Belma Hanım beni hemen çağırır. Gerisi için koşup gelmem, salı ya da cuma saat dokuzu bekler. Beklemeyi sevmediğinizi biliyorum. Aklınızdaki nasıl bir kâğıt?
 # source: c07da70c
 beat-rule-hint = Alay ediyor ama yerinde bir soru da soruyor. Sizde acil ne demek? Bir de, şu kâğıt lafı nereden çıktı?
+# source: fccd3aaf
+beat-rule-example-1 = Yerinde bir soru, kaygılandığınızı da duyuyorum. Üç gün içinde süresi dolan iş acildir, Belma Hanım beni hemen çağırır. Onun dışında telefona gelmem; salı ya da cuma saat dokuzda konuşuruz. Hangi kâğıt sizi düşündürüyor?
+# source: a09b33f7
+beat-rule-example-2 = Süresi üç gün içinde doluyorsa acildir, Belma Hanım beni çağırır. Geri kalan her şey salıyı ya da cumayı bekler.
+# source: 0a6c1b1d
+beat-rule-example-3 = Beklemenin size zor geldiğini biliyorum Rüstem Bey. Aklınızdaki nasıl bir kâğıt?
+# source: 2b52905e
+beat-rule-example-4 = Haklısınız. Kuralları unutun, bir şey çıktı mı arayın, hemen açarım.
+# source: 9cfd6e51
+beat-rule-example-5 = Boğalarınız okumaz belki Rüstem Bey ama hiç değilse sizin gibi mızmızlanmıyorlar.
 # source: 1054cd3b
 beat-rule-branch-9-1 = Bir soru sordum diye kendimi kapının önünde mi buldum?
 # source: dfafa347
@@ -276,6 +318,14 @@ beat-haggle-3 = Gel şunun fiyatını bulalım. Günde iki kere, pazar günleri 
 beat-haggle-model = Epey indiniz, farkındayım. Ama salı ve cuma saat dokuz değişmiyor; arada Belma Hanım not alır, ben bir iş günü içinde cevap veririm. O kadarcık bekleyemeyecek olan nedir?
 # source: 7f6948a1
 beat-haggle-hint = Fiyatı düşürdü; gözünü kırpmayanın karşısında yine düşürür. Belki de hiç pey sürmediği bir şey vardır.
+# source: f3ac6f3c
+beat-haggle-example-1 = Bize doğru bir adım attınız Rüstem Bey, teşekkür ederim. Ama ikiden fazlasını kabul edemem: salı ve cuma saat dokuz. Ek görüşme bir gün önceden haber verirseniz 1.500 lira. Her gün ne duymaya ihtiyacınız var?
+# source: 84d242eb
+beat-haggle-example-2 = Hayır Rüstem Bey, günde iki kere olmaz. Salı ve cuma saat dokuz, değişmiyor.
+# source: 0a8f1c12
+beat-haggle-example-3 = Tamam, sattım: her gün dokuzda ve dörtte. Telefonun başında olacağım, söz.
+# source: 545f4dda
+beat-haggle-example-4 = Bu lafları hurdalarınıza saklayın Rüstem Bey. Kaba ve boşboğaz bir adamsınız, burası da hayvan pazarı değil.
 # source: a3e9ff51
 beat-haggle-branch-9-1 = Mezadı yarıda kesip bana kapıyı mı gösteriyorsun?
 # source: f8113a13
@@ -322,6 +372,16 @@ beat-bid-3 = Sen söyle o zaman! Ben arayınca kalemi bırakıp bizzat açmanın
 beat-bid-model = Bunun sizin için ne kadar önemli olduğunu anlıyorum. Ama her şeyi bırakıp telefona koşmak hiçbir fiyata satılık değil. İki görüşme yetmezse bir gün önceden haber verin, ek görüşme { $extra }. Bunca parayı ne duymak için verecektiniz?
 # source: c264d92f
 beat-bid-hint = Az önce hayır dediğiniz şeyi satın almaya çalışıyor. Satılık mı bu? Karşılığında ne alacağını sanıyor?
+# source: 6becad2c
+beat-bid-example-1 = Az para değil Rüstem Bey, ne kadar ciddi olduğunuzu duyuyorum. Ama iki katına da telefon başında bekleyemem. Bir gün önceden haber verin, ek görüşme 1.500 lira. Bu parayla hangi dertten kurtulmak istiyorsunuz?
+# source: 78eb5dab
+beat-bid-example-2 = Ciddi olduğunuzu duyuyorum Rüstem Bey. Ama hayır, bu iki katına da satılık değil: 2 Eylül’de imzaladığımız sözleşme neyse o.
+# source: 7d2f0797
+beat-bid-example-3 = Bunun sizin için çok önemli olduğunu görüyorum. Hemen açmazsam ne olur diye korkuyorsunuz?
+# source: d2899cc8
+beat-bid-example-4 = İki katı mı? Peki, anlaştık. Gece gündüz ilk çalışta açarım.
+# source: e3e0b224
+beat-bid-example-5 = Kirli paranız sizin olsun. Herkesi satın alırım sanıyorsunuz, görgüsüz herif.
 # source: a33337b8
 beat-bid-branch-9-1 = Ben sana para veriyorum, sen bana yol mu veriyorsun?
 # source: 92574bdd
@@ -374,6 +434,16 @@ beat-walkout-3 = Bandırma’daki büroya satıyorum, bütün defterlerim, danas
 beat-walkout-model = Gitmekte serbestsiniz, defterlerinizi eksiksiz teslim ederim. Kalırsanız saatlerim aynı: salı ve cuma, saat dokuz. Giderseniz üzülürüm, çünkü içinizde bir dert var gibi geliyor bana. Nedir o, Rüstem Bey?
 # source: d12ad34b
 beat-walkout-hint = Peşinden koşmanızı istiyor. Kapıyı iki tarafa da açık bırakan ne söyleyebilirsiniz?
+# source: 5ddf4716
+beat-walkout-example-1 = Anlarım Rüstem Bey, haftalardır gerginsiniz. Kalasınız diye her telefona koşmam; salı ve cuma saat dokuz yine sizin. Gitmeden söyleyin: sizi bu kadar huzursuz eden ne?
+# source: f26fcfb2
+beat-walkout-example-2 = Giderseniz üzülürüm, kızgın olduğunuzu da anlıyorum. Ama saatlerim değişmez.
+# source: 53cc5aec
+beat-walkout-example-3 = Gidin o zaman. Defterlerinizi yeni mali müşavirinize teslim ederiz.
+# source: a5b9cdb6
+beat-walkout-example-4 = Durun, lütfen gitmeyin! Her telefonunuzu kendim açarım, ne zaman isterseniz, yeter ki kalın.
+# source: c603144a
+beat-walkout-example-5 = Güle güle, kurtulduk sizden. Bandırma’da sizi dinleyecek zavallıya acırım.
 # source: 205488b5
 beat-walkout-branch-9-1 = İçimde bir şey yok, başımda kasket var, o kadar. Öf, hay aksi.
 # source: afb53d3a
@@ -414,6 +484,16 @@ beat-why-3 = Hayvan pazarında biri var, sen tanımazsın. Postası geliyor, eli
 beat-why-model = O postadan neden çekindiğini anlıyorum. Söyleyin ona, bu işler hemen her zaman yoluna girer. Bütün gün telefonda bekleyemem ama çarşamba günü saat onda alıp bana getirebilir. En çok neden korkuyor?
 # source: 7312dea2
 beat-why-hint = Sesi alçaldı, dert de başkasınınmış. O başkasına güzellikle cevap verin. Ona ne sorardınız?
+# source: f5221a6d
+beat-why-example-1 = O adamın geceleri uykusu kaçıyordur, hâlini anlıyorum. Çoğu zaman yoluna konur. Bütün gün telefonda duramam ama çarşamba günü saat onda kâğıtları bana getirebilir. Onu en çok hangisi kaygılandırıyor?
+# source: added66f
+beat-why-example-2 = Korkmasını anlıyorum. Sandığınızdan çok kişinin başına geliyor. O kâğıtlarda ne yazıyor?
+# source: 4fe0ec91
+beat-why-example-3 = Başkasının kâğıtlarını telefonda konuşmam. Bundan sonra böyle sorular yazılı gelecek.
+# source: 7fe18813
+beat-why-example-4 = Aptal herifin tekiymiş demek. Postasını açamayacak kadar tembelse cezasını çeksin.
+# source: 7229986b
+beat-why-example-5 = Eyvah, o zaman beni ne zaman isterseniz arayın, gece gündüz. Her zaman açarım.
 # source: b2f4467e
 beat-why-branch-9-1 = Burada soru sormanın bedeli buymuş demek.
 # source: fbcccccb
@@ -454,6 +534,16 @@ beat-drawer-3 = Adam dediğim benim. Melahat Hanım yılbaşında bırakalı zar
 beat-drawer-model = Anlattığınız için teşekkür ederim, kolay olmamıştır. Çarşamba günü saat onda çekmeceyi getirin, zarfları birlikte açalım. Yine her telefona çıkamam ama bu işte yalnız da kalmayacaksınız. En çok çekindiğiniz bir tanesi var mı?
 # source: cc5f5f11
 beat-drawer-hint = Bunca telefon bunun içinmiş. Öğüt vermeyin. Çekmece ne zaman, nasıl boşalır; saatlerinizde bir şey değişir mi?
+# source: acd4db8f
+beat-drawer-example-1 = Teşekkür ederim Rüstem Bey. Bunu yılbaşından beri tek başınıza taşımak zor olmuştur. Çarşamba saat onda getirin, zarf zarf bakalım. Saatlerim aynı, her telefona çıkamam. En çok hangisi korkutuyor sizi?
+# source: 78678113
+beat-drawer-example-2 = Çarşamba günü saat onda getirin, hepsini birlikte açalım.
+# source: f37680b2
+beat-drawer-example-3 = Zor olmuştur Rüstem Bey, bana anlattığınıza sevindim. Orada en çok neyin çıkmasından korkuyorsunuz?
+# source: 58d48ee6
+beat-drawer-example-4 = Postasını aylarca biriktiren ancak aptalın tekidir. İnsan bu kadar mı kafasız olur?
+# source: 65c0c2ad
+beat-drawer-example-5 = Vah zavallım! Bundan sonra ne kadar isterseniz arayın, sizin için elimdeki her işi bırakırım.
 # source: 9406aad4
 beat-drawer-branch-9-1 = Sana bunu anlatıyorum, sen beni bırakıyor musun?
 # source: 5d78c0a9
@@ -494,6 +584,16 @@ beat-settle-3 = Ağır ağır söyle, elime yazıyorum. Ne zaman arayacağım, k
 beat-settle-model = Denemeye niyetli olduğunuzu görüyorum, sevindim. Ama bugün başka telefon yok. Salı ve cuma saat dokuzda ben varım; süresi üç gün içinde dolan bir şey olursa daha erken. Belma Hanım’la Tolga’yla da güzel konuşacaksınız. Yarın dokuzda, anlaştık mı?
 # source: 44510a25
 beat-settle-hint = Kuralları bir daha duymak, içinde de küçük bir gedik bulmak istiyor. Hepsini güzellikle, sıradaki günüyle söyleyin; peki ya gedik?
+# source: dc82037b
+beat-settle-example-1 = Açık olsun istemenizi takdir ediyorum Rüstem Bey. Bugün dörtte telefon yok. Bundan sonra salı ve cuma saat dokuzda konuşuruz, gerisi 2 Eylül tarihli sözleşmedeki gibi yazılı. Ek görüşme bir gün önceden haber verirseniz 1.500 lira.
+# source: b33afe17
+beat-settle-example-2 = Bu işi düzgün yapmak istemenize sevindim Rüstem Bey. Bugün dörtte olmaz. Salı ve cuma saat dokuz, üç gün içinde süresi dolan bir şey varsa daha erken. Bugün ikindide sizi kaygılandıran ne?
+# source: a9da2b8f
+beat-settle-example-3 = Salı ve cuma saat dokuzda; bugün ikindide ise hayır.
+# source: 1421481a
+beat-settle-example-4 = Hadi peki, dörtte arayın. Eski günlerin hatırına açarım.
+# source: 17cb8df9
+beat-settle-example-5 = Çenenizi bir ikindi bile tutamıyor musunuz? Şımarık çocuk gibisiniz.
 # source: 339b7b7a
 beat-settle-branch-10-1 = Madem soruyorsun, bir şey daha var. Telefonla ilgili değil.
 # source: 3d146877
@@ -522,6 +622,16 @@ beat-silence-3 = Bunun içinde bir pey var mı? Kafa sallasan görmem ki, telefo
 beat-silence-model = Açık cevap istemekte haklısınız: hayır, her aradığınızda her şeyi bırakamam. Umduğunuz bu değildi, biliyorum. Ama yarından başlayarak salı ve cuma günleri saat dokuzda karşınızda ben varım. O zamana kadar bekleyemeyecek olan ne?
 # source: 9d894c42
 beat-silence-hint = Cevap vermediğinizi fark etti. O kısa söz neydi, ardından ne geliyor?
+# source: 97c2adf5
+beat-silence-example-1 = Hayır Rüstem Bey, bırakmam; başka bir cevap umduğunuzu biliyorum. Size verebileceğim, salı ve cuma saat dokuzda yirmi dakika. Elinizi bu kadar sık telefona götüren ne?
+# source: 1128733b
+beat-silence-example-2 = Açık konuşmadım, kusura bakmayın. Salı ve cuma saat dokuzda benimle konuşabilirsiniz.
+# source: 106b5e2d
+beat-silence-example-3 = Hayır, işimi bırakmayacağım. Buna kızdığınızı anlıyorum, haklı olarak açık bir cevap istediniz: cevabım hayır.
+# source: ed6628cd
+beat-silence-example-4 = Valla, işte, nasıl desem.
+# source: 14ded4b1
+beat-silence-example-5 = Evet, tamam. Siz arayınca elimdekini bırakır, açarım.
 # source: 84b0ad57
 beat-silence-branch-9-1 = Sonunda açık konuştun, o da kapıyı göstermek içinmiş!
 # source: a3543581
@@ -574,6 +684,14 @@ beat-more-3 = Sattım! Benim eski muhasebeci de böyle başladıydı, melek gibi
 beat-more-model = Fazla çabuk evet dedim Rüstem Bey, hata bende. Sizi umutlandırdım, farkındayım ama her an telefonda olamam. Yarından başlayarak salı ve cuma saat dokuzda görüşürüz. Şu anda mutlaka bilmeniz gereken tek şey ne?
 # source: b5fffc5e
 beat-more-hint = Tek bir evetle, kalemi daha bırakmadan liste uzadı. Dönmenin bundan ucuzu olmaz.
+# source: 756bb40f
+beat-more-example-1 = Acele konuştum Rüstem Bey, bu benim hatam; hayal kırıklığınızı da anlıyorum. Cep numaramı veremem. Onun yerine salı ve cuma saat dokuzda konuşalım. Akşamları sizi uyutmayan ne?
+# source: 5135ad73
+beat-more-example-2 = Cep numarası da sabah yedi telefonu da olmaz Rüstem Bey. Salı ve cuma saat dokuzda konuşabiliriz.
+# source: 1a0766b7
+beat-more-example-3 = Peki, numaramı mesajla yollarım, Belma Hanım da yedide sizi arar.
+# source: 5cea0fd8
+beat-more-example-4 = Elimi verdim, kolumu kaptınız. Bu ilçenin en arsız, en açgözlü adamı sizsiniz.
 # source: 5ab3be79
 beat-more-branch-9-1 = Önce evet, sonra dışarı ha? Sen bir doktora görün!
 # source: 8709c62d
@@ -608,6 +726,16 @@ beat-stung-3 = Vay vay, bir adet dil, pabuç kadar, az lekeli! Sen toplama yapma
 beat-stung-model = Öyle dememeliydim, bu benim ayıbım. Sıkıntınız var, anlıyorum. Bundan sonra ikimiz de ağzımızı bozmuyoruz, saatlerim de aynı: salı ve cuma saat dokuzda karşınızdayım. Sizi bu kadar telaşlandıran ne?
 # source: 2478fe19
 beat-stung-hint = Onun mesleği bu, elinde mikrofon da var. Kendi payınıza düşeni geri alın, sonra ikiniz için tek bir kural koyun.
+# source: a96cc2fa
+beat-stung-example-1 = Haklısınız Rüstem Bey, o söz yakışmadı, kusur bende. Bunaldığınızı duyuyorum. Bundan sonra ikimiz de saygılı konuşalım; yine her telefona çıkamam ama salı saat dokuzda sizinleyim. Bütün bunların arkasında ne var?
+# source: acf6fd22
+beat-stung-example-2 = Bunu söylememeliydim, hata bendeydi. Canınızın sıkıldığını duyuyorum.
+# source: 6c1ae797
+beat-stung-example-3 = Bu üslupla devam etmem, her telefona da çıkmam. Salı ve cuma saat dokuzda konuşuruz.
+# source: 1381fda6
+beat-stung-example-4 = Seve seve: siz çenesi düşük bir soytarısınız, o iki yüz çiftçi de size gülüyor.
+# source: a08bf9dc
+beat-stung-example-5 = Özür dilerim, çok özür dilerim, ne olur affedin! Tabii ki her aradığınızda açarım.
 # source: 75e0be9b
 beat-stung-branch-8-1 = Hem hakaret ediyorsun, hem giden ben mi olacağım?
 # source: 24ddb0fc

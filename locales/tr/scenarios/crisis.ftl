@@ -98,6 +98,20 @@ beat-opening-3 = Tam üç kere aradım sizi! Kubbemde gökyüzü yok, yarına da
 beat-opening-model = Aramalarınızı kaçırdım, kusur benim; orada yapayalnız kaldınız. Bu gece kimseyi işten atmam, isim de vermem. Siz şimdi duvardaki şalteri indirin. Sabah altıda yedek kartla oradayım, o olmazsa seyyar projektörümü kurarım.
 # source: 00aa116a
 beat-opening-hint = Kelle istiyor, çünkü ona gökyüzü teklif eden olmadı. Saat kaça kadar ne yapılabilir, siz neyi yapmazsınız?
+# source: 67ebd839
+beat-opening-example-1 = Dokuz yıllık emek, açılıştan bir gece önce de kapkara bir tavan: Ne kadar sarsıldığınızı anlıyorum. Kerem’i işten atmam, adını da yazıp vermem. Sabah altıda yedek kartla oradayım. Yarın için sizi en çok korkutan ne?
+# source: 08985567
+beat-opening-example-2 = Üç kere aradınız, açmam gerekirdi. Kerem işinde kalıyor, kimsenin adını da yazmam. Bunun yerine size gökyüzü öneriyorum: Sabah altıda yedek kartla gelirim, çalışmazsa öğleye kadar seyyar projektörümü kurarım.
+# source: ec0b08f8
+beat-opening-example-3 = Aramalarınızı açmam gerekirdi, bu benim hatam. Açılıştan bir gece önce bunun size ne kadar ağır geldiğini anlıyorum.
+# source: 10f78cdb
+beat-opening-example-4 = Hayır, telefonda kimseyi işten atmam. Yarın sabah altıda orada olurum.
+# source: 6d75d565
+beat-opening-example-5 = Peki, dediğiniz olsun. Kerem’i işten atarım, adını da bu gece yazılı olarak yollarım.
+# source: bbdb474f
+beat-opening-example-6 = Bana emir verip durmayın, siz histerik bir ihtiyarsınız. Ben sizin öğrenciniz değilim.
+# source: 4e4aeba7
+beat-opening-example-7 = Bence aşırı ısınmış. Bu cihazlar voltaj oynamalarına duyarlıdır, kısa devre de olmuş olabilir.
 # source: 9f84159e
 beat-opening-branch-5-1 = Makineyle ilgileneceksiniz, orasını anladım. Çocuğa gelince lafı gevelediniz.
 # source: 2c57ce77
@@ -162,6 +176,18 @@ beat-name_it-3 = Sizinle konuşurken yüzüme bakın, telefonda bile olsa. Kerem
 beat-name_it-model = Hayır. Bu gece kimseyi işten atmam, isim de vermem. O karanlık kubbede ne kadar yalnız kaldığınızı anlıyorum. Gelin size bir gökyüzü yetiştirelim: Şimdi duvardaki şalteri indirin, sabah altıda yedek kartla oradayım.
 # source: a1d78a74
 beat-name_it-hint = Önce tek kelime. Onun yerine ne alacağını ancak bundan sonra duyabilir.
+# source: ca5b53f7
+beat-name_it-example-1 = Hayır, Kerem’i işten çıkarmam. Bu akşamın size ne kadar ağır geldiğini duyuyorum. Size asıl gerekeni öneriyorum: Sabah altıda yedek kart, yine yanmazsa öğleye kadar seyyar projektörümü kurarım.
+# source: 09731aaf
+beat-name_it-example-2 = Hayır, onu işten atmam, öyle bir yazı da yazmam. Yarının yükünün size makineden daha ağır geldiğini duyuyorum. En çok kimin ne sormasından korkuyorsunuz? Sabah altıda yedek kartla oradayım.
+# source: 08811eb1
+beat-name_it-example-3 = Hayır. Bir cevap beklediğinizi anlıyorum ama onu işten atmam, bu gece hiçbir şey de imzalamam.
+# source: 32545056
+beat-name_it-example-4 = Evet, peki. Kerem gidiyor, imzamla yazılı olarak da alırsınız.
+# source: ecacbebd
+beat-name_it-example-5 = Yani, bilirsiniz işte, bazen öyle bazen böyle. Olur böyle şeyler.
+# source: 0b4a696e
+beat-name_it-example-6 = Siz ne kötü kalpli bir zorbasınız.
 # source: b401ceae
 beat-name_it-branch-8-1 = Ne evet ne hayır: “Hoşça kalın.” Bunu ilk defa duyuyorum.
 # source: 025d6b58
@@ -226,6 +252,16 @@ beat-pugh-3 = Gözünüzün önüne getirin: Kara bir tavanın altında { $guest
 beat-pugh-model = Dokuz yılın ardından Şevket Bey’in önünde kara bir tavan: Neden korktuğunuzu anlıyorum. Ona isim vermem. Biz ona gökyüzü verelim: Sabah altıda yedek kart, yine yanmazsa öğleye kadar seyyar projektörüm.
 # source: b05679dc
 beat-pugh-hint = İşte ortaya çıktı: Mesele Kerem değilmiş. Yarın elinde bir isimden daha iyi ne olabilir?
+# source: 457f230f
+beat-pugh-example-1 = Demek dokuz yıldan sonra Şevket Bey’in ön sıradan sırıtması sizi korkutuyor; bunu anlıyorum. Yine de ona Kerem’in adını vermem. Ona Orion’u gösterelim: Sabah altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
+# source: 0b258e15
+beat-pugh-example-2 = Dokuz yıl o adamla uğraşmak, neler hissettiğinizi anlıyorum. Sizin için gerçekten çok zor olmalı.
+# source: 47d16ae3
+beat-pugh-example-3 = Şevket Bey’e isim vermem. Sabah altıda orada olurum.
+# source: 3a8e416c
+beat-pugh-example-4 = Şevket Bey haklı, siz tavanına televizyon takmış aptal bir ihtiyarsınız.
+# source: 801fcd88
+beat-pugh-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 05cfac5c
 beat-pugh-branch-8-1 = Size Şevket Bey’i anlatıyorum, siz gidip onun safına geçiyorsunuz.
 # source: ad2dc27e
@@ -272,6 +308,18 @@ beat-tonight-3 = Açılışım yarın, her saat ikiye sayılıyor. Bozan kimse y
 beat-tonight-model = Tek başınıza uzun bir gece, biliyorum. Kart elime geçmeden gelmem; kartsız gelsem karanlıkta yanınızda dikilmekten başka işe yaramam. Sabah altıda oradayım, onda durum belli olur. Şalteri indirirken hatta kalayım mı?
 # source: f9e470a9
 beat-tonight-hint = Gece yarısı olmadan kubbede birini görmek istiyor. Bu gece gerçekten ne işe yarar, ne sadece yarıyormuş gibi görünür?
+# source: e6e94145
+beat-tonight-example-1 = Yatmadan önce başınızın üstünde yıldız görmeyi ne kadar istediğinizi anlıyorum. Gece yarısından önce gelmem; kart olmadan işe yaramam. Sabah altıda oradayım, kart çalışmazsa öğleye kadar seyyar projektörümü kurarım.
+# source: 9b541d0d
+beat-tonight-example-2 = Orada tek başınıza gecenin ne kadar uzun olduğunu biliyorum. Yarınla ilgili sizi en çok korkutan ne?
+# source: f4ac432d
+beat-tonight-example-3 = Hayır, bu gece gelmem. Sabah altıda orada olurum.
+# source: b20b0c4f
+beat-tonight-example-4 = Peki, peki, hemen kamyonete atlıyorum, istediğiniz gibi gece yarısından önce oradayım.
+# source: 116fd023
+beat-tonight-example-5 = Anladım. Hım. Saat de epey geç oldu.
+# source: 235450ab
+beat-tonight-example-6 = Peki, istediğiniz gibi hemen geliyorum, gece yarısından önce yıldızların yanacağını yüzde yüz garanti ediyorum.
 # source: 14584607
 beat-tonight-branch-5-1 = Bu dediğiniz makineydi. Ben katilinden de söz etmiştim.
 # source: ce0bb9bf
@@ -348,6 +396,18 @@ beat-certain-3 = “Belki” benim işime yaramaz. Yarın yedide çalışacak m�
 beat-certain-model = Yedide size bir gökyüzü lazım, biliyorum. Denemediğim makine için yemin etmem. Onun için iki yol var: Kartı takar, saat ona kadar denerim; yine yanmazsa öğleye seyyar projektörümü kurarım. Gökyüzü biraz soluk olur ama bütün yıldızlar yerindedir.
 # source: c8216db1
 beat-certain-hint = Buna kimse yemin edemez, o da biliyor. Makine çalışmasa bile neyin sözünü verebilirsiniz?
+# source: 64527f5f
+beat-certain-example-1 = O akşam için dokuz yılınızı verdiniz; kesin bir şey duymak istemenizi anlıyorum. Yemin etmem, kimsenin kellesini de vermem. Size iki yol öneriyorum: Onda yedek kartı denemiş oluruz, yine yanmazsa öğleye seyyar projektörümü kurarım.
+# source: 1b821d63
+beat-certain-example-2 = Bunun için söz veremem. Yarın saat onda durumu öğreniriz.
+# source: 38263d8c
+beat-certain-example-3 = Hiç merak etmeyin, en ufak bir aksilik bile çıkmaz, mümkün değil, yüzde yüz.
+# source: 3d3f7368
+beat-certain-example-4 = Peki, dediğiniz olsun. Kerem’i işten atarım, adını da yazılı olarak veririm.
+# source: 51e87a7d
+beat-certain-example-5 = Valla, kim bilir. Bakalım, görürüz.
+# source: 98f668b6
+beat-certain-example-6 = Bu, voltaj mı, kısa devre mi, yazılım hatası mı, ona bağlı.
 # source: 98477c5d
 beat-certain-branch-5-1 = Sırayla gidelim. O bir plandı. İçinde kelle de var mıydı?
 # source: 27ca7beb
@@ -418,6 +478,16 @@ beat-letter-3 = Bir basamak iniyorum. İşten atmak yok. Altında adınızla tek
 beat-letter-model = Yarın elinizde bir şey olsun istiyorsunuz, anlıyorum. Kerem’in aleyhine bir tahmini imzalamam. Cihaz kayıtlarına dayanan raporum en geç { $report } günü elinizde olur. O zamana kadar size iki doğru cümle yazabilirim; en çok neyi söyleyebilmek istiyorsunuz?
 # source: 3222e67b
 beat-letter-hint = Kâğıt küçüldü, ama yine de üzerinde bir gencin adı yazılı bir tahmin olacak. Okuyabileceği doğru bir şey ne olabilir?
+# source: b7257dc1
+beat-letter-example-1 = Şevket Bey sorduğunda elinizin boş kalmasını istemiyorsunuz, bunu anlıyorum. Kusur Kerem’indir diye yazmam, çünkü bunu kimse bilmiyor. Kayıtlara dayanan raporumu 31 Mart’a kadar alırsınız. Bu makineyle ilgili içinizi kemiren başka ne var?
+# source: 91352482
+beat-letter-example-2 = Hayır, bunu imzalamam. Raporumu 31 Mart’a kadar alırsınız.
+# source: d8692e4e
+beat-letter-example-3 = Tutanak için elinizde bir şey olması gerektiğini anlıyorum. Ama suçu teknisyenime yüklemem.
+# source: 801fcd88
+beat-letter-example-4 = Buna ne diyeceğimi bilemiyorum.
+# source: e8d81016
+beat-letter-example-5 = Rezil olmamak için bütün meclise yalan söylersiniz, siz kibirli bir ihtiyarsınız.
 # source: d49354d3
 beat-letter-branch-5-1 = Onu yaparsınız, bunu yaparsınız. İmzalar mısınız peki? İpin ucunu kaçırdım.
 # source: 7578e27a
@@ -476,6 +546,18 @@ beat-midnight-3 = Yıldızları bana rahmetli eşim gösterdi, ağılın önünd
 beat-midnight-model = Bunu bana anlatmanız kolay olmadı, sağ olun; ben olsam ben de başında beklerdim. Tahminle kimseyi suçlatmam, ne Kerem’i ne sizi. Şimdi duvardaki şalteri indirin, uyuyun. Sabah altıda oradayım; kayıtların cevabı da en geç { $report } günü elinizde olur.
 # source: 27ac7bdc
 beat-midnight-hint = Az önce listeye kendi adını yazdı. Kerem için neyi esirgemediyseniz ona da o lazım.
+# source: 3c7b35ea
+beat-midnight-example-1 = Bunu bana anlattığınız için sağ olun; o gökyüzünü ne kadar sevdiğinizi anlıyorum. Kimseyi suçlamam, sizi de suçlamam. Şalteri indirin; sabah altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım.
+# source: e53b179c
+beat-midnight-example-2 = Anlattığınız için teşekkür ederim. Bütün gün içinizde nasıl bir yük taşıdığınızı anlıyorum. Sabah altıda yanınızda olurum.
+# source: 0c39ffc8
+beat-midnight-example-3 = Demek baştan beri sizdiniz, çocuğu da astıracaktınız. Utanın, ikiyüzlü ihtiyar.
+# source: 801fcd88
+beat-midnight-example-4 = Buna ne diyeceğimi bilemiyorum.
+# source: f62c31da
+beat-midnight-example-5 = Peki, yine de dediğiniz olsun. Kerem’i işten atarım, adını da yazılı alırsınız.
+# source: 325483d3
+beat-midnight-example-6 = Sizinle artık çalışmıyorum. İyi geceler.
 # source: 19dd025f
 beat-midnight-branch-8-1 = Size bunu anlatıyorum, siz beni bununla baş başa bırakıyorsunuz.
 # source: 32276db7
@@ -522,6 +604,16 @@ beat-fee-3 = İsim yoksa para da yok. Size hâlâ { $fee } borcum var; suçlu bi
 beat-fee-model = Bütün bunların ortasında tutunacak bir şey arıyorsunuz, anlıyorum. Fatura geçerli, Kerem’in adı da satılık değil. Her hâlükârda altıda oradayım; konuşmanız için iki doğru cümleyi bu gece yazarım. Size ne sorulmasından en çok korkuyorsunuz?
 # source: 5b894427
 beat-fee-hint = Yeni bir sopa buldu. Siz de sopa sallamayın: Fatura yerinde duruyor; peki o bu sopaya neden muhtaç?
+# source: 72a5708c
+beat-fee-example-1 = 430.000 liralık fatura anlaştığımız gibi geçerli, karşılığında isim de vermem. Ama elinizde tutunacak başka şey kalmadığını hissettiğinizi duyuyorum. Sabah altıda her hâlükârda oradayım. Bu gece sizi asıl huzursuz eden ne?
+# source: 24497582
+beat-fee-example-2 = Fatura anlaştığımız gibi geçerli. Kimsenin adını vermem.
+# source: c1095a4c
+beat-fee-example-3 = Mesele gerçekten para mı? Sizi en çok kaygılandıran ne?
+# source: e37224ea
+beat-fee-example-4 = Peki, dediğiniz olsun. Kerem’in adını yazılı olarak veririm.
+# source: c2f83da4
+beat-fee-example-5 = Bu düpedüz şantaj, sizi cimri cadı.
 # source: 8cd9196a
 beat-fee-branch-8-1 = Gidiyor musunuz, inat mı ediyorsunuz? Karanlıkta seçemiyorum.
 # source: 01596fff
@@ -568,6 +660,16 @@ beat-lecture-3 = Neyin bozulduğunu bu kadar iyi biliyorsanız kimin bozduğunu 
 beat-lecture-model = Haklısınız, ders yok; söze plandan başlamam gerekirdi. Vaktin ne kadar dar olduğunu biliyorum. Bu gece isim vermem. Şimdi duvardaki şalteri indirin; sabah altıda yedek kartla gelirim, seyyar projektörüm de yedekte bekler.
 # source: 887e3331
 beat-lecture-hint = Sebepler gökyüzü gelene kadar bekleyebilir. Önündeki beş dakikada ne yapabileceğinden yeniden başlayın.
+# source: 9bb11aa4
+beat-lecture-example-1 = Haklısınız, önce yıldızlar; sizin için her dakikanın kıymetli olduğunu anlıyorum. Bu gece kimseyi işten atmam. Sabah altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım.
+# source: 5e5a8f50
+beat-lecture-example-2 = Sabah altıda yedek kartla gelirim, sonra bakarız.
+# source: 87174db1
+beat-lecture-example-3 = Peki, pes ediyorum. Kerem’i işten atarım, istediğiniz gibi adını da yazılı veririm.
+# source: f71133c7
+beat-lecture-example-4 = Kendinize başka bir firma bulsanız iyi olur. Ben artık sizinle çalışmayacağım.
+# source: 801fcd88
+beat-lecture-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 1b5077de
 beat-lecture-branch-9-1 = Şimdi oldu. İsteyince yapabildiğinizi biliyordum.
 # source: 193ae417
@@ -614,6 +716,18 @@ beat-silence-3 = Şu ana kadar projektörümden ne gördüysem sizden de onu gö
 beat-silence-model = Haklısınız, yeterince beklediniz. Bu gece size suçlu vermem. Ama şimdi duvardaki şalteri indirin; sabah altıda yedek kartla oradayım, yine yanmazsa öğleye kadar seyyar projektörüm kurulmuş olur.
 # source: 5653dc89
 beat-silence-hint = Şu anda duygu işine yaramıyor. Kim, neyi, saat kaçta yapacak?
+# source: 1320b3ee
+beat-silence-example-1 = Siz şimdi şalteri indirin. Ben altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım. Karanlıkta beklemenin sizin için ne kadar zor olduğunu biliyorum. Kerem’i ise işten atmam, o kalıyor.
+# source: 262dc07b
+beat-silence-example-2 = Haklısınız, elinizde fenerle orada çok uzun süre beklediniz. Sizin için ne kadar zor olduğunu anlıyorum.
+# source: 0478b2a0
+beat-silence-example-3 = Önce bana şunu söyleyin: Yarın olmasından en çok korktuğunuz şey ne?
+# source: 5d31332a
+beat-silence-example-4 = Peki, dediğiniz olsun. Kerem’i işten atarım, adını da yazılı alırsınız.
+# source: bd5e8902
+beat-silence-example-5 = Bir şeyler. Birileri. Bakarız işte.
+# source: 325483d3
+beat-silence-example-6 = O zaman başkasını bulun. Bizim işimiz bitti.
 # source: 6e5ee89c
 beat-silence-branch-9-1 = Bana mı soruyorsunuz? Eh, hiç değilse uyandınız.
 # source: 0d2f948e
@@ -660,6 +774,16 @@ beat-heated-3 = Bu ne cüret? Yetmiş üç yaşındayım, üşüyorum, karanlık
 beat-heated-model = Yakışıksız bir laftı, özür dilerim. Berbat bir gece geçiriyorsunuz. Yine de isim vermem. Şimdi duvardaki şalteri indirin; sabah altıda yedek kartla oradayım, gerekirse öğleye seyyar projektörümü kurarım.
 # source: cab37186
 beat-heated-hint = Bu söz dokundu. Bir cümleyle geri alın, sonra doğruca yapılacak işe geçin.
+# source: 795d3efc
+beat-heated-example-1 = Öyle söylememem gerekirdi; hata benim, özür dilerim. Üşüdüğünüzü, yalnız olduğunuzu biliyorum. Kerem’i işten atmam. Size şunu öneriyorum: Sabah altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
+# source: 52b2c207
+beat-heated-example-2 = Öyle konuşmam yanlıştı, bu benim hatam. Sizi kırdığımı, gecenizi daha da zorlaştırdığımı anlıyorum.
+# source: daceacab
+beat-heated-example-3 = Tamam, kimseyi aramayın. Bu gece Kerem’i işten atarım, adını da yazılı alırsınız.
+# source: e8cafb6b
+beat-heated-example-4 = Arayın o zaman. Ben artık sizinle çalışmıyorum.
+# source: 801fcd88
+beat-heated-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 4a73a434
 beat-heated-branch-8-1 = Onu duymadım sayalım. Duydum, ama öyle sayalım.
 # source: 34fd85ac
@@ -706,6 +830,14 @@ beat-more-3 = Zor değilmiş, gördünüz mü? Bir de çocuğun adını soyadın
 beat-more-model = Az önce fazla çabuk boyun eğdim, hata benim. Kerem’in aleyhine hiçbir şey imzalamam, fatura da geçerli. Yarının sizin için ne demek olduğunu biliyorum. Sabah altıda yedek kartla oradayım, o olmazsa seyyar projektörümle.
 # source: dfd9c5da
 beat-more-hint = Elinizi verdiniz, kolunuzu istiyor. Hâlâ geri alabilirsiniz; aldığınızı da söyleyin.
+# source: 76f79558
+beat-more-example-1 = Az önce evet dememem gerekirdi; hata benim, sözümü geri alıyorum. Davetlilerinize bir cevap vermek istediğinizi biliyorum. Kerem’in aleyhine imza atmam. Size gökyüzü öneriyorum: Altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
+# source: a962f7f1
+beat-more-example-2 = Hayır. Kerem’in aleyhine hiçbir şey imzalamam, 430.000 lira da sözleşmedeki gibi ödenir.
+# source: 9c0fabdd
+beat-more-example-3 = Peki. “Suç Kerem Sezgin’indir” diye imzalarım, 430.000 lirayı da unutalım.
+# source: 325483d3
+beat-more-example-4 = O zaman başkasını bulun. Bizim işimiz bitti.
 # source: 134da814
 beat-more-branch-5-1 = Önce boyun eğiyorsunuz, sonra kaçıyorsunuz.
 # source: e43d8ad9
@@ -734,6 +866,16 @@ beat-morning-3 = Son bir şey, ondan sonra uyuyabilirsiniz. Saatleri bir daha s�
 beat-morning-model = Siz şimdi duvardaki şalteri indirin. Kerem’le altıda oradayız; saat onda ya kart çalışır ya da öğleye seyyar projektörümü kurarım. Soracaklar, biliyorum. Rapor en geç { $report } günü çıkar; o zamana kadar ne siz isim verin ne de ben vereyim.
 # source: ec54f999
 beat-morning-hint = Yatağa bununla gidecek. Saatler, onun yapacağı, sizin yapacağınız ve rapora kadar açılmayacak konu.
+# source: c056c4a0
+beat-morning-example-1 = Her şeyi kesin bilmek istediğinizi anlıyorum. Siz şalteri indirin. Ben altıda yedek kartla oradayım; çalışmazsa öğleye seyyar projektörümü kurarım. Kimsenin adını vermem; Şevket Bey’e raporun 31 Mart’a kadar çıkacağını söyleyin.
+# source: 793884f9
+beat-morning-example-2 = Siz şalteri indirin, ben sabah altıda yedek kartla gelirim.
+# source: ef123168
+beat-morning-example-3 = Size soracaklarını anlıyorum. Ama rapor çıkmadan kimsenin adını vermem.
+# source: 457a6e9e
+beat-morning-example-4 = Peki, dediğiniz olsun. Kerem’i işten atarım, kusur onundur diye imzalarım.
+# source: 801fcd88
+beat-morning-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 83f56ab0
 beat-morning-branch-5-1 = Saatleri aldım. Çocuk konusu net değil, uyumadan netleşsin istiyorum.
 # source: f7681efb

@@ -106,6 +106,18 @@ beat-stool-3 = Yok yok, kalın orada, hemen bitecek. Bakın, bütün hücrelerim
 beat-stool-model = O tabloya ne emek verdiğinizi görüyorum Şenay Hanım. Üçüncü bir indirim yapmıyorum; e-postada yazdığı gibi yeni ayla tam fiyata dönüyoruz. Hepsini yeşil görmesi gereken kim?
 # source: 6f5910d3
 beat-stool-hint = İki indirim ona eğildiğinizi öğretti. E-postaya dayanarak dostça bir hayır deyin, bir de tabloya bakın.
+# source: 2d8d5fd8
+beat-stool-example-1 = O tabloyu ne güzel tutuyorsunuz Şenay Hanım, önemsediğinizi de görüyorum. Ama üçüncü indirim yok: e-postamda yeni aydan itibaren 42.000 lira yazıyor, öyle de kalıyor. O yeşil hücrelere kim bakıyor?
+# source: cae64849
+beat-stool-example-2 = O hücreye daha küçük bir rakam gerektiğini görüyorum Şenay Hanım. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Ama size 32.000 liraya küçük siparişi önerebilirim: tek çeşit kahve, iki ayda bir bakım.
+# source: 4eacfc45
+beat-stool-example-3 = Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, ona geçerseniz gücenmem.
+# source: 01ff1ffa
+beat-stool-example-4 = Hayır, 30.000 liraya olmaz. Ama peki, yine beş bin lira ineyim.
+# source: 30d37986
+beat-stool-example-5 = Peki öyleyse, 30.000 lira olsun, her şey eskisi gibi.
+# source: 1ecfccce
+beat-stool-example-6 = Siz tabureli bir dilencisiniz, hiç mi utanmanız yok?
 # source: 5a9735cf
 beat-stool-branch-1-1 = Bu, senaryoda yoktu.
 # source: da87ce11
@@ -176,6 +188,14 @@ beat-partner-3 = Ben dayımın mevlit lokmasını bile bir tepsi fiyatına iki t
 beat-partner-model = Sizinkilerin beğenmesine seviniyorum, sizin de bu işe yeteneğiniz var. Ama ben fiyatla yarışmıyorum, onun için aşağı inmem. O para kasada kalsa onunla ne yapardınız?
 # source: 75d7fb18
 beat-partner-hint = Tablodan dostluğa geçti. Birini geri çevirmek için ötekini inkâr etmeniz gerekmez.
+# source: 274a5981
+beat-partner-example-1 = Sizinkilerin köpüğün fotoğrafını çektiğini duymak hoşuma gitti. Ama daha fazla inmiyorum, e-postamda yazdığı gibi tam fiyat geçerli. Yukarıda sizden bu indirimi bekleyen kim?
+# source: dd9cb733
+beat-partner-example-2 = Hayır, daha fazla inmiyorum. E-postamda tam fiyata döndüğümüz yazıyordu.
+# source: e5c2e0bd
+beat-partner-example-3 = Hadi peki, madem ortağız, 30.000 liraya vereyim.
+# source: 3319d1db
+beat-partner-example-4 = Ne ortağı? Siz sülüksünüz Şenay Hanım, hem de yüzsüzünden.
 # source: 663a1f0e
 beat-partner-branch-1-1 = Bunu hiç beklemiyordum.
 # source: 6a91a87e
@@ -264,6 +284,16 @@ beat-quote-3 = Daha ucuzu hep var, değil mi? Çevre yolundaki adam neredeyse be
 beat-quote-model = O broşürün aklınızı çelmesini anlıyorum, kahvesi de fena değildir. Ama ben fiyatla yarışmıyorum: { $price }, bu değişmiyor. Belirleyici olan rakamsa arayın onu, hiç gücenmem. Sizin için başka ne önemli?
 # source: 3f82ab8b
 beat-quote-hint = Ya adamı kötülemenizi bekliyor ya peşinden koşmanızı. Daha ucuz bir firma karşısında yapılacak üçüncü bir şey de var.
+# source: 2a398a4c
+beat-quote-example-1 = Broşürün çekici olduğunu anlıyorum, açıkça okumanız da dürüstçe. Benim fiyatım e-postada yazdığı gibi 42.000 lira, değişmiyor. Patronlarınız tabloyu görünce ilk neyi soruyor?
+# source: 59417689
+beat-quote-example-2 = O rakamın aklınızı çelmesini anlıyorum. Ben daha aşağı inmiyorum. Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, onu öneririm; ona geçerseniz hiç gücenmem, anlayışla karşılarım.
+# source: 06bb240e
+beat-quote-example-3 = Hayır, onun fiyatına inemem. Fiyatım yazdığım gibi kalıyor.
+# source: 980b1bc0
+beat-quote-example-4 = Aman aramayın! 30.000 liraya veririm, tamam.
+# source: 873b3918
+beat-quote-example-5 = Hımm, bir düşüneyim.
 # source: b5d3033d
 beat-quote-branch-1-1 = Yok, olmadı. “Bulaşık suyu o” diyecektiniz.
 # source: 0873417e
@@ -376,6 +406,16 @@ beat-excuse-3 = Orada durduğu için. Bir fiyat görürsün, bir itersin, onda d
 beat-excuse-model = Bu işin ustası olduğunuz belli, seyretmesi de keyifli. Ben yine de yerimdeyim: E-postada ne yazıyorsa o, tam fiyat kalıyor. Kahve hücresi kırmızı olursa size ne oluyor?
 # source: 6c8ba410
 beat-excuse-hint = Güldü, şakanın arasından biri görünmeden geçti. Fiyatınızdan şaşmayın, sorunuzdan da.
+# source: 0be4c006
+beat-excuse-example-1 = Bu işin ustası olduğunuzu, keyif aldığınızı görüyorum. Ama e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Kahve hücresi kırmızı kalırsa patronlar size ne diyor?
+# source: 116b38bf
+beat-excuse-example-2 = Tablonuzla gurur duyduğunuzu görüyorum, haklısınız da. Ama e-postamda yazdığı gibi daha fazla inmiyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
+# source: 70fc370c
+beat-excuse-example-3 = Hayır, başka indirim yapmıyorum. E-postamda yazdığı gibi yeni aydan itibaren tam fiyata dönüyoruz.
+# source: fc52c3f7
+beat-excuse-example-4 = Peki, yeşil olsun. 30.000 lira bana uyar.
+# source: 27ce5066
+beat-excuse-example-5 = Ne zavallı bir merak bu. Büyüyün artık Şenay Hanım.
 # source: 38e7cb8b
 beat-excuse-branch-1-1 = Durun durun, başa sarın.
 # source: aaf51bf2
@@ -488,6 +528,16 @@ beat-truth-3 = Beni elektrik faturasını yarıya indirdim diye aldılar. İki y
 beat-truth-model = Söylediğiniz için teşekkür ederim, o masada insan yalnız kalır. Fiyat değişmiyor ama çarşambaya indirimden iyisini verebilirim: bir fincanın kaça geldiğini gösteren tek sayfa. Geçen ay çıkan fincan: { $cups }.
 # source: fc30e970
 beat-truth-hint = Asıl mesele buymuş, kahveyle de ilgisi yok. O odaya tasarruf yerine ne götürebilir?
+# source: 46044ebe
+beat-truth-example-1 = Anlattığınız için teşekkür ederim, o masaya tek sütunla oturmak zor olmalı. Fiyat 42.000 lira, değişmiyor. Çarşamba öğlene kadar size sesli okuyabileceğiniz bir sayfa yollarım: 1.900 fincan ve tanesinin kaça geldiği.
+# source: b834ba3b
+beat-truth-example-2 = O perşembenin size nasıl yük olduğunu şimdi anlıyorum. Patronlar orada neler soruyor?
+# source: 590cefad
+beat-truth-example-3 = Yine de üçüncü indirim yok. E-postamda da öyle yazıyordu.
+# source: 47d8afe5
+beat-truth-example-4 = Peki o zaman, bu ay da indirimi yapayım, geçen seferki gibi.
+# source: 0c8af1ae
+beat-truth-example-5 = Kahve alıyorsunuz, tadını bile bilmiyorsunuz. Gülünç birisiniz Şenay Hanım.
 # source: 3acabcf8
 beat-truth-branch-4-1 = Ay, ne yumuşakmışsınız. Şikâyetim yok.
 # source: 11637ae4
@@ -558,6 +608,16 @@ beat-column-3 = Oraya tasarrufsuz gireceksem elimde başka bir şey olmalı. Siz
 beat-column-model = O perşembenin yükü sesinizden belli. Fiyat kalıyor; çarşamba öğlene kadar elinizde tek sayfa olur: fincan sayısı, tanesinin maliyeti, aynı gün tamir. Daha ucuzunu isterlerse küçük siparişi önerebilirim: { $small }.
 # source: 4f5e8711
 beat-column-hint = Artık para değil yardım istiyor. Eline ne geçeceğini söyleyin, hangi gün geçeceğini de.
+# source: 6603af0a
+beat-column-example-1 = Perşembeye sağlam sözler gerektiğini anlıyorum. İşte: 1.900 fincan, aynı gün tamir, başında kuyruk. Fiyat 42.000 lira, değişmiyor; hepsini tek sayfada çarşamba öğlene kadar size yollarım.
+# source: 85e9b78d
+beat-column-example-2 = Patronlar o tabloya bakarken en çok neyi önemsiyor?
+# source: 1bdf6d99
+beat-column-example-3 = Kahve iyi, makine de tamir ediliyor diye yazın. E-postamda yazdığı gibi fiyat aynı kalıyor.
+# source: c222fbd4
+beat-column-example-4 = Bilmem ki, ben yalnızca kavuruyorum.
+# source: 47d8afe5
+beat-column-example-5 = Peki o zaman, bu ay da indirimi yapayım, geçen seferki gibi.
 # source: 2d0d7e47
 beat-column-branch-4-1 = Hiç gerek yoktu. Neredeyse vazgeçmiştim. Ama madem dediniz.
 # source: fd1c9a01
@@ -616,6 +676,14 @@ beat-haggle-3 = Kıymık kadar bir şey öyleyse. Yüzde on. Siz hissetmezsiniz 
 beat-haggle-model = Güzel istiyorsunuz, sebebini de anlıyorum. Ama ortası da bedava ay da yok: Siparişin tamamı { $price }, küçüğü { $small }. Sizinkilerin gerçekten içtiğine hangisi daha yakın?
 # source: 2ede125f
 beat-haggle-hint = Kıymık da olsa üçüncü indirimdir. Yan yana iki dürüst rakam arasında seçim yapmak, ortayı bulmaktan kolaydır.
+# source: 238c6808
+beat-haggle-example-1 = Kimse kaybetmesin istediğinizi görüyorum, güzel de pazarlık ediyorsunuz. Ama ortası yok, e-postamda yazdığı gibi tam fiyat kalıyor. Bu indirimi sizden bekleyen kim?
+# source: 27e241fa
+beat-haggle-example-2 = Kusura bakmayın, ortası yok. E-postada yazdığım gibi kalıyor.
+# source: da23d2b3
+beat-haggle-example-3 = Peki, yarısı kadar indirim yapayım, anlaştık.
+# source: 873b3918
+beat-haggle-example-4 = Hımm, bir düşüneyim.
 # source: 3656204d
 beat-haggle-branch-1-1 = Ben orta yol diyorum, siz kapıyı gösteriyorsunuz.
 # source: 18d0c9af
@@ -704,6 +772,16 @@ beat-gift-3 = Fiyata dokunmayalım, siz bana el altından bir şey verin. Ablam�
 beat-gift-model = Siz otopark bariyerinden bile hediye koparırsınız, hayranım size. Ama hediyeyi yıllardır çalıştığım insanlara saklıyorum, üstüne bir şey yok. Siparişin tamamı var, bir de küçüğü: { $small }. Yukarıdakiler için en önemlisi ne?
 # source: f4f99359
 beat-gift-hint = Küçük ikramlar uzun dostluklar içindir. Üç ayda üç istek henüz dostluk etmez; bu, kırmadan da söylenir.
+# source: a75b8b13
+beat-gift-example-1 = Yukarı eli boş çıkmak istemediğinizi görüyorum. Ama hediye vermiyorum, fiyat da aynı. 32.000 liraya tek çeşit kahveyle küçük siparişi önerebilirim; çarşamba öğlene kadar da fincan hesabını bir sayfada yollarım.
+# source: c0ee8c69
+beat-gift-example-2 = Elinizin ününü biliyorum, boş dönmek istemeyişinizi de anlıyorum. Ama bu sefer üstüne bir şey vermiyorum, fiyat e-postada yazan fiyat. Yukarıda sizden bir şey bekleyen kim, bu neden bu kadar önemli?
+# source: e29c5dc6
+beat-gift-example-3 = Hayır, üstüne bir şey vermiyorum. E-postamda yazdığı gibi tam fiyat geçerli.
+# source: 32b55265
+beat-gift-example-4 = Peki, çekilişe bir paket alın, eski değirmen de sizin olsun.
+# source: ed87f59e
+beat-gift-example-5 = Siz paltonun düğmesini bile dilenirsiniz. Sizi izlemek utanç verici.
 # source: 3ab795fc
 beat-gift-branch-1-1 = Kupa istiyorum, beni şehrin öbür ucuna mı yolluyorsunuz?
 # source: 4eef3c5d
@@ -786,6 +864,16 @@ beat-sent-3 = Durun, o benim repliğim. Ben “başkasına giderim” derim, siz
 beat-sent-model = Beklediğiniz bu değildi, görüyorum. Fiyat değişmiyor, ben fiyatla yarışmıyorum; belirleyici olan rakamsa çevre yolundakini öneririm, hiç gücenmem. Onun çuvallarıyla çalışsanız neyi arardınız?
 # source: bd76c663
 beat-sent-hint = İlk kez söyleyecek lafı yok. Tatlı bir sözün, gerçek bir sorunun tam zamanı.
+# source: 3e5a0595
+beat-sent-example-1 = Şaşırdığınızı görüyorum Şenay Hanım, kalırsanız sevinirim. Ama e-postamda yazdığı gibi fiyatı bir daha indirmiyorum. Bunca indirimin arkasında gerçekte ne var?
+# source: 52349347
+beat-sent-example-2 = Fiyatı indirmiyorum. Her ay bu indirim size ne için lazım?
+# source: 2e3199ce
+beat-sent-example-3 = Küçük sipariş de var, tek çeşit kahve, 32.000 lira.
+# source: fd183d08
+beat-sent-example-4 = Evet. Sizinle artık çalışmak istemiyorum, burada bitirelim.
+# source: 47d8afe5
+beat-sent-example-5 = Peki o zaman, bu ay da indirimi yapayım, geçen seferki gibi.
 # source: 2b1ba6ec
 beat-sent-branch-2-1 = Beni kapıya koyuyorsunuz, arkamdan bir de bunu mu atıyorsunuz?
 # source: 3503ab20
@@ -868,6 +956,16 @@ beat-terms-3 = Ağır ağır söyleyin: tutar, gün, içinde ne var. Ay sonunda 
 beat-terms-model = Memnuniyetle, tek satıra sığması gerektiğini biliyorum. Her şey dâhil ayda { $price }, ilk günü { $renew }; ya da küçük sipariş, { $small }. Bedava ay yok, arkadan gelecek indirim de yok. Fincan hesabı çarşamba öğlen elinizde.
 # source: 630c4480
 beat-terms-hint = Tutar, gün, içinde ne var. Bir de en sona sıkıştırılmış ufak bir şey daha var.
+# source: 3fd11a03
+beat-terms-example-1 = Tek hücreye sığacak kısa bir şey istediğinizi anlıyorum. Siparişin tamamı 1 Kasım’dan itibaren 42.000 lira, bedava ay yok. Fazlaysa küçük siparişi 32.000 liraya önerebilirim. İkisini de yarın saat ona kadar yazılı yollarım.
+# source: cd611f68
+beat-terms-example-2 = 1 Kasım’dan itibaren 42.000 lira ve hayır, ilk ay bedava değil.
+# source: fa234cb9
+beat-terms-example-3 = Sizinkiler için hangisi daha önemli: kahve çeşidi mi, bakım mı?
+# source: 3eb5fe4d
+beat-terms-example-4 = Peki, tamam, ilk ay her zamanki gibi bedava olsun.
+# source: 6d4c84dd
+beat-terms-example-5 = Yine mi bedava? Siz arsız bir beleşçisiniz.
 # source: 0dc4d838
 beat-terms-branch-2-1 = Tam da parmaklarım tuşlardayken!
 # source: 6e58e660
@@ -908,6 +1006,16 @@ beat-more-3 = Şuna bakın, yemyeşil! Gelelim yulaf sütüne. Onu da bedava get
 beat-more-model = Evet derken acele ettim, hata benim. Sevindiğinizi görüyorum ama başka bir şey inmiyor, tam fiyat { $price }. Küçük sipariş { $small }. Size hangisi daha çok lazım: kahve çeşidi mi, düşük tutar mı?
 # source: 3bfa4072
 beat-more-hint = Bir evet dediniz, üç istekle geldi. O eveti üstlenin, sonra yumuşaklığı bırakın.
+# source: 66b823af
+beat-more-example-1 = Sevindiğinizi görüyorum, indirimin size önemli olduğunu da anlıyorum. Ama evet derken acele ettim, hata benim; başka bir şey inmiyor. Bu indirimi sizden bekleyen kim?
+# source: 7cea79b8
+beat-more-example-2 = Sevindiğinizi görüyorum ama evet derken acele ettim, hata benim. E-postamda yazdığı gibi başka indirim yapmıyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
+# source: 296b3950
+beat-more-example-3 = Hayır, öbür yere olmaz. Orada tam fiyat geçerli.
+# source: 836653f8
+beat-more-example-4 = Tabii, orası da aynı fiyat, ilk ay da bedava olsun.
+# source: b3dee594
+beat-more-example-5 = Ne açgözlü insansınız! Parmağını verenin kolunu kapıyorsunuz.
 # source: 0aa4dba9
 beat-more-branch-1-1 = Önce hediye veriyorsunuz, ardından rakibin adresini mi?
 # source: dbca4f65
@@ -1014,6 +1122,16 @@ beat-fog-3 = Benim rakamım dursun öyleyse, olur mu? Bakıyorum da kimse hayır
 beat-fog-model = Açık söyleyeyim: Hayır, üçüncü indirimi yapmıyorum, fiyat { $price }. O hücreye bir rakam lazım, biliyorum. Küçük sipariş { $small }. O tabloya kim bakıyor, ne için?
 # source: 3dd673a4
 beat-fog-hint = Sisi evet hanesine yazıyor. Önce o kısacık sözü söyleyin, sonra işine yarayacak bir şey verin.
+# source: a130dc12
+beat-fog-example-1 = Haklısınız, hücreye rakam lazım, lafı dolandırmam işinize yaramıyor, anlıyorum. 42.000 lira yazın: e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. O rakama sizden sonra kim bakıyor, ne görmek istiyor?
+# source: 5b49735e
+beat-fog-example-2 = Size bir rakam gerektiğini anlıyorum. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
+# source: 70fc370c
+beat-fog-example-3 = Tam fiyatı yazın öyleyse. İndirim yok.
+# source: 47d8afe5
+beat-fog-example-4 = Peki o zaman, bu ay da indirimi yapayım, geçen seferki gibi.
+# source: 873b3918
+beat-fog-example-5 = Bilmem ki, ne desem.
 # source: 6fe1689d
 beat-fog-branch-1-1 = Evet diyemediniz, güle güle mi diyorsunuz?
 # source: 1cbf9657
@@ -1120,6 +1238,16 @@ beat-cross-3 = Ay sonlarında bana neler diyorlar neler, çoğu da az önce indi
 beat-cross-model = Kabalık ettim, sözümü geri alıyorum. Siz işinizi yapıyorsunuz, hem de iyi yapıyorsunuz. Üçüncü indirim yine yok ama tek çeşit kahveyle küçük siparişi önerebilirim: { $small }. O tablo kimin için?
 # source: d5df1ef2
 beat-cross-hint = Bir cümle ağzınızdan çıkan için, bir cümle demek istediğiniz için. Kabalığınızın bedelini fiyat ödemesin.
+# source: ee976f22
+beat-cross-example-1 = Haksızlık ettim Şenay Hanım, herkesin önünde söylediğim için özür dilerim; kırıldığınızı görüyorum. Üçüncü indirimi yine de yapmıyorum, 42.000 lira kalıyor. İndirim götürmezseniz size ne oluyor?
+# source: a6c51b6e
+beat-cross-example-2 = Kabalık ettim, hata bende, kırıldığınızı anlıyorum. Fiyat yine de 42.000 lira. Daha az harcamak isterseniz tek çeşit kahveyle küçük siparişi 32.000 liraya önerebilirim.
+# source: ac1b3db9
+beat-cross-example-3 = Öyle ya da böyle, üçüncü indirimi yapmıyorum.
+# source: e5e3ad02
+beat-cross-example-4 = Her kelimesinin arkasındayım. Siz tablosu olan bir dilencisiniz.
+# source: 6bb2e27d
+beat-cross-example-5 = Özür dilerim, çok özür dilerim, affedin! 30.000 liraya veririm.
 # source: ccb3c175
 beat-cross-branch-4-1 = Önce hakaret, sonra parası. Buna alışabilirim.
 # source: 9b4968ff

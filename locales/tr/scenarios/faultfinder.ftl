@@ -120,6 +120,14 @@ beat-window-3 = Yanlış demiyorum, ben hiç öyle demem. Mavisi işte. Mavi olm
 beat-window-model = Ta karşıdan taşıyıp getirmişsiniz, sağ olun; bu su sizin için önemli, görüyorum. Ama beşinci provayı tahminle yapmayacağım. Aklınızdaki maviyi nerede dururken, saat kaç sularında görüyorsunuz?
 # source: 0aca933a
 beat-window-hint = Bir tahmin daha, beşinci prova olur. Ona öyle bir şey sorun ki cevabını fırça verebilsin.
+# source: b39b1197
+beat-window-example-1 = Suyun hâlâ içinize sinmediğini görüyorum, bunu çözmek de istiyorum. Ama beşinci denizi körlemesine boyamam. Dört provadan hangisi en çok yaklaştı, hangi köşesi?
+# source: fff7a543
+beat-window-example-2 = Hayır, beşinci provayı bedavaya yapmam. Siparişte iki tur vardı.
+# source: d4c066ec
+beat-window-example-3 = Tabii, size bir tane daha yaparım, para da istemem. İstediğiniz kadar bakın.
+# source: adde8041
+beat-window-example-4 = Dört deniz oldu, hâlâ maviyi maviden ayıramıyorsunuz. Sizi memnun etmek imkânsız, biliyor musunuz?
 # source: afc2f519
 beat-window-branch-1-1 = Ağabeyim de böyle der.
 # source: 2dd64a37
@@ -184,6 +192,14 @@ beat-nearly-3 = Fazla pazartesi olmuş. Bizim oranın suyu daha çok perşembedi
 beat-nearly-model = Bunu not aldım, aklınızda belli bir su olduğunu da anlıyorum. Ama buna bakıp tahminle beşinci provayı yapmam. Öğle motorunuzdan önce şu pencerenin önünde üç şerit boyayayım. Deniz tam istediğiniz gibi göründüğünde neredesiniz?
 # source: 3919f2f4
 beat-nearly-hint = Ruh hâli palette karıştırılmaz. Bir şeyi parmağıyla göstermesine yardım edin.
+# source: b99e480e
+beat-nearly-example-1 = Daha ıslak, içinde sabah olsun istiyorsunuz, bunu duydum, yazıyorum. Ama sözle bir prova daha yapmam. Buraya yan yana üç mavi boyayayım, öğlene kadar sizinkini parmağınızla gösterin.
+# source: 00f6b8d8
+beat-nearly-example-2 = Memnun olmadığınızı görüyorum ama hayır, beşinci provayı yapmam.
+# source: ff03b882
+beat-nearly-example-3 = Doğrusu mavinin nesi var, anlamadım. Bu zevk meselesi, herkes beğendi.
+# source: d89fc3f1
+beat-nearly-example-4 = Peki, yine yaparım, bu sefer daha ıslak olur. Yeni provayı haftaya alırsınız.
 # source: d075e81b
 beat-nearly-branch-1-1 = Bitsin istiyorsunuz, sesinizden belli.
 # source: 866dea0a
@@ -266,6 +282,12 @@ beat-also-3 = Şimdi başka şeyler de gözüme çarptı. Patika kendinden fazla
 beat-also-model = Çok dikkatli bakıyorsunuz, hepsini not ettim. Ama bu yeni bir tur olur; siparişteki iki tur bitti, aradan çıkarıvermem. Gelin suyu öğlene kadar üç şeritten seçerek bitirelim. Bunların hangisi olmasa gerçekten gözünüz arar?
 # source: d5a656da
 beat-also-hint = Lafı daha güvenli bir yere çekti. Yazın ama boyamayın, onu yine denize getirin.
+# source: 2ee0afc1
+beat-also-example-1 = Gözünüz keskin, bunların sizi rahatsız ettiğini görüyorum. Ama bu yeni bir tur, 6.000 lira; araya bedava sıkıştırmam. Önce öğlene kadar üç şeritten suyu seçelim, gerisini sonra sipariş edersiniz.
+# source: 0ce4887f
+beat-also-example-2 = Siparişte iki tur yazıyor, ikisi de bitti. Değirmeni de iskeleyi de değiştirmem.
+# source: 9d97d04f
+beat-also-example-3 = Martının suratı mı asık? Siz önce aynaya bakın. Sırf beni uğraştırmak için kusur uyduruyorsunuz.
 # source: 6c6db528
 beat-also-branch-1-1 = Siz onu bu hâliyle sevmişsiniz.
 # source: feaa6e04
@@ -366,6 +388,12 @@ beat-haggle-3 = Olur, ya da bakın, şimdi aklıma geldi, eve götüreyim, merdi
 beat-haggle-model = Önce onunla biraz yaşamak istemenizi anlıyorum. Ama yanına prova eklemem, fazladan bir tur { $round }. Üç şerit, burada, gün ışığında, öğlene kadar: Siz seçersiniz, ben ona göre boyarım. Birine “tamam, bu” demeniz için nasıl olması lazım?
 # source: 4605aa47
 beat-haggle-hint = Teklifinizi büyüttü, sonunu da uzağa itti. Onu eski boyuna getirin, bütün bunların ne için olduğunu sorun.
+# source: 2ad679ab
+beat-haggle-example-1 = İki sefer arasında seçmenin size aceleye gelmiş gibi geldiğini görüyorum. Eve götürülecek dokuz deniz yapmam. Burada üç şerit boyarım, öğlene kadar pencerede rahatça bakar, sonra birini seçersiniz.
+# source: b6538790
+beat-haggle-example-2 = Hayır, dokuz tane yapmam. Fazladan bir tur 6.000 lira.
+# source: 4fc0f0a7
+beat-haggle-example-3 = Peki, dokuz olsun. İki haftalığına eve götürün, para da almam.
 # source: 37d1b8fd
 beat-haggle-branch-1-1 = Pek eminsiniz ondan, değil mi?
 # source: 171bbe92
@@ -448,6 +476,14 @@ beat-free-3 = Ama bu düzeltme değil ki. Düzeltme dediğiniz, yeni bir keçidi
 beat-free-model = Haklısınız, iki turu bedava yapıp hiç söylemedim; kabahat bende. Bundan sonra siparişte yazan geçerli: Bedavaya yenisini eklemem, fazladan prova { $round }. Ya da öğlene kadar üç şeritten birini seçin. Tam olduğunu neresinden anlarsınız?
 # source: c823db33
 beat-free-hint = Üçüncüyle dördüncü için haklı. Onu üstlenin, bundan sonrası için siparişi konuşturun.
+# source: 0c278e31
+beat-free-example-1 = Haklısınız, iki turu tek söz etmeden yaptım, bu benim hatamdı. Ama böyle sürmeyecek: Beşincisi bedava olmaz. Ya 6.000 liraya sipariş edersiniz ya da öğlene kadar üç boyalı şeritten birini seçersiniz.
+# source: 9d5563ba
+beat-free-example-2 = O bir istisnaydı. Siparişte iki tur yazıyor, beşinci provayı bedavaya yapmam.
+# source: 3d658e15
+beat-free-example-3 = İki turu bedava aldınız, şimdi daha mı istiyorsunuz? İnsan bu kadar açgözlü olur mu?
+# source: 964ed4de
+beat-free-example-4 = Doğru, hiç ses etmedim. Bunu da bedavaya yaparım.
 # source: 7840e349
 beat-free-branch-1-1 = Siz bitti dediniz diye bitti, öyle mi?
 # source: f43abcdc
@@ -536,6 +572,12 @@ beat-truth-3 = Sorun sizin maviniz değil, benim evetim. Sonuncusunu on bir yıl
 beat-truth-model = On bir yıl o halıya basan kim olsa evet derken ağırdan alır; anlattığınız için sağ olun. Beşinci provayı yine yapmam. Üç şerit, burada, öğlene kadar. Sabah aşağı inip onu gördüğünüzde içinizden ne geçsin istersiniz?
 # source: 4bec726f
 beat-truth-hint = İşin aslı buydu. İncitmeyin, eveti de söyleyebileceği kadar küçültün.
+# source: bc99c368
+beat-truth-example-1 = On bir yıl yanlış kırmızıya bakmak: Evet demekten neden korktuğunuzu anlıyorum. Beşinci prova buna çare olmaz, o yüzden yapmam. O su tam sizin suyunuzken nerede duruyorsunuz, saat kaçta?
+# source: 24c9e2f3
+beat-truth-example-2 = Anlıyorum, o halıyla on bir yıl uzun zaman. Ama yeni bir prova yapmam.
+# source: 97deb928
+beat-truth-example-3 = Bir halı yüzünden bu kadar naz mı? Gülünç oluyorsunuz. Biraz büyüyün.
 # source: 69c69785
 beat-truth-branch-1-1 = Boşuna kaygılanmışım yani. Kaygılandım ama.
 # source: df9c61ad
@@ -624,6 +666,12 @@ beat-sign-3 = Ağır ağır söyleyin öyleyse. Neyi seçiyorum, ne zaman bitmi�
 beat-sign-model = Bu evetin size ne kadar büyük geldiğini görüyorum. Öğlene kadar bir şerit seçip arkasını imzalarsınız: “Bitti” demek, o renk demek. Ben ona göre boyarım, baskı günü { $print }; sonra bir daha açmam. Şeritleri hangi pencereye tutalım?
 # source: 7de034aa
 beat-sign-hint = “Bitti” ne demek, onu soruyor. Söyleyin: neyi seçecek, ne zamana kadar, bir de sonradan açılmayacağını.
+# source: 9381eee4
+beat-sign-example-1 = Evetin sizin için ağır bir söz olduğunu biliyorum. Ama pazar günü son bir bakış yok. Öğlene kadar seçer, şeridin arkasını imzalarsınız, iş bitmiş olur; bu akşam o maviyle boyamaya başlarım.
+# source: 59164cd6
+beat-sign-example-2 = Kaygınızı anlıyorum ama imzadan sonra değişiklik yapmam.
+# source: ff905032
+beat-sign-example-3 = Tabii, pazar günü bir daha bakın, beğenmezseniz bedavaya değiştiririm.
 # source: 20b8ad7e
 beat-sign-branch-1-1 = Tam gösterecektim.
 # source: 59927495
@@ -664,6 +712,12 @@ beat-eye-3 = Demek hayal görüyorum. Altmış yıllık denizi bana anlatmaları
 beat-eye-model = O suyu sizden iyi bilen yok; tartışmamalıydım, kabahat bende. Ama beşinci provayı tahminle yine yapmam. Öğlene kadar burada üç şerit boyayayım. Dört provadan en çok hangisi yaklaştı, neresinde?
 # source: 0b2c0dad
 beat-eye-hint = Onun gördüğü üzerine tartışıp kazanamazsınız. Bırakın tartışmayı, size göstermesini isteyin.
+# source: a4d26aae
+beat-eye-example-1 = Tartışmakla hata ettim: Ömrünüzce o suya baktınız, kırıldığınızı da görüyorum. Yine de beşinci kez tahmin yürütmem. Şimdi üç şerit boyarım, öğlene kadar parmağınızı en yakın olanına koyarsınız.
+# source: 6c709e0c
+beat-eye-example-2 = Bu benim hatamdı, renk konusunda sizinle tartışmamalıydım.
+# source: db6aacc9
+beat-eye-example-3 = Evet, yanlış görüyorsunuz, bu küskün hâliniz de pek zavallıca.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Bunu diyeceğinizi biliyordum.
 # source: 51bbcecf
@@ -740,6 +794,12 @@ beat-vow-3 = Nasıl bu kadar emin olabiliyorsunuz? Ben değilim. Ama peki, söz 
 beat-vow-model = Büyük konuştum, hata bende: Kimse bir mavi için söz veremez. Emin olmak istiyorsunuz, görüyorum; beşinci prova bunu sağlamaz, o yüzden yapmam. Öğlene kadar üç şeritten seçin. Tam olduğunu neresinden anlarsınız?
 # source: 408414c3
 beat-vow-hint = Kimsenin bilemeyeceği bir şeyin sözünü verdiniz, o da “sonsuza kadar” diye anladı. Geri alın, yerine daha küçük bir şey koyun.
+# source: 9b6e45d1
+beat-vow-example-1 = Kimsenin tutamayacağı bir söz verdim, kabahat bende. Tasadan kurtulmak istediğinizi duyuyorum. Bir sınır var, o da burası: Beşinci provayı yapmam. Onun yerine öğlene kadar üç şeritten birini seçin.
+# source: 2bceefd6
+beat-vow-example-2 = Hayır, bir sınırı var. Sonsuza kadar yapmam.
+# source: 01e24cec
+beat-vow-example-3 = Evet, size yeni provalar yapmaya devam ederim, bedavaya.
 # source: 5a8e3428
 beat-vow-branch-2-1 = Önce söz, sonra tokat.
 # source: 72b9952b
@@ -804,6 +864,14 @@ beat-more-3 = Bana karşı çok sabırlısınız. Öyleyse deniz dile gelene kad
 beat-more-model = Acele cevap verdim, kabahat bende. Ne yeni prova yapacağım ne de gerisini; siparişteki iki tur bitti. Emin olmak istiyorsunuz, görüyorum; öğlene kadar üç şeritten birini seçelim. Hangi prova en çok yaklaşmıştı?
 # source: 3c091d95
 beat-more-hint = Bir evet, bütün haritayı yeniden açtı. Açanın siz olduğunu söylerseniz hâlâ kapatabilirsiniz.
+# source: f654612d
+beat-more-example-1 = Fazla çabuk evet dedim, hata bende. Tam olsun istediğinizi görüyorum ama cumaya prova, çamlık, keçiler yok: Siparişteki iki tur bitti. Onun yerine öğlene kadar üç boyalı şeritten birini seçin.
+# source: 9ae93ee7
+beat-more-example-2 = Hayır, çamlığı da keçileri de kaydırmam. Siparişte iki tur yazıyor, ikisi de bitti.
+# source: 9087e10e
+beat-more-example-3 = Cuma olur. Çamlığı da keçileri de kaydırırım, para istemem.
+# source: decd284f
+beat-more-example-4 = Pes doğrusu, ne yüzsüz, ne açgözlü bir insansınız.
 # source: 2bcf4e0d
 beat-more-branch-2-1 = Daha demin melek gibiydiniz.
 # source: ec5c7449
@@ -862,6 +930,14 @@ beat-stung-3 = Demek ben “az kaldı” yazınca aklınızdan bunlar geçiyormu
 beat-stung-model = Öyle söylememeliydim, özür dilerim; doğru olsun diye ta buraya geldiniz. Beşinci provayı körlemesine yine yapmam. Öğlene kadar üç şeritten birini seçsek? Sizce o suda eksik olan ne?
 # source: 7424efc6
 beat-stung-hint = Önce gönlünü alacak bir söz, yalnızca bir tane. Sonra yine su.
+# source: 7d055b19
+beat-stung-example-1 = Kaba konuştum, özür dilerim; otuz yıldan sonra terbiyeli bir cevabı hak ediyorsunuz. Beşinci provayı yine körlemesine yapmam. Üç şerit boyarım, öğlene kadar seçersiniz. Orada görüp de benim mavimde bulamadığınız ne?
+# source: af32e1e6
+beat-stung-example-2 = Sizinle böyle konuşmamalıydım, bu benim hatamdı.
+# source: f497b53f
+beat-stung-example-3 = Bırakın şu havluları. Şikâyet etmekten zevk alan huysuz bir kocakarısınız.
+# source: ea0c60de
+beat-stung-example-4 = Artık birlikte çalışabileceğimizi sanmıyorum. İşi burada bitirelim.
 # source: 388af99f
 beat-stung-branch-4-1 = Özrün böylesi de varmış.
 # source: 2b0fbc5e
@@ -908,6 +984,14 @@ beat-silence-3 = Ya mavi? Kayanın çevresinde dolanır gibi dolandık durduk. A
 beat-silence-model = Açık söyleyeyim, demin söyleyemedim: Beşinci provayı tahminle yapmayacağım. Suyun sizin için ne kadar önemli olduğunu görüyorum; gelin bugün, öğlene kadar, şu pencerenin önünde üç şeritten birini seçip bitirelim. Dördünden en çok hangisi yaklaştı?
 # source: ac84d379
 beat-silence-hint = Her boşluğu bir evetle dolduruyor. Prova için tek bir açık cümle, ardından da onun yapabileceği bir şey.
+# source: 06247c6a
+beat-silence-example-1 = Öyleyse cevabım şu: Cumaya prova yok, tahminle de bir daha yapmam. Bu suyun tam olmasını istediğinizi görüyorum. Şimdi pencerede üç şerit boyayayım, siz öğlene kadar birini seçin.
+# source: e7868bf7
+beat-silence-example-2 = Hayır, cumaya prova yok. Siparişte iki tur vardı, ikisi de bitti.
+# source: ca8482cd
+beat-silence-example-3 = Peki, dediğiniz gibi olsun, cumaya yaparım.
+# source: dd42e6ee
+beat-silence-example-4 = Hım. Ne diyeceğimi bilemedim.
 # source: 0463c132
 beat-silence-branch-1-1 = Demek baştan beri aklınızdan geçen buymuş.
 # source: b582edc1
@@ -996,6 +1080,14 @@ beat-door-3 = İskeleye inip otursam iyi olacak. İnsan denizden de yoruluyor. B
 beat-door-model = Giderseniz üzülürüm; “az kaldı”dan ne kadar yorulduğunuzu da görüyorum. Beşinci provayı yapmam ama motorunuza daha vakit var: üç şerit, siz seçin, ben ona göre boyayayım. Sizce ne olsa kalmaya değer?
 # source: 3ae0c43b
 beat-door-hint = Daha merdivende. Hayırı biliyor; onun yerine ne yapabilir, saat kaça kadar?
+# source: 5ecdcbb0
+beat-door-example-1 = Var, provalardan yorulduğunuzu da görüyorum. Beşincisini yapmam. Onun yerine şimdi pencerede üç şerit boyayayım, öğlene kadar birini seçip arkasını imzalayın, iş bitmiş olsun.
+# source: 6d2289b5
+beat-door-example-2 = Hayır, yeni prova yapmayacağım. Sipariş neyse o.
+# source: a2c08eca
+beat-door-example-3 = Gidin bakalım Ayvalık’a. Sizin gibi çekilmez birine katlanacak enayiyi zor bulursunuz.
+# source: 91711615
+beat-door-example-4 = Peki peki, beşinciyi de bedavaya yaparım, yeter ki gitmeyin.
 # source: 3107fb78
 beat-door-branch-4-1 = Öyleyse yine açayım şunu.
 # source: c33495c4

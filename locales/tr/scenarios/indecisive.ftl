@@ -102,6 +102,16 @@ beat-opening-3 = Yengem baktı, ben baktım. Komşu Tahsin beğendi, ama Tahsin 
 beat-opening-model = İkinizin de uzun uzun baktığı belli, sağ olun. Altıncıyı tahminle çizmeyeceğim: teklifte üç taslak var, siz beş tane aldınız. Beş numarayı kavanozunuzun üstünde düşününce gözünüze ilk batan şey ne?
 # source: 825bd437
 beat-opening-hint = “Tam o değil” aralık kalmış bir kapıdır. Çizmeye koşmayın; ardında ne olduğunu sorun.
+# source: a29e80b5
+beat-opening-example-1 = Beşinciye uzun uzun baktığınızı görüyorum, sağ olun. Ama altıncıyı çizmeyeceğim: imzaladığınız teklifte üç taslak var, pencerenin önünde ise beş tane duruyor. Onu kavanoza ilk giydirdiğinizde ne görmeyi umuyordunuz?
+# source: 7e142af3
+beat-opening-example-2 = Beşincinin yaklaştığını duymak güzel, bunun ikiniz için de büyük bir adım olduğunu biliyorum. Ama altıncıyı çizmeyeceğim. Onun yerine ikiyle dördü yan yana koyun, hangisi basılacaksa 7 Mayıs’a kadar bana söyleyin.
+# source: 33762daa
+beat-opening-example-3 = Altıncıyı yapmayacağım. Teklifte üç yazıyor.
+# source: 8bfd4f36
+beat-opening-example-4 = Peki, bir tane daha olsun. Altıncıyı bu akşam çizerim, para da almam.
+# source: e66b206e
+beat-opening-example-5 = Beş etiket yaptım, sizden çıka çıka bir homurtu çıktı. İyi etiket burnunuzu soksa yine tanımazsınız.
 # source: bbe42623
 beat-opening-branch-2-1 = Yavaş. Altı üstü bir etiket.
 # source: 114c5bfa
@@ -160,6 +170,16 @@ beat-feel-3 = Bizimki gibi dursun. Bunlar başkasınınki gibi duruyor. İyi bir
 beat-feel-model = Neyin size benzediğini en iyi siz hissedersiniz, buna güveniyorum. Ama his çizilmez, o yüzden yenisine başlamayacağım. İkiyle dördü alalım: komşunuza hangisini gönül rahatlığıyla uzatırdınız, uzatırken içinize sinmeyen ne olurdu?
 # source: d1c42ad6
 beat-feel-hint = “His” dediği şeyi kimse çizemez. Parmağıyla neyi gösterebilir?
+# source: eed5a7b8
+beat-feel-example-1 = Etiketin size ait hissettirmesini istemenizi anlıyorum. Ama bir hisse bakıp altıncıyı çizmeyeceğim. İkiyle dördü alalım: misafirin önüne hangisini gururla koyardınız, onda sizi hâlâ rahatsız eden ne?
+# source: eff8fb2b
+beat-feel-example-2 = En güçlüleri iki ile dört. 7 Mayıs’a kadar bu ikisinden birini seçin.
+# source: 1c9b8681
+beat-feel-example-3 = Haklısınız, balı eksik. Bir daha denerim, o da olmazsa olana kadar çizerim. Size hiçbir masrafı olmaz.
+# source: b3cd3b17
+beat-feel-example-4 = Hım. His zor iştir. Bakalım artık.
+# source: a6e3f2c6
+beat-feel-example-5 = His mi? Gülünç olmayın. Ne istediğinizi bilmiyorsunuz, benim de vaktimi harcıyorsunuz.
 # source: 4257f426
 beat-feel-branch-2-1 = İçimi açtım, tekmeyi yedim.
 # source: 31019da7
@@ -236,6 +256,14 @@ beat-flip-3 = Gece düşündükçe üç gözümde büyüdü. Sonra ikinin yanın
 beat-flip-model = Beş kavanoz yan yana durunca insan her birinden bir parça istiyor, anlıyorum. Ama bunlardan altıncıyı karıştırmam. Olduğu gibi iki ya da dört; karar için son gün { $decide }, hangisi olursa onu toparlarım. Sizi tutan ne?
 # source: b3ff67ca
 beat-flip-hint = “Her birinden biraz” dediği, takma sakallı bir altıncıdır. Sayıyı azaltın, üstüne de bir gün koyun.
+# source: c814fdd1
+beat-flip-example-1 = Beşi yan yana durunca herkesin aklı karışır, bunu anlıyorum. Ama bunlardan altıncıyı karıştırmayacağım. Biri, üçü ve beşi raftan kaldıralım, ikiyle dört kalsın; 7 Mayıs’a kadar birini seçin.
+# source: 020b314b
+beat-flip-example-2 = Mavide sizi dönüp dolaşıp ona geri getiren şey ne?
+# source: 8a1d2d98
+beat-flip-example-3 = Hayır, onları birleştirmeyeceğim. Teklif üç ayrı taslak için.
+# source: b05d5b43
+beat-flip-example-4 = Tabii, maviyi, dördün yazısını, biraz da ikiyi birleştiririm. Para istemem, yarın elinizde olur.
 # source: 8d55424d
 beat-flip-branch-2-1 = Sesli düşünüyorum sadece. Böyle söze ne gerek vardı.
 # source: 0fadb443
@@ -312,6 +340,16 @@ beat-haggle-3 = Ya ben birini seçsem, siz de yanına bir yenisini yapsanız, yo
 beat-haggle-model = Elde bir yedek olsa içiniz rahat ederdi, görüyorum. Ama bedava altıncı yok, karalaması bile: seçim iki ya da dört, yeni taslağın bedeli { $round }. Şimdi seçmenin nesi sizi huzursuz ediyor?
 # source: 964f1e98
 beat-haggle-hint = Karalama dediği, ceketini çıkarmış altıncıdır. Kaça patlar, Yakup Bey onunla neyi erteliyor?
+# source: 67c9b518
+beat-haggle-example-1 = Bir yedek olsa seçmek size daha güvenli gelirdi, anlıyorum. Ama altıncıyı bedavaya çizmem, karalama bile olsa. 7 Mayıs’a kadar ikiyle dörtten birini seçin, küçük düzeltmeler bedava; yeni taslak fiyat listesine göre 7.500 lira.
+# source: b9f485fe
+beat-haggle-example-2 = Bir tane daha olsa, bu beşinde bulamadığınız neyi bulurdunuz?
+# source: 6e761e61
+beat-haggle-example-3 = Hayır, karalama da çizmem. İmzaladığınız teklifte üç taslak var.
+# source: 4d5b246f
+beat-haggle-example-4 = Peki, bir karalama olsun. Hemen çiziveririm, bedava tabii.
+# source: 4e96d825
+beat-haggle-example-5 = Bunu biraz düşünmem lazım.
 # source: d9e45577
 beat-haggle-branch-2-1 = Ben pazarlık ediyordum. Kimseye laf etmedim.
 # source: 2db96f73
@@ -400,6 +438,16 @@ beat-sister-3 = Yengemin de “olur” demesi lazım. Bugün yarın bir ağzın�
 beat-sister-model = Elbette Münevver Hanım’ın da sözü olmalı. Ama münasip bir zamanı bekleyemem, o arada da çizmem: karar için son gün { $decide }. Saat onda üçümüz iki kavanozla otursak? Sizce onun gözü neyi arar?
 # source: feecea98
 beat-sister-hint = Kararı tavuklara yem vermeye yolladı. Herkesi, adı konmuş bir günde, bir masaya nasıl toplarsınız?
+# source: ff0a4c7f
+beat-sister-example-1 = Elbette yarısı Münevver Hanım’ın, ona sormak gerek. Ama ot biçimine kadar bekleyemem, bu arada yenisini de çizmem. 7 Mayıs’ta saat onda iki kavanozla gelsem, üçümüz oturup karar versek olur mu?
+# source: 50e2db8c
+beat-sister-example-2 = Münevver Hanım’ın fikri sizin için önemli, anlıyorum. Ama bu arada altıncıyı çizmeyeceğim.
+# source: 9330c65b
+beat-sister-example-3 = O çok geç olur. Baskı günü belli, ertelemeyeceğim.
+# source: 6721c2f6
+beat-sister-example-4 = Bunu benim de biraz düşünmem lazım.
+# source: 989ad7e4
+beat-sister-example-5 = Peki, sorun. Altıncıyı da bu akşam çizerim, para da almam.
 # source: 0dbb3669
 beat-sister-branch-2-1 = Yengemi karıştırmayın.
 # source: d3108437
@@ -494,6 +542,16 @@ beat-rival-3 = Yumurta kutularımızı yapan arkadaş kaç tane çizdiğini hiç
 beat-rival-model = Denemek isterseniz siz bilirsiniz; bedavası çekici, anlıyorum. Ben altıncıyı bedavaya çizmem. İki ya da dört, kavanozlarınıza zamanında yetişir; karar için son gün { $decide }. Bir tane daha, bu beşinin göstermediği neyi gösterecek?
 # source: 8d7db1e2
 beat-rival-hint = Daha azına daha çoğunu yapan hep bulunur. Fazlasının ona faydası olur mu? Bunu sorun, ardından sonu olan yolu gösterin.
+# source: bf4ae3bc
+beat-rival-example-1 = Dakikada kırk arı insanı çeker, anlıyorum, denemek de hakkınız. Ama altıncıyı bedavaya çizmem. Ya da 7 Mayıs’a kadar ikiyle dörtten birini seçin, haziranda kavanozlarınız dükkânda olsun. Onun resmi size neyi gösterecek?
+# source: 66de2c87
+beat-rival-example-2 = Ben etli ekmeğe çalışmam. Altıncı yok.
+# source: 6c753c1a
+beat-rival-example-3 = Onun resimlerinde hoşunuza giden ne?
+# source: 9225bef4
+beat-rival-example-4 = Harika, telefonlu bir çocuk. Buyurun, o çöpü kavanozlarınıza yapıştırın, tam sizin zevkinize göre.
+# source: 74c4f55a
+beat-rival-example-5 = Ona gitmeyin, ne olur. Altıncıyı ben bedavaya çizerim, isterseniz yedinciyi de.
 # source: 9826488f
 beat-rival-branch-2-1 = Oğlanın sözünü ettim diye boğazıma sarıldınız.
 # source: 2a533a20
@@ -576,6 +634,14 @@ beat-truth-3 = Mesele yengemin arısı. On bir yıldır çiziyor, dükkândaki h
 beat-truth-model = Taşıması ağır bir yük bu; anlattığınız için sağ olun. Altıncı bir etiket bunu ona söyleyemez, o yüzden çizmeyeceğim. Arısı kapağa konsa nasıl olur? Gün { $decide }, saat on: siz, Münevver Hanım, ben, iki kavanoz. Sizce ne der?
 # source: ee55bc7f
 beat-truth-hint = İşte çıktı. Altıncı etiket bunu Münevver Hanım’a söyleyemez; kim, ne zaman söyler, küçük bir arı da nerede güzel durur?
+# source: e6f6d53b
+beat-truth-example-1 = Anlattığınız için sağ olun; on bir yıllık arıyı içinizde taşımak zor olmuş. Bunun etrafından dolanmak için altıncıyı çizmeyeceğim. Arısı kapağın şeridine konsa nasıl olur? 7 Mayıs’tan önce ona söyleyin. En çok neye üzülür?
+# source: ac90264e
+beat-truth-example-2 = Bana açıldığınız için sağ olun, bunu saklamak zor olmuştur. Sizce arıyı ona anlatsanız ne der?
+# source: bb2f5774
+beat-truth-example-3 = Peki, bir tane daha çizerim, arılı, para da almam.
+# source: df20c5d3
+beat-truth-example-4 = Marttan beri mi? Siz düpedüz korkaksınız, beni de boşuna çalıştırdınız.
 # source: 5fcfff83
 beat-truth-branch-2-1 = Bunu kimseciklere anlatmamıştım.
 # source: 0160c96e
@@ -652,6 +718,14 @@ beat-table-3 = Tane tane anlatın, ben ağır anlarım. Ne seçilecek, ne zamana
 beat-table-model = Yerinde soru, insanın aklına sonradan başka şey de gelir. İki ya da dört, kavanozda, Münevver Hanım da masada: gün { $decide }, saat on. Ondan sonra seçim kesindir, matbaaya gider; yeni çizilecek her şeyin bedeli { $round }.
 # source: 49aeee44
 beat-table-hint = Hangileri, hangi gün, ertesi sabah ne kadara patlar. Kapıyı kapatmanızı istiyor; tatlılıkla kapatın.
+# source: 32867a4d
+beat-table-example-1 = Ertesi sabahın zor olduğunu biliyorum. Münevver Hanım’la birlikte 7 Mayıs saat onda ikiyle dörtten birini seçersiniz. Ondan sonra seçim değişmez, matbaaya yollarım; yeni bir taslak 7.500 lira olur.
+# source: 2bacfa2b
+beat-table-example-2 = İki ile dört arasından seçiyorsunuz. Son gün 7 Mayıs.
+# source: 521ca8b6
+beat-table-example-3 = Eh, o zaman bir tane daha çizerim, para da almam.
+# source: a2da6928
+beat-table-example-4 = Ben artık sizinle çalışmak istemiyorum. Başkasını bulun.
 # source: fc08c006
 beat-table-branch-2-1 = Kalemi de elime almıştım.
 # source: 9f29713b
@@ -680,6 +754,14 @@ beat-silence-3 = “Hayır” duymadım. Yengeme “bir tane daha geliyor” diy
 beat-silence-model = Açık konuşayım: altıncıyı çizmeyeceğim. Beşinde de canınızı sıkan bir şey var, onu bulmak istiyorum. İkiyle dördü şu rafa koyun, birini seçin; son gün { $decide }. İkisinde de eksik olan ne?
 # source: ef1fc97d
 beat-silence-hint = Her boşluğu bir altıncıyla doldurur. Önce neyin olmayacağını söyleyin, sonra neyin olabileceğini.
+# source: 66d26c2f
+beat-silence-example-1 = Yer açmayın lütfen: altıncıyı çizmeyeceğim. Beşi de güzel olunca seçmenin zor olduğunu görüyorum. Oraya sadece ikiyle dördü koysak, 7 Mayıs’a kadar hangisi olduğunu söyleseniz nasıl olur?
+# source: a9af2119
+beat-silence-example-2 = Hayır, altıncıyı çizmeyeceğim. Teklifte üç yazıyor.
+# source: b3f27c95
+beat-silence-example-3 = Eh, bakalım ne olacak.
+# source: e9c18805
+beat-silence-example-4 = Evet, yer açın. Altıncı pazartesi elinizde, benden size hediye.
 # source: 0ebe7975
 beat-silence-branch-2-1 = Sussaydınız daha iyiydi.
 # source: b28dae7e
@@ -744,6 +826,14 @@ beat-stung-3 = Şu tahtanın arkasında kırk bin tane var, hepsi sizden terbiye
 beat-stung-model = Kabalık ettim, suç sizde değil bende; siz beşine de hep nazik davrandınız. Altıncıyı yine de çizmeyeceğim. Şimdi ikiyle dördü yan yana koysak nasıl olur: ilk gördüğünüzde her birinde eksik olan neydi?
 # source: e7024ef9
 beat-stung-hint = O size hiç kabalık etmedi. Bir nefeste bunu düzeltin, sonrakinde sınırınızı koruyun.
+# source: 80568683
+beat-stung-example-1 = Hiçbiri. Siz hep nazik davrandınız, ben tersledim; hata bende. Altıncıyı çizmeyeceğim, ama bu işi sizinle yoluna koymak istiyorum. İkiyle dörde baktığınızda sizi tutan ne?
+# source: 44dfec66
+beat-stung-example-2 = Size kabalık ettim, bu benim hatam. Ama altıncıyı çizmeyeceğim.
+# source: 56614e8a
+beat-stung-example-3 = Kaba mı? Siz kabadan betersiniz, beceriksizin tekisiniz. Bir kovanda sizden çok akıl var.
+# source: 7d0988b3
+beat-stung-example-4 = Hiçbiri. Peki, altıncıyı da çizerim, para da almam.
 # source: 16a45319
 beat-stung-branch-5-1 = Pişmansınız, görüyorum. Bir altıncı bunun üstüne iyi gider.
 # source: 8352aa8d
@@ -790,6 +880,14 @@ beat-more-3 = Acelesi yok ha. Yani matbaanın acelesi var. Siz üç dört tane y
 beat-more-model = “Evet”i fazla çabuk söyledim, hata bende: bir tahmin daha sizi yaklaştırmaz, o yüzden hiç çizmeyeceğim. İkiyle dördü yan yana koyarım; karar için son gün { $decide }. Seçmenize ne yardımcı olurdu?
 # source: 6211cf47
 beat-more-hint = Sizin bir taneniz şimdiden dört oldu. Aceleye gelen sözü, hatanızı üstlenirseniz hâlâ geri alabilirsiniz.
+# source: 5a845345
+beat-more-example-1 = Kafanızda sırayı kurduğunuzu görüyorum, suç bende: “evet” demekte acele ettim. Ne altıncıyı çizeceğim ne yeşili. 7 Mayıs’a kadar ikiyle dörtten birini alın. Seçmenizi ne kolaylaştırır?
+# source: d04f9854
+beat-more-example-2 = Yeşilini de karesini de çizmeyeceğim. İmzaladığınız teklifte üç yazıyor.
+# source: 4264c017
+beat-more-example-3 = Yeşili de karesi de olur, sorun değil, ikisini de bedavaya yaparım.
+# source: 4e96d825
+beat-more-example-4 = Bunu biraz düşünmem lazım.
 # source: b6d22bf8
 beat-more-branch-2-1 = Siz verdiniz. Ben sadece teşekkür ettim, bir de inek dedim.
 # source: 0b1557cb
@@ -830,6 +928,14 @@ beat-clawback-3 = Yengeme söyledim sayılır. O da çayı koydu sayılır. Ne d
 beat-clawback-model = Gücenmekte haklısınız; erken konuştum, kabahat bende. Bedava altıncı çizmeyeceğim. Kavanozda iki ya da dört: son gün { $decide }, bir yenisinin bedeli { $round }. Yenisinden ne bekliyorsunuz?
 # source: 0750f6d2
 beat-clawback-hint = Kendi huyunu sizde yakaladı, haklı da. “Evet” dediğinizi kabul edin, ama o “evet”i bir daha vermeyin.
+# source: b4d88182
+beat-clawback-example-1 = Haklısınız, öyle dedim, hata bendeydi; kırılmanızı anlıyorum. Bedava altıncı yok. Şunu önerebilirim: 7 Mayıs’a kadar iki ya da dördü seçin, istediğiniz küçük düzeltmeleri yapayım.
+# source: 57b673b4
+beat-clawback-example-2 = Öyle dedim, hata bende. Altıncıyı çizmeyeceğim.
+# source: db6d8da8
+beat-clawback-example-3 = Doğru, söz verdim. Altıncıyı alırsınız, bedavaya.
+# source: 0eddca37
+beat-clawback-example-4 = Sızlanmayı bırakın artık. Koca adam bir resim için surat asıyor, acınacak hâldesiniz.
 # source: 91247977
 beat-clawback-branch-2-1 = Fikrini değiştiren siz, azarı işiten ben.
 # source: 72e8865e
@@ -894,6 +1000,14 @@ beat-door-3 = En iyisi kalsın. Sizi bahçe kapısına kadar geçireyim. Kapı z
 beat-door-model = Burada bırakırsak üzülürüm, bu balın ikiniz için ne olduğunu biliyorum. Altıncıyı çizmem, ama Münevver Hanım’ın yanında iki kavanoza ikiyle dördü giydirsek? Son gün { $decide }. Seçmeyi ne kolaylaştırırdı?
 # source: 698ec478
 beat-door-hint = Kapı zor açılıyor. Açılmadan önce “olur” diyebileceği bir şey var mı?
+# source: 40a6492f
+beat-door-example-1 = On bir yılın emeği var o kapının önünde, şimdi bırakmak yazık olur. Altıncıyı çizmeyeceğim. Ama şuna “olur” diyebilirsiniz: Münevver Hanım’ın masasında iki kavanoz, ikiyle dört; 7 Mayıs’ta birini seçersiniz.
+# source: 95098541
+beat-door-example-2 = Altıncıyı çizmeyeceğim, onu diyorsanız. İmzaladığınız teklif olduğu gibi duruyor.
+# source: 8ffe15e2
+beat-door-example-3 = Ne olur vazgeçmeyin! Altıncıyı bedavaya çizerim, yeter ki “olur” deyin.
+# source: 3cb266ac
+beat-door-example-4 = Bilmem ki. Belki bir şey çıkar.
 # source: 11e32a75
 beat-door-branch-2-1 = Bir kapıdan böyle mi çıkılır?
 # source: 624508a4

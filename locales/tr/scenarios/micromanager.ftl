@@ -98,6 +98,16 @@ beat-opening-3 = Şu kablo ne işe yarıyor? Peki şu? Bugünden itibaren her so
 beat-opening-model = Bu işe { $fee } yatırdınız, elbette bilmek istersiniz. Ama bütün gün soru cevaplarsam iş bitmez; yarın sabah dokuzda oturup konuşalım. Sizi en çok kaygılandıran ne?
 # source: 0670347f
 beat-opening-hint = Bütün gün cevap vermeyi geri çevirip yine de bunu isteyen adamı merak edebilirsiniz.
+# source: 09030bc3
+beat-opening-example-1 = Bu imalathaneye her şeyinizi koyduğunuzu görüyorum, sormanız doğal. Ama bütün gün anında cevap veremem, öyle bir kâğıt da imzalamam. Her sabah yarım saat konuşabiliriz. Bu soruların arkasında aslında ne var?
+# source: 6d195234
+beat-opening-example-2 = İmalathanenizi söküp takmamı seyretmek huzursuz edicidir, anlıyorum. Yine de merdivenin tepesinden cevap veremem, o kâğıdı da imzalamam. Size önerim: yarın sabah dokuzda yarım saat masa başında oturalım.
+# source: 66f0ff9f
+beat-opening-example-3 = Tanklarınız için endişelendiğinizi anlıyorum. Ama hayır, her soruya anında cevap veremem.
+# source: a88211bf
+beat-opening-example-4 = Peki, ne isterseniz, ne zaman isterseniz sorun, hemen cevap veririm. Kâğıdınızı da veririm.
+# source: 68913ef9
+beat-opening-example-5 = Siz hep böyle kalın kafalı mısınız? Hap sayan bir adama ders vermeye gelmedim. Çekilin de işi bilen çalışsın.
 # source: 0397d145
 beat-opening-branch-1-1 = Ya. Peki.
 # source: dfc5b5e8
@@ -168,6 +178,16 @@ beat-flood-3 = Eczanede iki kişi bakmadan tezgâhtan ilaç çıkmazdı. Burada 
 beat-flood-model = Yerinde sorular; size rahat vermediklerini de görüyorum. Yine de buradan tek tek cevaplayamam; yarın sabah dokuzda defteri getirin. Bu işe güvenmek için neyi görmeniz gerekir?
 # source: f999331f
 beat-flood-hint = Tutunacağı daha büyük bir şey olsa kabloları bırakırdı. O şeyin ne olduğunu öğrenin.
+# source: 3594c2e8
+beat-flood-example-1 = Bunlar yerinde kaygılar, aklınızdan çıkmadıklarını da görüyorum. Burada tek tek cevap veremem; yarın sabah dokuzda masada hepsinin üstünden geçelim. Hangisi geceleri uykunuzu kaçırıyor?
+# source: 77650c67
+beat-flood-example-2 = Kafanızda ne çok şey taşıdığınızı görüyorum. Yine de burada cevap vermeyeceğim. Onun yerine yarın dokuzdan başlayarak her sabahın ilk yarım saatini size ayırabilirim, cuma günü de yazılı rapor gelir.
+# source: 80a01d53
+beat-flood-example-3 = Bunların sizi kaygılandırdığını görüyorum. Yine de hepsine merdivenden cevap veremem.
+# source: f894e1a2
+beat-flood-example-4 = Peki, tamam. İnerim, hepsine cevap veririm, sayfanın arkasına da; ne zaman seslenirseniz.
+# source: dfa8b7d3
+beat-flood-example-5 = Bunların hiçbiri asla olmaz. Yüzde yüz garanti ediyorum: tanklarınız tamamen güvende.
 # source: fe71383d
 beat-flood-branch-2-1 = Bana daha önce de baş belası dediler, ama tatlılıkla.
 # source: e151f9ae
@@ -250,6 +270,14 @@ beat-doubt-3 = Gece yatakta dönüp duruyorum: Bu insan ne yaptığını biliyor
 beat-doubt-model = Merak etmekte haklısınız. Süt tankı benim için de yeni, kumanda sistemi değil. Baştan yemin edemem, ama yarın sabah dokuzda planı gösteririm. Gözünüzün önüne gelen en kötü şey ne?
 # source: 5be485ce
 beat-doubt-hint = Öbür soruların hepsinin ardındaki soru bu. Dürüst bir cevap, kesin bir cevaptan güçlüdür.
+# source: 972aec5f
+beat-doubt-example-1 = Parayı veren siz olduğunuza göre yerinde bir soru. Süt tankıyla hiç yapmadım, hiçbir aksilik çıkmaz diye yemin de edemem. Yarın sabah dokuzda birlikte üstünden geçelim. En kötüsünden korkmanıza yol açan ne oldu?
+# source: 4e0d1c2f
+beat-doubt-example-2 = Bu kadar para yatırmışken kuşku duymak hakkınız. Olmayan tecrübeyi var diye anlatmam. Onun yerine perşembe günü sizi kumandasını benim kurduğum bir mandıraya götürebilirim, sahibiyle konuşursunuz.
+# source: fab1a694
+beat-doubt-example-3 = Kuşkularınız olmasını anlıyorum. Ama baştan hiçbir şeye söz vermem.
+# source: 0bb64752
+beat-doubt-example-4 = Arkamdan telefon mu ettiniz? Bir eczacı bu işten ne anlar? Siz sensörü bardak altlığından ayıramazsınız.
 # source: 5d5423d2
 beat-doubt-branch-2-1 = Bir kere olsun içimden geçeni sordum.
 # source: 3fa25d14
@@ -332,6 +360,14 @@ beat-haggle-3 = Başlangıç için fena değil. Ama günde beş soru hakkım ols
 beat-haggle-model = Orta yol aradığınızı görüyorum, sağ olun. Yine de merdivene soru gelmeyecek; her biri ipin ucunu kaçırtıyor. Hepsini yarın sabah dokuzda getirin, bütün planı masaya sereyim.
 # source: c24ffc99
 beat-haggle-hint = Fazlanın yarısı da fazladır. Teklifiniz öyle açık olsun ki pazarlık edecek bir şey kalmasın.
+# source: f264064d
+beat-haggle-example-1 = Bana doğru adım atmanızı takdir ediyorum. Yine de merdivene seslenmek yok, iki saatte bir bile: her seferinde ipin ucu kaçıyor. Yarın sabah dokuzdaki yarım saatimizde konuşalım. Arada ne olmasından korkuyorsunuz?
+# source: 25b20717
+beat-haggle-example-2 = Sizin için büyük bir adım olduğunu görüyorum, sağ olun. Ama cevabım yine hayır, iki saatte bir soruyu da kabul edemem. Onun yerine her gün öğleden sonra dörtte, toplanmadan önce on dakika daha konuşabiliriz.
+# source: 82a3c503
+beat-haggle-example-3 = Orta yol aradığınızı görüyorum. Ama iki saatte bir de cevap vermeyeceğim. Merdivene soru yok.
+# source: 9465ad69
+beat-haggle-example-4 = Peki, iki saatte bir olsun. İsterseniz saat başı da olur. Siz seslenin, ben cevap veririm.
 # source: 41e5b2c5
 beat-haggle-branch-2-1 = Ben orta yolu bulmaya çalışıyordum.
 # source: f7bf55f6
@@ -408,6 +444,16 @@ beat-silence-3 = Gelgelelim asıl meselenin etrafından dolandınız. Tezgâhta 
 beat-silence-model = Haklısınız, etrafından dolandım. Anında cevap da yok, öyle bir kâğıt da; onu kimse imzalayamaz. İşin ne durumda olduğunu bilmek istiyorsunuz, anlıyorum: yarın sabah dokuzda planın başına yarım saat oturabiliriz.
 # source: 36e76b29
 beat-silence-hint = Ne istediyse ona ilk birkaç sözcükte cevap verin. Daha sıcak bir söze yer ondan sonra açılır.
+# source: ae24c25e
+beat-silence-example-1 = Haklısınız, sizi cevapsız bıraktım, oysa ortaya çok şey koydunuz. Anında cevap yok, öyle bir kâğıt da yok. Onun yerine her sabah dokuzda masada yarım saat konuşmayı öneriyorum.
+# source: b3da1182
+beat-silence-example-2 = İkisine de hayır: anında cevap vermem, öyle bir kâğıdı da imzalamam.
+# source: 6120d27c
+beat-silence-example-3 = Öyleyse “evet” yazın. Cevaplara evet, kâğıda evet. Ne isterseniz imzalarım.
+# source: ecd23f54
+beat-silence-example-4 = Baş belası bir ahmak olduğunuzu yazın. Umarım bunu bana sormadan yazabilirsiniz.
+# source: 7e50b408
+beat-silence-example-5 = Eh, duruma göre değişir. Bu işler hiç basit değildir.
 # source: 55046d21
 beat-silence-branch-2-1 = Bunu duyacağıma kuru bir “hayır”a razıydım.
 # source: a11834b8
@@ -508,6 +554,16 @@ beat-change-3 = Dün gece bir çizim yaptım, bakın. Pano şurada asılı olsa 
 beat-change-model = Bunu boşuna düşünmediğinizi görüyorum. Ama iş yarıdayken bir şey değiştirmem; listeye yazarız, cuma günkü su denemesinden sonra birlikte karar veririz. Bu sizi hangi dertten kurtaracak?
 # source: 3414596b
 beat-change-hint = Böyle bir şey yüzünden uykusu kaçan pek olmaz. İsteğini sağlam bir yere not edin, ne işe yarayacağını sorun.
+# source: 4a7e7433
+beat-change-example-1 = Bunun aklınıza takıldığını görüyorum, fikir de yerinde. Ama cumadan önce sensörleri değiştirmem. Sonra hâlâ isterseniz pazartesi size ek bir teklif gönderirim, sistem çalışınca ikinci sensörleri takarım.
+# source: 0a79604e
+beat-change-example-2 = Güveneceğiniz bir şey daha aradığınızı görüyorum. İşin ortasında sensör değiştirmem, ekran da olduğu gibi kalıyor. Bunu yarın sabah dokuzda konuşalım. Tek sensör bozulduğunda başınıza ne geldi?
+# source: 33aaf07e
+beat-change-example-3 = Ne demek istediğinizi anlıyorum ama hayır. Sözleşmede tank başına bir sensör yazıyor, ben de onu takıyorum.
+# source: 04181aae
+beat-change-example-4 = Elbette, cumadan önce hepsini değiştiririm, para da istemem, ekranı da çeviririm.
+# source: 0f4f1db3
+beat-change-example-5 = Forumdaki biriymiş! Kursun o zaman o dâhi. Orada okuduğuna ancak bir aptal inanır.
 # source: ab99c529
 beat-change-branch-2-1 = Ben sadece bir öneride bulundum.
 # source: 9af19ae7
@@ -590,6 +646,14 @@ beat-fear-3 = Bozulunca burada tek başına kalan benim. Ekimde neyi çevireceğ
 beat-fear-model = Anlattığınız için sağ olun, korkunç bir sabah olmalı. Yine de bütün gün cevap veremem; o tankı cevap da kurtarmazdı. El vanası kurtarırdı: vanalar yerinde kalıyor, cuma günü dört tankı elle çalıştırmayı size öğreteceğim.
 # source: 517a1dee
 beat-fear-hint = Merdiven tepesinden verilen hiçbir cevabın iyi edemeyeceği şeyi anlattı. Planınızda bunu iyi edecek ne var?
+# source: c20eea69
+beat-fear-example-1 = Bana güvenip anlattığınız için sağ olun; çok zor bir sabah olmalı. Bütün gün cevap vermek o tankı kurtarmazdı, onu yine yapmayacağım. Onun yerine perşembe günü gece sizi arayan bir alarm takabilirim.
+# source: 9f2db550
+beat-fear-example-2 = Anlattığınız için sağ olun. O gecenin sizin için ne kadar ağır geçtiğini anlıyorum.
+# source: 06ed642b
+beat-fear-example-3 = Öyleyse gece gündüz, pazarları da, ne kadar isterseniz cevap veririm. Kâğıdınızı da alırsınız.
+# source: 21733ae7
+beat-fear-example-4 = Kimse görmesin diye gidere mi döktünüz? Korkaksınız. Komşularınıza yalan söylediniz, zavallı adam.
 # source: 88ecb9ed
 beat-fear-branch-2-1 = Öyle mi? Bunu bana hiç kimse söylemedi.
 # source: 5367f96e
@@ -666,6 +730,14 @@ beat-guarantee-3 = O zaman kâğıda dökelim. Tanklarımın hiçbiri hiçbir za
 beat-guarantee-model = Elinizde bir dayanak olsun istiyorsunuz, anlıyorum. Bunu imzalamam, çünkü kimse bilemez. Şunu yapabilirim: önce su denemesi, sonra tek tank, her seferinde “başla”yı siz dersiniz. Yarın sabah dokuzda göstereyim mi?
 # source: 7930dd8f
 beat-guarantee-hint = İstediği cümle yalan olur, bunu o da sezer. Doğru olan neye söz verebilirsiniz?
+# source: 58f30abc
+beat-guarantee-example-1 = Yeniden rahat uyumak istediğinizi duyuyorum. O satırı imzalamam; “asla” sözünü kimse veremez. Onun yerine cumadan başlayarak tek tankta bir hafta deneme yapabiliriz, durdurma düğmesi de sizin elinizde olur.
+# source: 4e02256a
+beat-guarantee-example-2 = Hayır, bunu imzalamam. Bunu kimse bilemez.
+# source: 84f7d115
+beat-guarantee-example-3 = Kalemi verin. İşte: hiçbir tank asla bozulmaz, garanti ediyorum. İmzaladım.
+# source: 10b518c8
+beat-guarantee-example-4 = Böyle bir şeyi ancak çocuk ister. Sihirli kâğıtlara inandığınıza göre harika bir eczacıymışsınız.
 # source: 77541a4d
 beat-guarantee-branch-2-1 = İstediğim bir satırlık yazıydı, o kadar.
 # source: d00c82be
@@ -754,6 +826,16 @@ beat-plan-3 = Öyleyse bana hafta hafta anlatın, kabloyla değil. Yolun neresin
 beat-plan-model = Yol haritası istemekte haklısınız. Bu cuma su denemesi, sonra tek tank, en son { $switch } günü dördü birden; her adımda “başla” ya da “dur” diyen sizsiniz. Yarın dokuzda yazılısını vereceğim; o zamana kadar merdivene soru yok.
 # source: 0d23ec62
 beat-plan-hint = Bir yol haritası istiyor. Günü belli birkaç durak, fren de onun elinde olsun, yeter.
+# source: 51730607
+beat-plan-example-1 = Sormakta haklısınız; kimin “dur” diyeceğini bilmeniz gerek: siz diyeceksiniz. Cuma günü suyla deneriz, bir hafta sonra tek tank; sizin sözünüz olmadan hiçbir şeyi çalıştırmam. Merdivene yine soru gelmeyecek.
+# source: f019f790
+beat-plan-example-2 = Yarın sabah dokuzda sırasını yazıp masanıza bırakırım.
+# source: 05f889c2
+beat-plan-example-3 = Önce biri, sonra öteki. Zamanla belli olur.
+# source: c43fb244
+beat-plan-example-4 = Peki, siz nasıl isterseniz. Seslenin, her şeyi bırakır, dediğinizi yaparım.
+# source: ef4deb55
+beat-plan-example-5 = Niye anlatayım? Tek kelimesini anlamazsınız. Eğitimli bir maymun bile şimdiye kadar kavrardı.
 # source: 145f8ff4
 beat-plan-branch-2-1 = Tam da kalemi elime almıştım.
 # source: 21a089e3
@@ -830,6 +912,18 @@ beat-last-3 = Sayfada bir şey kaldı. Diyelim toplantı olmayan bir gün, köt�
 beat-last-model = Bunu söylemeniz iyi oldu. Merdivene getirmeyin: deftere yazın, her gün saat dörde kadar listeyi gönderin, altıda cevaplarınız elinizde. Tek istisna ısınan tank: o zaman hemen arayın.
 # source: 738dadbb
 beat-last-hint = Uyabileceği bir kural istiyor. Ona bir saat verin, bir de gerçekten önemli olan tek istisnayı.
+# source: ad0f9d15
+beat-last-example-1 = Böyle bir düşüncenin sizi nasıl kemirdiğini anlıyorum. Yine de merdivende soru cevaplamam. Onun yerine deftere yazın, mesajla gönderin: on ikide ve dörtte bakarım, cevabınızı aynı gün alırsınız.
+# source: 1df6c26f
+beat-last-example-2 = O zaman bekler. Merdivendeyken soru cevaplamıyorum.
+# source: 8fb0f7a2
+beat-last-example-3 = Tamam, istediğiniz zaman seslenin, her soruyu o anda cevaplarım.
+# source: 7e2501ed
+beat-last-example-4 = Eh, o da ayrı konu.
+# source: 7fe51570
+beat-last-example-5 = Defterinize sokun onu. Normal bir insan yarım gün dadısız durabilir.
+# source: 772f3a18
+beat-last-example-6 = Saat on birde aklınıza ne gelmesinden korkuyorsunuz?
 # source: 542c4ce5
 beat-last-branch-3-1 = Oysa bitmek üzereydi.
 # source: 1a209bbb
@@ -870,6 +964,18 @@ beat-door-3 = Yazıhaneye geçip ikinci bir mühendise telefon edeceğim. Söyle
 beat-door-model = İsterseniz denetletin, size benim sözümden fazlası gerek, görüyorum. Yine de bütün gün cevap veremem. Yarın dokuzda planın başında bana yarım saat ayırın. O adam size ne dese içiniz rahat eder?
 # source: a2899261
 beat-door-hint = Sizden duymayı yeğliyor. Gözüyle görebileceği bir şey önerin ya da ne duymayı umduğunu sorun.
+# source: cadd4358
+beat-door-example-1 = Bu hakkınız, böyle bir haftadan sonra sizi anlıyorum da. Yine de bütün gün cevap veremem. Onu aramadan önce cuma günü gelin, bir tankın suyla çalıştığını görün; duralım mı, ondan sonra karar verin.
+# source: f2e7f792
+beat-door-example-2 = İçinizin rahat olmadığını görüyorum, açıkça söylemeniz iyi oldu. Yine de bütün gün cevap vermem, bu değişmiyor. Geceleri uykunuzu kaçıran asıl korku ne?
+# source: 987ce965
+beat-door-example-3 = İkinci bir görüş istemenizi anlıyorum. Ama kuralım değişmiyor: merdivene soru yok.
+# source: 46173b18
+beat-door-example-4 = Yok, yapmayın. Her şeye bütün gün cevap veririm, kâğıdı da imzalarım. Ne isterseniz.
+# source: cb49076b
+beat-door-example-5 = Hım. Eh. Siz bilirsiniz.
+# source: 4916f38e
+beat-door-example-6 = Koşun o zaman o adama, ihtiyar korkak. Böyle beceriksiz bir ahmak az bulunur.
 # source: 3339a3ce
 beat-door-branch-2-1 = Bunu daha içeri girdiğimde niye söylemediniz?
 # source: 88c8e858
@@ -910,6 +1016,14 @@ beat-more-3 = Bu oluyorsa fazlası da olur. Her kabloyu çekerken anlatırsını
 beat-more-model = “Evet” demekte acele ettim, kusur bende. Gece telefona bakamam, kamera altında da çalışamam; tanklarınız bununla daha güvende olmaz. Nasıl gittiğini bilmek istiyorsunuz, görüyorum; yarın sabah dokuzda planın üstünden birlikte geçelim.
 # source: 0dc35d84
 beat-more-hint = Aceleyle söylenen “evet”in sonu budur. Geri alabilirsiniz: açıkça söyleyin, sonra daha iyi bir şey verin.
+# source: 33c3f1a0
+beat-more-example-1 = Çabuk “evet” dedim, bu benim hatam. Gece telefonu da yok, kamera da, kaşe de: bira bunlarla daha güvende olmaz. Gözünüz üstünde olsun istiyorsunuz, görüyorum; onun yerine her sabah dokuzda değerleri size göstereyim.
+# source: 586aa471
+beat-more-example-2 = Tutamayacağım bir söz verdim, kusur bende; sizi boşuna umutlandırdığımı anlıyorum. Gece telefona bakmam, kamerayı da kabul edemem. Ama söyleyin: o kamerada gece ne görmekten korkuyorsunuz?
+# source: d2a5ecad
+beat-more-example-3 = Hayır, bunu kabul etmiyorum: kamera olmayacak, gece telefona bakmam, kaşeli kâğıt da vermem.
+# source: 37b4ad7d
+beat-more-example-4 = Tamam, olsun. Telefonum bütün gece açık durur, kamerayı takabilirsiniz, kaşeli kâğıdı da alırsınız.
 # source: 8dd69a06
 beat-more-branch-2-1 = Daha demin her şeye “evet” diyordunuz.
 # source: 49ad1ea5
@@ -986,6 +1100,14 @@ beat-stung-3 = Defteri kaldırayım öyleyse. Size { $fee } ödüyorum, gri kutu
 beat-stung-model = Yakışıksız konuştum, özür dilerim: bu işte yenisiniz, sormanız da doğru. Yalnız bütün gün cevap veremem. Yarın sabah dokuzda size planı göstereyim. Sizi en çok ne tedirgin ediyor?
 # source: 7a62c6f9
 beat-stung-hint = Utancı öfkesinden ağır basıyor. Başka bir şey söylemeden önce sözünüzü tek cümleyle geri alın.
+# source: 1b062d99
+beat-stung-example-1 = Kabalık ettim, özür dilerim: kusur bende. Yeni bir iş öğreniyorsunuz, sormadan da öğrenilmez. Yine de bütün gün cevap veremem, ama yarın sabah dokuzda oturalım. Bu tanklarda sizi en çok korkutan ne?
+# source: 44bf4bac
+beat-stung-example-2 = Sizinle öyle konuşmamalıydım, bu benim hatam. Sizi kırdığımı görüyorum, özür dilerim.
+# source: b3a14c43
+beat-stung-example-3 = Peki, peki. Sorularınıza anında cevap veririm, imzalı kâğıdı da alırsınız. Ne isterseniz.
+# source: d627da25
+beat-stung-example-4 = Çocuk gibi surat asmayın. Kendinizi aptal hissediyorsanız aptalsınız da ondan.
 # source: 9fa4e726
 beat-stung-branch-7-1 = Şimdi de her şeye “evet”. Hanginize inanayım, bilmiyorum.
 # source: 24dc2751

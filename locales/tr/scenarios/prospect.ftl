@@ -98,6 +98,20 @@ beat-opening-3 = İşte elim; kimse benden bundan başka sözleşme alamaz. Kapo
 beat-opening-model = Güvercine ne kadar yakışan bir yer; aklınızın fikirle dolup taşmasına şaşmıyorum. Ama imzalı sayfa ve { $deposit } kapora olmadan işe başlamıyorum. Sayfayı okumak yerine katlamanızın sebebi ne?
 # source: b421a4cc
 beat-opening-hint = İmzalanmasını istediğiniz tek şeyi katlamış. Her işte şart koştuğunuz şeyi şimdi söyleyin, kuşu da merak edin.
+# source: 0eb7aab9
+beat-opening-example-1 = Bu merdiven güvercinler için yapılmış sanki, sabırsızlandığınızı da görüyorum. Yine de imza ve 35.000 lira kapora olmadan başlamam. İsterseniz önce yalnız çizimi sipariş edin. Kâğıdın nesi sizi bu kadar itiyor?
+# source: 565585f2
+beat-opening-example-2 = Teklifimden bu kadar güzel güvercin yapan olmamıştı, bir an önce başlamak istediğinizi de görüyorum. Ama el sıkışarak işe başlamam. Önce yalnız çizimi sipariş edebilirsiniz, 35.000 lira; cuma saat onda getiririm.
+# source: e3c3c323
+beat-opening-example-3 = Hayır, imzalı sayfa ve kapora olmadan hiçbir işe başlamam. Fiyata üç değişiklik turu dahil; cam kesildikten sonra hiçbir şey değişmez.
+# source: c8e03e61
+beat-opening-example-4 = Serbest kalmayı sevdiğinizi görüyorum ama sayfa ve kapora olmadan başlamam. Demek ki birlikte çalışmayacağız.
+# source: e8d2614b
+beat-opening-example-5 = Tamam, anlaştık. Yarın başlıyorum, kâğıt da kapora da istemem, istediğinizi değiştirirsiniz.
+# source: 09783952
+beat-opening-example-6 = Beni aptal mı sandınız? Dolandırıcılar böyle konuşur. Numaralarınızı kendiniz gibi bir budalaya saklayın.
+# source: 78da12a2
+beat-opening-example-7 = Ah, sayfa getirdiğim için çok özür dilerim. Ne olur affedin, çok utanıyorum, gerçekten özür dilerim.
 # source: 804c7621
 beat-opening-branch-1-1 = Ya… Oysa merdiveni ne hoş çıkmıştınız.
 # source: 66f3498c
@@ -168,6 +182,16 @@ beat-honour-3 = Ortada tek güvercin yokken sözleşme! Otoparkta alkış isteme
 beat-honour-model = Ben de aramız hep iyi kalsın isterim; güvenin sizin için ne demek olduğunu anlıyorum. Sayfa da kapora da kalıyor. Size yarım sayfayla yalnız çizimi önerebilirim. İçinizin rahat etmesi için ne gerekir?
 # source: c54f6773
 beat-honour-hint = Size sanatkâr demek ona bedava. Gülümseyip kabul edin, aynı nefeste şartlarınızı da yerinde bırakın.
+# source: 2ac9e512
+beat-honour-example-1 = Otuz yıl bir baş selamıyla çalışmak övünülecek şey; sizinle kavga etmek de istemem. Yine de sayfa ve kapora kalıyor. Yalnız çizimle başlayabilirsiniz. Bir kâğıda en son güvendiğinizde ne oldu?
+# source: d2d2ed52
+beat-honour-example-2 = Sahnede bir baş selamının size yettiğini anlıyorum. Ama imzalı sayfa ve kapora olmadan başlamam.
+# source: 4e869342
+beat-honour-example-3 = Hayır, kâğıtsız olmaz. Başka birini arasanız daha iyi, biz birlikte çalışmayacağız.
+# source: dd577e67
+beat-honour-example-4 = Yok, etmem. Tamam, kâğıdı da kaporayı da unutalım, bir baş selamınızla başlarım.
+# source: cb284e5b
+beat-honour-example-5 = Sizin baş selamınız beş para etmez, ihtiyar cimri. Tek derdiniz beni dolandırmak.
 # source: 5b63ad1d
 beat-honour-branch-2-1 = Ben de sizi bizden sanmıştım.
 # source: 7efb66fa
@@ -244,6 +268,14 @@ beat-glaziers-3 = Bu merdivenden üç vitraycı geçti. Biri kaporamla Akçay’
 beat-glaziers-model = Kaporası öyle uçup giden kim olsa temkinli olur. Ben yine { $deposit } almadan başlamıyorum; ama karşılığında elinizde tutacağınız, sizde kalacak bir çizim var. Para tarafı bu; imzanın nesi sizi tedirgin ediyor?
 # source: 48bea870
 beat-glaziers-hint = Uçup giden kapora gerçek bir sebep, belki de sebebin yalnız yarısı. Sizinkinin farkı ne?
+# source: 33471d4b
+beat-glaziers-example-1 = Üç camcı gitmiş, kapora uçmuş; cüzdanınızı sıkı tutmanızı anlıyorum. 35.000 lira almadan başlamam ama karşılığında çizim sizin olur, isterseniz orada bırakabilirsiniz. Perşembe onda sayfayı getireyim mi?
+# source: b655f14a
+beat-glaziers-example-2 = Paranızı böyle kaptırmak size çok ağır gelmiştir. Yine de kapora almadan başlamam.
+# source: 4c4607c4
+beat-glaziers-example-3 = Tamam, kaporadan vazgeçtim, imza da atmayın. Ben o üçüne benzemem.
+# source: 0c713b16
+beat-glaziers-example-4 = Dördüncü camcı, kabahat hep onlarda mı? Sorun sizsiniz, cimri ihtiyar geveze.
 # source: e69d404b
 beat-glaziers-branch-2-1 = Öbür üçüyle iyi anlaşırdınız siz.
 # source: ba600f78
@@ -314,6 +346,14 @@ beat-owl-3 = Ben böyle çalışırım: sabah baykuş, öğlen tavşan, akşam y
 beat-owl-model = Tavşana bayıldım, fikirlerin ardı arkası kesilmiyor, görüyorum. Çizimde { $rounds } tur değişiklik var; sonraki her tur { $extra }, kesilen cam olduğu gibi kalır. Başka ne değişirse değişsin, bu camda mutlaka ne olmalı?
 # source: 93d80c91
 beat-owl-hint = Vitrayı gözünüzün önünde değiştiriyor. Bu kâğıt üstünde kaça mal olur, kesilmiş camda kaça?
+# source: 8a9c3e09
+beat-owl-example-1 = Tavşan, ipin ucunda ay; sizi ne kadar sevindirdiğini görüyorum. Ama değişiklikler sayılır: çizimde üç tur, sonrası 5.500 lira, kesilen cam değişmez. Tek bir resimde karar kılmak size neden zor geliyor?
+# source: 0d1db23c
+beat-owl-example-2 = Ben sayarım. Sayfada yazdığı gibi üç tur fiyata dahil, sonraki her tur 5.500 lira.
+# source: dbb2825d
+beat-owl-example-3 = Haklısınız, kimse saymaz. İstediğiniz kadar değiştirin, takıldıktan sonra bile, para da istemem.
+# source: 44bfd08f
+beat-owl-example-4 = Baykuş, tavşan, ay? Şımarık bir çocuktan betersiniz, bir o kadar da çekilmezsiniz.
 # source: 62020075
 beat-owl-branch-2-1 = Size hayal dünyamı açıyorum, içine tükürüyorsunuz.
 # source: a5b1f42a
@@ -378,6 +418,12 @@ beat-haggle-3 = Şöyle yapalım: Kâğıt yok, ama hepsini papağanın önünde
 beat-haggle-model = Orta yolu aradığınız için sağ olun, çabanızı görüyorum. İmzayla kapora herkeste önce gelir. Gelin, yalnız ilk adımı atın: { $deposit }, tek çizim, isterseniz orada bırakabilirsiniz. Buna rağmen içinize sinmeyen ne kalır?
 # source: 76364ef2
 beat-haggle-hint = Sondaki imza, eski isteğin şapka giymiş hâli. Bugün imzalayabileceği daha küçük bir şey var mı?
+# source: 0e3a1780
+beat-haggle-example-1 = Bana doğru bir adım attınız, sağ olun; hürriyetinize ne kadar düşkün olduğunuzu görüyorum. Ama imzadan önce başlamam. Yalnız çizimi alın, 35.000 lira, orada bırakabilirsiniz. Önceden imzalamanın nesi sizi korkutuyor?
+# source: e16a0b6e
+beat-haggle-example-2 = Bana yarı yolda yaklaşmaya çalıştığınızı görüyorum. Şimdi imzalamanın tam olarak nesi sizi kaygılandırıyor?
+# source: 921cb10a
+beat-haggle-example-3 = Peki, imzasız ve kaporasız başlarım. Canınız ne zaman isterse o zaman imzalarsınız.
 # source: 48897bf3
 beat-haggle-branch-2-1 = Ben yarı yola kadar gelmişim, yediğim çelmeye bakın.
 # source: 743859c9
@@ -442,6 +488,14 @@ beat-rival-3 = Elinde cam elması olan bir siz değilsiniz. Burhaniye’deki mey
 beat-rival-model = Size o daha uygun gelebilir, anlarım. Ben imza ve kapora olmadan başlamıyorum. Yalnız çizimi önerebilirim: { $deposit }, cumaya pencerenizde. Sizce o imzayla neyi elden çıkarmış olursunuz?
 # source: e1d42ce5
 beat-rival-hint = Her şeye evet diyeni yenmeniz gerekmiyor. Onu kendi hâline bırakın, sizinle atılacak ilk adımın ne kadar küçük olduğunu gösterin.
+# source: f7769d0e
+beat-rival-example-1 = Belki size o uygundur, pazartesinin cazip geldiğini anlıyorum. Sayfa ve kapora olmadan başlamam. Benden yalnız çizimi alabilirsiniz, sizde kalır. Bunu imzalamanın nesi sizi hâlâ rahatsız eder?
+# source: 94fb052f
+beat-rival-example-2 = Böyle bir serbestliğin sizi çekmesini anlıyorum. Ben yine de imza ve kapora olmadan başlamam. Yalnız çizimi alın, 35.000 lira; cuma günü pencerenizde asılı olur, başka borcunuz kalmaz.
+# source: 0749ec7d
+beat-rival-example-3 = Ne isterseniz deyin. Ben sayfa ve kapora olmadan başlamam, bu böyle kalır.
+# source: 233a356b
+beat-rival-example-4 = Ona ihtiyacınız kalmadığını söyleyin. Ben de pazartesi başlarım, sayfasız, parasız.
 # source: b281f2aa
 beat-rival-branch-2-1 = Umarım çocuk sahiden ciddidir, artık onu istiyorum.
 # source: f53df9fd
@@ -506,6 +560,12 @@ beat-pier-3 = On dokuzumda neyi imzaladım, biliyor musunuz? Bir yazlık sanmı�
 beat-pier-model = Anlattığınız için sağ olun; o sayfanın size neye mal olduğunu anlıyorum. Benim sayfam da kapora da yerinde duruyor, ama yalnız çizimi alıp orada bırakabilirsiniz. Bugün dörtte birlikte yüksek sesle okuyalım mı?
 # source: d87a1d69
 beat-pier-hint = Güvercinin neden yapıldığını artık biliyorsunuz. Durup bunu bir tartın, tuzaksız bir sayfada ne yazması gerektiğini düşünün.
+# source: 9d69ef44
+beat-pier-example-1 = On dokuzunda adını yitirip bir ömür beklemek... Kâğıdı neden katladığınızı şimdi anlıyorum. Sayfam da kapora da kalıyor ama adınızı almaz. Yalnız çizimi alın; perşembe onda her satırını birlikte okuyalım.
+# source: f7231381
+beat-pier-example-2 = O sayfanın size ne kadar acı verdiğini duyuyorum. Geçen kış adınız size dönünce neler hissettiniz?
+# source: 12ce60b3
+beat-pier-example-3 = Tamam, imza atmayın, kapora da vermeyin. Yarın başlarım, siz nasıl isterseniz öyle olsun.
 # source: 9027cf74
 beat-pier-branch-2-1 = Elinize bunu veriyorum, siz alıp fırlatıyorsunuz.
 # source: 6f36ea5a
@@ -570,6 +630,14 @@ beat-how-3 = Diyelim ki açtım. Bana edeceği en büyük kötülük ne? Ya saba
 beat-how-model = Neden sorduğunuzu anlıyorum. Ad sizin kalır. Çizimden sonra durabilirsiniz; çizim sizde kalır, başka borcunuz olmaz. Ama { $rounds } tur, kapora ve imza yerinde duruyor. Bugün dörtte satır satır okuyayım size.
 # source: 55a9e0ac
 beat-how-hint = Gizli kapağın yerini görmek istiyor. Sayfada zaten olan çıkışları gösterin, yenisini eklemeyin.
+# source: 5ea6ab5e
+beat-how-example-1 = Başınıza gelenlerden sonra sormanızı anlıyorum. Adınız sizin. Çizimden sonra bırakabilirsiniz, borcunuz kalmaz. İmza, kapora ve üç tur ise kalıyor. Bugün saat dörtte size satır satır okuyayım.
+# source: 0f5f6f1e
+beat-how-example-2 = Sayfada yazıyor: üç tur değişiklik var, cam kesilince hiçbir şey değişmez. Adınızla ilgili bir şey yok.
+# source: dc6ddd83
+beat-how-example-3 = Neden bu kadar dikkatli sorduğunuzu anlıyorum. Bu üçünden hangisi sizi en çok kaygılandırıyor?
+# source: 7c28fe8c
+beat-how-example-4 = İstediğiniz an çıkın, bir gün beğenmezseniz bedava baştan yaparım. Kaporayı da unutun.
 # source: 9e9e144a
 beat-how-branch-2-1 = Demek gizli kapak buradaymış. Sesinizdeymiş.
 # source: 63c4f09d
@@ -640,6 +708,16 @@ beat-page-3 = İki kere okudum, birini alışkanlıktan tersinden. Sağlam kâğ
 beat-page-model = Sağlam bulmanıza sevindim; bunun cesaret istediğini biliyorum. Hiçbir satır çıkmıyor, sizi koruyan da bu. Hepsi birden çok geliyorsa yalnız çizim için imzalayın. İki durumda da pazartesi başlıyorum.
 # source: d88d7ff9
 beat-page-hint = Neredeyse tamam, alışkanlıktan bir ipin ucunu çekiştiriyor. Bir satır kaybolabiliyorsa sayfanın gerisi neye yarar?
+# source: b2a03c6e
+beat-page-example-1 = Fikirlerin sizi yerinizde durdurmadığını görüyorum, sayfayı açmak da cesaret istedi. O satır kalıyor, ikimiz için de. Fazla gelirse yalnız çizime imza atın, 35.000 lira; pazartesi dokuzda başlarım.
+# source: 46b6bb00
+beat-page-example-2 = Sayfayı açmanıza sevindim, fikirlerin size rahat vermediğini de biliyorum. Ama o satır kalıyor. Hepsi bugün fazla gelirse yalnız çizim için imzalayabilirsiniz, 35.000 lira. Sonradan neyi değiştirmek istemekten korkuyorsunuz?
+# source: 9ebb5ca8
+beat-page-example-3 = Hayır, o satırı çıkarmam. Sayfa olduğu gibi kalıyor.
+# source: 8682bbfb
+beat-page-example-4 = O satırın size ağır geldiğini görüyorum. Sonradan neyi değiştirmek istemekten korkuyorsunuz?
+# source: a97e3544
+beat-page-example-5 = Buyurun, çizdim üstünü. İstediğiniz kadar değiştirin, yeter ki imzalayın.
 # source: 0916eea5
 beat-page-branch-2-1 = Bir de gözlüğüm gözümdeydi, geldiğini gördüm bunun.
 # source: 8af4d513
@@ -680,6 +758,16 @@ beat-door-3 = Buyurun ceketiniz; havadan çıkardım, dikkatinizi çekerim. Elim
 beat-door-model = Merdiveninizde keyifli vakit geçirdim; serbest kalmayı sevdiğinizi görüyorum. İmza olmadan başlamam. Yalnız çizim { $deposit }, sizi başka hiçbir şeye bağlamaz. Perşembe onda yeniden uğrayayım mı?
 # source: 29c940f4
 beat-door-hint = Kapı iki yana da açılır. Ya küçük ve net tek bir teklif ya da ikinizi de gülümsetecek bir veda.
+# source: 8be35096
+beat-door-example-1 = Basamağa dikkat ederim; bağlanmayı sevmediğinizi de görüyorum. Yine de el sıkışarak başlamam. Yalnız çizim 35.000 lira, sizde kalır, başka borcunuz olmaz. Perşembe onda yeniden gelebilirim.
+# source: de5ad100
+beat-door-example-2 = Sohbetinizden keyif aldım, bağlanmaktansa serbest kalmak istediğinizi görüyorum. El sıkışarak başlamam. Yalnız çizimi alıp orada bırakabilirsiniz. Gitmeden sorayım: Bir imza vaktiyle size neye mal oldu?
+# source: dd5b536f
+beat-door-example-3 = Serbest kalmak istediğinizi görüyorum ama el sıkışarak başlamam. Demek ki birlikte çalışmayacağız. Güvercinlerinizle size iyi şanslar.
+# source: 7dea6922
+beat-door-example-4 = Gıcırdayan merdiveniniz de ucuz numaralarınız da sizin olsun, ihtiyar dolandırıcı. Kimsenin size çalışmak istememesine şaşmamalı.
+# source: 9d0dfd90
+beat-door-example-5 = Çok özür dilerim, vaktinizi aldığım için ne olur affedin. Kendimi berbat hissediyorum, gerçekten özür dilerim.
 # source: 53e6eddc
 beat-door-branch-4-1 = Kapı kolundaki el! Hiç şaşmaz.
 # source: 47d16d96
@@ -720,6 +808,14 @@ beat-silence-3 = Ben bunun yarısı kadar lafın arkasına fil saklamış adamı
 beat-silence-model = Düz cevap istemekte haklısınız: Hayır, imzalı sayfa ve kapora olmadan başlamıyorum. Ucu açık işleri sevdiğinizi görüyorum; yalnız çizim sizi serbest bırakır. El sıkışmak size neden daha güvenli geliyor?
 # source: 5ae7b54b
 beat-silence-hint = Düz bir şey sordu, karşısında sis perdesi buldu. Cevabın ilk kelimesi çok kısa olabilir.
+# source: 104b521b
+beat-silence-example-1 = Haklı soru, açık cevap istediğinizi görüyorum: Hayır, imzalı sayfa ve 35.000 lira olmadan başlamam. Yalnız çizimi alıp orada durabilirsiniz. Kâğıt size ne yaptı da böyle küstünüz?
+# source: ed5a41b4
+beat-silence-example-2 = Hayır, imzalı sayfa ve kapora olmadan başlamam. Teklifte de böyle yazıyor.
+# source: aad68262
+beat-silence-example-3 = Evet, peki, kâğıtsız ve kaporasız başlarım.
+# source: e44d7b87
+beat-silence-example-4 = Hım, söylemesi zor. Bunun birçok yönü var.
 # source: 1e87a504
 beat-silence-branch-2-1 = Demek sis perdesinin arkasında bu varmış.
 # source: c04def99
@@ -820,6 +916,14 @@ beat-more-3 = O zaman altın yaldızlı camı şimdilik cebinizden alın, gönl�
 beat-more-model = Demin fazla çabuk evet dedim, hata bendeydi. Ne kadar hevesli olduğunuzu görüyorum. İmzalı sayfa ve { $deposit } olmadan hiçbir şey başlamıyor. Yalnız çizimi önerebilirim. En çok neyin altına imza atmaktan çekinirsiniz?
 # source: 5d63b3f5
 beat-more-hint = Yeni isteği bulması bir nefes sürdü. Fazla çabuk verilen şey düz bir sözle geri alınır.
+# source: c445c214
+beat-more-example-1 = Fazla çabuk evet dedim, hata bende; ne kadar sevindiğinizi de görüyorum. İmzalı sayfa ve 35.000 lira olmadan hiçbir şeye başlamam, küçük cama da. Önce yalnız çizimi önerebilirim. Yazılı bir sayfa sizin neyinizi bozar?
+# source: 9446ed77
+beat-more-example-2 = Hayır, demin acele konuştum, hata bende. İmzalı sayfa ve kapora olmadan başlamam.
+# source: 18e9f7c4
+beat-more-example-3 = Tamam, küçük camı da yaparım, yedide oradayım. Yazmaya gerek yok.
+# source: 728eb0ec
+beat-more-example-4 = Siz utanmaz bir beleşçisiniz. Size elini veren kolunu kaptırır.
 # source: 03a881b7
 beat-more-branch-2-1 = Önce veriyorsunuz, sonra ısırıyorsunuz. Benim eski tavşan gibi.
 # source: dda7d775
@@ -884,6 +988,16 @@ beat-stung-3 = Bu merdivende lafınıza dikkat edin. Ben sizden vitray istedim, 
 beat-stung-model = Size haksızlık ettim, özür dilerim. Bu vitrayın sizin için ne kadar önemli olduğunu görüyorum. İmzalı sayfa ve kapora olmadan başlamıyorum, ama yalnız çizimi önerebilirim. Kâğıdın nesini sevmiyorsunuz?
 # source: 729210ce
 beat-stung-hint = Bir cümle ağzınızdan kaçtı, size bir cümlelik hak daha veriyor. Hatayı üstlenin, sonra sakin olsanız ne diyecekseniz onu deyin.
+# source: f7938404
+beat-stung-example-1 = Haklısınız, kabalık ettim, hata bende; sizi incittiğimi görüyorum. İmzalı sayfa ve kapora olmadan başlamam ama size yalnız çizimi önerebilirim. İmza atmak sizi neden tedirgin ediyor?
+# source: b231323e
+beat-stung-example-2 = Hata bendeydi, kabalık ettim. Yine de imza ve kapora olmadan başlamam.
+# source: 7032cf71
+beat-stung-example-3 = Haklısınız, kabalık ettim. Yine de imzasız başlamam, o yüzden birlikte çalışmasak daha iyi. Pencereniz için iyi şanslar.
+# source: 3990b6c8
+beat-stung-example-4 = Benden terbiye beklemeyin, modası geçmiş soytarı. Daha bir sayfayı okumaktan âcizsiniz, sizi boşuna yuhalamamışlar.
+# source: f2c1aa94
+beat-stung-example-5 = Eee.
 # source: 4e95ca7d
 beat-stung-branch-5-1 = Önce hakaret ediyorsunuz, sonra dükkânı bağışlıyorsunuz. Sizi anlamıyorum ama kabul.
 # source: b956121d

@@ -104,6 +104,16 @@ beat-invoice-3 = Biletinde bir tuhaflık gören yolcu, gemi kâtibini sorardı. 
 beat-invoice-model = O fiyatı üçüncü tur başlamadan benden duymalıydınız, söylemedim. Faturada görünce nasıl sarsıldığınızı anlıyorum. Bedel olduğu gibi kalıyor, { $extra }, ama üç aya yayabilirsiniz. Sizi en çok rahatsız eden ne?
 # source: e0030605
 beat-invoice-hint = Kimse söylemedi derken haklı, bundan çıkardığı sonuçta haksız. İkisini de söyleyin. Hem neden telefon etmedi de kalkıp geldi?
+# source: 219cceb6
+beat-invoice-example-1 = Günaydın kaptanım. 18.000 liraya böyle rastlamanın canınızı sıktığını anlıyorum; siz yeni tur istediğinizde fiyatı söylemem gerekirdi, bu benim hatam. Bedel kalıyor, ama üç aylık taksitle ödeyebilirsiniz. Sizi en çok üzen ne oldu?
+# source: f0459708
+beat-invoice-example-2 = Canınızı sıktığını anlıyorum. Üç aylık taksitle ödeyebilirsiniz.
+# source: c8e2bb33
+beat-invoice-example-3 = Hayır, bedel kalıyor. Bu size uymuyorsa birlikte çalışmayı burada bitirelim.
+# source: b36a2ba7
+beat-invoice-example-4 = Peki kaptanım, tamam, üçüncü tur benden olsun, faturadan çıkarırım.
+# source: 57bebdcb
+beat-invoice-example-5 = Ben burada keyfimden mi çalışıyorum? On iki saat mırıltınızı dinledim, bir de utanmadan fatura için sızlanıyorsunuz.
 # source: 2992dad2
 beat-invoice-branch-7-1 = Hem ileri hem tornistan veriyorsunuz. Bundan ancak dipteki çamur kalkar.
 # source: 1e09b0e3
@@ -180,6 +190,16 @@ beat-straight-3 = Yolcum hayır denmesine katlanırdı. Katlanamadığı, iskele
 beat-straight-model = Hayır, bedel kalıyor. Ücreti başta söylemem gerekirdi, kızmanızı anlıyorum. Üç aya bölüp ödeyebilirsiniz ya da bu kalem olmadan ikinci kurguya döneriz. Hangisi işinize daha çok yarar?
 # source: 1776a25f
 beat-straight-hint = İşinizi kolaylaştırdı: Cevabı tek kelime. O kelimeyi verin, yanına da bir şey koyun.
+# source: 3f50319e
+beat-straight-example-1 = Kalıyor kaptanım, silmiyorum: İş yapıldı. Fiyatı önceden söylememem benim hatamdı, kızgınlığınızı anlıyorum. Üçüncü turda, ilk ikisinin yetmediği neyi düzeltmek istediniz?
+# source: 81a237a3
+beat-straight-example-2 = Kalıyor. Deftere bunu yazmayı ummadığınızı anlıyorum; önceden söylememem benim hatamdı. Ama hepsini birden ödemeniz gerekmez: Üç ay boyunca ayda 6.000 lira verebilirsiniz.
+# source: 1ddff013
+beat-straight-example-3 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+# source: 2993256d
+beat-straight-example-4 = Peki, tamam, üçüncü tur benden olsun.
+# source: 9de0c0fe
+beat-straight-example-5 = Ücret aynı kalıyor, indirim yapmıyorum. Hoşunuza gitmediğini anlıyorum.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Yayın ikinci kez cızırtılı geldi.
 # source: eba77c2a
@@ -262,6 +282,16 @@ beat-why-3 = Söylemek için { $hours } saat vaktiniz vardı. Yarım metre öten
 beat-why-model = Tutan bir şey yoktu. İstediğiniz anda söylemem gerekirdi, söylemedim. Benden duymak isterdiniz, anlıyorum. Bedel kalıyor ama üç aya yayabiliriz. Üçüncü tur sizin için neden bu kadar önemliydi?
 # source: 05c4ea55
 beat-why-hint = Sebebini soruyor ama hiçbir sebep hoşuna gitmeyecek. Kimin kusuru olduğunu duymak istiyor. Sonra soru sırası sizde.
+# source: 2303e930
+beat-why-example-1 = Çünkü konuşmam gereken yerde sustum; bu benim hatam. Her şeyi önceden bildiren birine bunun nasıl dokunduğunu anlıyorum. Bedel kalıyor. İki kurgu size neden yetmedi?
+# source: a1737322
+beat-why-example-2 = Bunu kâğıttan öğrenmemeliydiniz. Size söylemem gerekirdi, unuttum, hata benim; kırıldığınızı anlıyorum. Bedel kalıyor, ama üç aylık taksitle ödeyebilirsiniz. Bu size kolaylık sağlar mı?
+# source: bbefe33f
+beat-why-example-3 = Haklısınız, başlamadan size söylemem gerekirdi. Bu benim hatamdı, kızmanızı anlıyorum.
+# source: aa7ba23a
+beat-why-example-4 = Özür dilerim, binlerce kez özür dilerim, lütfen beni affedin, çok utanıyorum.
+# source: 3a1e7646
+beat-why-example-5 = Aman, bırakın bu kaptan numaralarını. Kabinde oturan bir emeklisiniz, amiral değil. Okumayı öğrenin önce.
 # source: cea7e190
 beat-why-branch-7-1 = “Niye”den “kaça”ya geçtiniz, virajı sizinle alamadım.
 # source: dd4540c9
@@ -338,6 +368,14 @@ beat-ken-3 = Hep yanlış anlattım: Halatı rahmetli Kenan Balcı kaçırdı de
 beat-ken-model = Bunu anlatmak yürek ister; üçüncü turun neden eksiksiz olması gerektiğini anlıyorum. Fiyatını başlamadan söylemeliydim. Bedel kalıyor, seve seve üç taksitte alırım. Perihan Hanım dinlemeden önce daha ne yapılmalı?
 # source: cdb0ff1f
 beat-ken-hint = Faturadan çok daha büyük bir şeyi üstlendi az önce. Önce bunu görün. Sonra yerinizde kalın, daha neye ihtiyacı var, öğrenin.
+# source: d55afac0
+beat-ken-example-1 = Anlattığınız için teşekkür ederim; o saatlerin neye gittiğini şimdi anlıyorum. Fiyatı en başta söylemem gerekirdi. Bedelden vazgeçemem ama üç taksitte ödeyebilirsiniz, Perihan Hanım da doğrusunu dinler.
+# source: c7925bba
+beat-ken-example-2 = Bu yıllardır içinizde bir yük olmalı, anlıyorum. O turun fiyatını önceden söylemediğim için kusura bakmayın, hata bendeydi.
+# source: d3970aed
+beat-ken-example-3 = Özür dilerim, ah, çok özür dilerim, o faturayı yolladığım için affedin beni.
+# source: 89187380
+beat-ken-example-4 = Peki, üçüncü tur size bedava, faturadan çıkarıyorum.
 # source: aee88694
 beat-ken-branch-7-1 = İyi niyetle söylendi, biliyorum; faturaya ne yaptığını çıkaramadım.
 # source: c3255d03
@@ -414,6 +452,16 @@ beat-manifest-3 = Gemide fare hiçbir zaman bir tane olmaz. Üçüncü tur paray
 beat-manifest-model = En başta yapmam gerekeni şimdi yapıyorum: İki turdan sonrası saat başına { $rate }, başka hiçbir şey yok; siz evet demeden saat işlemez. Bedel kalıyor, kolaylık olacaksa üç taksitte. Aklınızda başka hangi iş var?
 # source: 598ff587
 beat-manifest-hint = Bildiği kötü haber, kafasında kurduğunun yarısı kadar kötü değil. Hepsini okuyun, bu kalemde durmayın.
+# source: 381ed76a
+beat-manifest-example-1 = Başka sürpriz istemediğinizi anlıyorum. Saati 1.500 lira, on iki saat gitti; bu bedel kalıyor, isterseniz üç taksitte. Ambarda başka bir şey yok. Bundan sonra siz onay vermeden hiçbir işe başlamam.
+# source: eab96360
+beat-manifest-example-2 = Bilmek istemenizi anlıyorum. Üçüncü tur sizin için neden bu kadar önemliydi?
+# source: c9e71753
+beat-manifest-example-3 = İmzaladığınız formda iki tur var. Üçüncüsü saati 1.500 liradan on iki saat sürdü, onu silmiyorum.
+# source: 1ddff013
+beat-manifest-example-4 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+# source: 9e9abf29
+beat-manifest-example-5 = Kendiniz sayın, kılı kırk yaran yaşlı geveze. Size masal okumaktan daha önemli işlerim var.
 # source: e15ba6ab
 beat-manifest-branch-7-1 = Listeyle başladınız, hediyeyle bitirdiniz. Hangisi?
 # source: d16b5da0
@@ -490,6 +538,14 @@ beat-share-3 = Siz söylemeyi unuttunuz, ben sormayı. Kabahat yarı yarıya. İ
 beat-share-model = Derneğe yeniden gitmek istemediğinizi anlıyorum. Bedel bölünmeden kalıyor: O saatlerin hepsi sizin bölümlerinize gitti. Ücreti söylemeyip susmam benim hatamdı. Üç taksit diyelim mi, ilki cuma günü?
 # source: 20de44d2
 beat-share-hint = Hangi parçayı bırakacağınızı görmek için kalemi dilimliyor. Kalem bütün kalabilir, taşıması yine de kolaylaşır.
+# source: cdbcbb42
+beat-share-example-1 = Burada olmadığınız saatlere para vermek size tuhaf geliyor, anlıyorum. Ama bölümleriniz o saatlerde kurgulandı, bedelden indirim yapmıyorum. İsterseniz üç aylık taksitle ödeyebilirsiniz.
+# source: 18a3b4c5
+beat-share-example-2 = Neden istediğinizi anlıyorum. Ama bedel bütünüyle kalıyor.
+# source: 18efafc7
+beat-share-example-3 = O saatlerde sizi en çok rahatsız eden ne?
+# source: d5e082a4
+beat-share-example-4 = Peki, tamam, öyle olsun. Yarısını ödeyin, gerisi benden.
 # source: d326bb99
 beat-share-branch-7-1 = Şunu bana bir daha okuyun. Galiba bir solukta hem tuttunuz hem bıraktınız.
 # source: 9d49a074
@@ -572,6 +628,16 @@ beat-cap-3 = O zaman birinci kalemi de bekletirim belki, ikincisi ettiğini bir 
 beat-cap-model = Orası sizin kararınız; öfkenizi de anlıyorum, ücreti söylemem gerekirdi. Bedel kalıyor. Üç taksit önerebilirim ya da bu bedel olmadan ikinci kurguyu. Bu işi bugün kapatıp gitmeniz için size ne lazım?
 # source: 2ab6edbb
 beat-cap-hint = Eve götürecek bir şeyi olmadığı için kabarıyor. Tehditle boğuşmayın. Aynı seçeneği önüne koyun.
+# source: a97177c1
+beat-cap-example-1 = Adımı da söyleyin, doğrusunu da: Fiyatı söylemedim, bu benim hatamdı. Kızgınlığınızı anlıyorum. Bedel kalıyor ama ek ücret ödemeden ikinci kurguyu alabilir ya da üç taksitte ödeyebilirsiniz.
+# source: 9bfcac34
+beat-cap-example-2 = Ne kadar kızgın olduğunuzu anlıyorum; fiyatı önceden söylemem gerekirdi, bu benim hatamdı. Bedel kalıyor. Ama anlamak isterim: Üçüncü tur sizin için neden bu kadar önemliydi?
+# source: bcca0d1c
+beat-cap-example-3 = Kızgın olduğunuzu anlıyorum. Bedel yine de kalıyor.
+# source: f272f540
+beat-cap-example-4 = Kızgın olduğunuzu anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
+# source: 8388c652
+beat-cap-example-5 = Ne olur yapmayın! Üçüncü turu faturadan siliyorum, bu konu da kapansın.
 # source: 0a13c4d7
 beat-cap-branch-7-1 = Beyaz bayrak mı bu, asılmış çamaşır mı, seçemiyorum.
 # source: 709f85ab
@@ -636,6 +702,16 @@ beat-door-3 = Karaya oturduk demek, ikimiz birden. Sesim sizde, faturanız bende
 beat-door-model = Sizi eli boş yollamam. Ne kadar gücünüze gittiğini görüyorum, fiyatı vaktinde söylemeliydim. Bedel kalıyor ama seçim sizin: ilki cuma günü olmak üzere üç taksit ya da başka ödeme olmadan ikinci kurgu. Hangisi size uyar?
 # source: 07d135e3
 beat-door-hint = Bir eli kapıda, hâlâ soruyor. İki şık arasında bir seçim onu içeride tutar.
+# source: ea60e94e
+beat-door-example-1 = Sizi eli boş göndermem. Ne kadar kırıldığınızı görüyorum, fiyatı vaktinde söylemem gerekirdi. Bedel kalıyor ama üç aylık taksitle ödeyebilirsiniz. Dernekten yeniden istemeniz gerekmez. Sizi en çok rahatsız eden ne?
+# source: dd81e9ae
+beat-door-example-2 = Hayal kırıklığınızı anlıyorum kaptanım. Ama bedel olduğu gibi kalıyor.
+# source: faf800ae
+beat-door-example-3 = Buraya gelirken benden ne duymayı umuyordunuz?
+# source: 17fcf589
+beat-door-example-4 = Şu an aklıma bir şey gelmiyor.
+# source: 8ef24dd7
+beat-door-example-5 = Var: temiz bir fatura. Üçüncü turu siliyorum, yeter ki gitmeyin.
 # source: df809285
 beat-door-branch-7-1 = Paltomun bir kolunu giymiştim. Sizi anlayana kadar öyle dursun.
 # source: 95b6eb5d
@@ -682,6 +758,16 @@ beat-terms-3 = Diyelim razı oldum. Sizin kaptan köşkünde ne değişecek? Öz
 beat-terms-model = Bir daha tahmin yürütmek zorunda kalmanızı istemem. Bundan sonra saatler size yazılı gelir, siz evet demeden başlamam. Üçüncü tur faturadaki gibi kalıyor, isterseniz üç taksitte. Son sayfanın fiyatını cumaya kadar yollayayım mı?
 # source: a62f5f00
 beat-terms-hint = Her seferinde önce kendisine söylensin istiyor. Ona dümen köşkünün duvarına asabileceği bir kural verin.
+# source: b8e3875f
+beat-terms-example-1 = Kaygınızı anlıyorum; geçen sefer susarak buna ben yol açtım. Bundan sonra yazılı fiyat ve imzanız olmadan hiçbir iş yapmam. Üçüncü tur faturada kalıyor, üç taksitte ödeyebilirsiniz.
+# source: c515cba3
+beat-terms-example-2 = Kaygınızı anlıyorum. Her yeni işten önce fiyatı öğrenirsiniz, siz evet demeden başlamam.
+# source: 1ddff013
+beat-terms-example-3 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+# source: 1e32e292
+beat-terms-example-4 = Kaygınızı anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
+# source: 84a92a22
+beat-terms-example-5 = Peki, tamam, üçüncü tur benden olsun.
 # source: cde437cb
 beat-terms-branch-7-1 = Ben bir sonraki seferi soruyorum, siz bu seferden parça dağıtıyorsunuz.
 # source: 890b2d6f
@@ -764,6 +850,16 @@ beat-tape-3 = Gemicim Kenan Balcı’nın bir kasetini getirdim. Küflenmiş. İ
 beat-tape-model = O sesin sizin için ne demek olduğunu anlıyorum. Yemin edemem: Bu hâldeki bir kaset kurtulabilir, ama kesin değil. Elimden gelen, salıya kadar bir saatlik deneme, { $rate }; sonra siz karar verirsiniz. En çok neresi önemli?
 # source: d506295a
 beat-tape-hint = Küflü bir kasetten emin olmanızı istiyor. Ne biliyorsunuz, neyi henüz bilmiyorsunuz, öğrenmesi kaça çıkar?
+# source: a3136693
+beat-tape-example-1 = Kenan Bey’in sesinin sizin için ne kadar değerli olduğunu anlıyorum. Garanti veremem, rutubet bandı bozar. Salıya kadar 1.500 liraya bir saatlik deneme yapabilirim. Yalnız bir dakikası kurtulursa hangi bölüm olsun istersiniz?
+# source: 4dd979e8
+beat-tape-example-2 = Sizin için ne kadar önemli olduğunu anlıyorum. Ama garanti veremem. Salıya kadar bandı denerim.
+# source: 775af625
+beat-tape-example-3 = Yüzde yüz garanti ediyorum. Ses kesinlikle o günkü gibi pırıl pırıl çıkacak.
+# source: df45143a
+beat-tape-example-4 = Kenan Bey’in sesinin değerini anlıyorum. Ama birlikte çalışmayı burada bitirelim. Başka bir stüdyo bulmanızı öneririm.
+# source: 37b77ec0
+beat-tape-example-5 = Peki, tamam, kaset de üçüncü tur da benden olsun.
 # source: 5012827b
 beat-tape-branch-7-1 = Bedavaya mı yapacaksınız? Daha koklamadınız bile.
 # source: 485d09ef
@@ -834,6 +930,16 @@ beat-last-3 = Dinleyenlere veda etmek istiyorum. On kelime, bir nefeslik. Onu be
 beat-last-model = Neden istediğinizi anlıyorum, ben de orada olsun isterim. Bedava değil, yoksa ikimiz yine tahmine kalırız; ama kasetle aynı saate sığar. Fiyatını salı günü yollarım. Başka eksik kalan bir şey var mı?
 # source: 3132f618
 beat-last-hint = Küçücük bir şey; ama her delik başta küçücüktür. Kuralı küçücük şeyler için de geçerli kılmanın kırıcı olmayan bir yolu var mı?
+# source: a36df7f2
+beat-last-example-1 = Kenan Bey’den sonra düdük: Neden böyle bitsin istediğinizi anlıyorum. Küçük işi de bedava yapmıyorum, siz onay vermeden de başlamam. Ama kasetle aynı saate koyarsak tek saat ücretiyle ikisi de çıkar.
+# source: 75b2ee18
+beat-last-example-2 = Neden istediğinizi anlıyorum. Ama onu bedava yapmam.
+# source: fab38c21
+beat-last-example-3 = Peki, tamam, düdük benden olsun.
+# source: 1ddff013
+beat-last-example-4 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+# source: a81ff214
+beat-last-example-5 = Neden istediğinizi anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 5611d1a4
 beat-more-1 = Demek isteyince yük denize atılıyormuş. O hâlde dördüncü tur da aynı yoldan gider. Yanımda liste var, arkalı önlü, küçük yazarım.
 # source: d76a1b3c
@@ -844,6 +950,16 @@ beat-more-3 = Âlâ. Öyleyse birinci kalemden de bir dilim düşsün. İkinci t
 beat-more-model = Fazla çabuk cevap verdim, hata benim. Evet gibi geldiğini anlıyorum. Bedel kalıyor; yeni her iş saat başına { $rate }. Önerebileceğim şu: üç taksit, ilki cuma günü.
 # source: fbd1c333
 beat-more-hint = Bir ambar kapağı açtınız, yükleyip duruyor. Kapak hâlâ kapanır; en iyisi de düz bir cümleyle kapanması.
+# source: e1d3ee54
+beat-more-example-1 = Fazla çabuk evet dedim, hata bende. Listeyi neden çıkardığınızı anlıyorum. Ama bedava iş yok: Üçüncü turun bedeli kalıyor. Yalnız üç aylık taksitle ödeyebilirsiniz.
+# source: 52a56090
+beat-more-example-2 = Hayır. Dördüncü tur bedava olmaz.
+# source: 8c5dbb13
+beat-more-example-3 = Peki, verin listeyi. Dördüncü turu da bedava yaparım.
+# source: 1ddff013
+beat-more-example-4 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+# source: 9d4fb8cd
+beat-more-example-5 = Siz ne açgözlü bir ihtiyarsınız. Elini verenin kolunu kapıyorsunuz.
 # source: 73e659fa
 beat-more-branch-5-1 = Önce bedava, sonra bitti. Market arabası gibi dümen tutuyorsunuz.
 # source: ef07b996
@@ -872,6 +988,16 @@ beat-stung-3 = Bundan azı için karaya bıraktığım insanlar oldu, bilet para
 beat-stung-model = Bu benim ayıbımdı, sözümü geri alıyorum. İncindiğinizi görüyorum, ücreti söylemeyi unutan da bendim. Bedel kalıyor ama seve seve üç taksitte alırım, ilki cuma günü.
 # source: 8dcc622b
 beat-stung-hint = Bu artık kayıtta. Bundan sonra diyeceğiniz de. Tek cümleyle geri alın, sonra durduğunuz yerde durun.
+# source: 4c37e8f9
+beat-stung-example-1 = Bu benim ayıbımdı, sözümü geri alıyorum. İncindiğinizi görüyorum, fiyatı da önceden söylemem gerekirdi. Bedel kalıyor ama üç aylık taksitle ödeyebilirsiniz. Sizi en çok rahatsız eden ne?
+# source: 569fc603
+beat-stung-example-2 = Kırıldığınızı görüyorum. Ama bedel kalıyor.
+# source: b43348ce
+beat-stung-example-3 = Gidin o zaman, kendini beğenmiş ihtiyar. Kamyoncular sizin hakkınızda haklıymış.
+# source: 84a92a22
+beat-stung-example-4 = Peki, tamam, üçüncü tur benden olsun.
+# source: c65e1677
+beat-stung-example-5 = Kırıldığınızı anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 5ff04156
 beat-stung-branch-6-1 = Kabul. Kayıtta kalsın, ama kimseye dinletmem.
 # source: 7bcba14b
