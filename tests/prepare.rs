@@ -154,7 +154,7 @@ fn a_warm_up_fills_the_sheet_and_a_meeting_the_brief() {
             assert!(told.contains(part), "{told}");
         }
     }
-    assert!(refused(data, &["met", "acme"]).contains("Nothing was said"));
+    assert!(said(data, &["met", "acme"], "").contains("Nothing was said"));
     let mut history = History::open(data).expect("a history");
     let talks = history.practised("acme").expect("readable");
     assert_eq!(talks.len(), 1);
