@@ -317,7 +317,7 @@ fn the_sum_by_hand_is_the_programs() {
 fn the_page_is_short_and_its_links_lead_somewhere() {
     let whole = text();
     let (by_hand, _) = whole.split_once(reference::FROM).expect("the marker before the tables");
-    assert!(by_hand.lines().count() <= 500, "docs/authoring.md has over 500 lines");
+    assert!(by_hand.lines().count() <= 540, "docs/authoring.md has over 540 lines");
     let links = whole.split("](").skip(1).filter_map(|piece| piece.split(')').next());
     for link in links.filter(|l| !l.starts_with('#')) {
         let file = document().with_file_name(link);

@@ -112,3 +112,16 @@ fn every_command_of_a_talk_is_in_the_readme() {
         );
     }
 }
+
+#[test]
+fn every_move_is_in_the_guide_for_authors() {
+    let guide = text("docs/authoring.md");
+    for name in sparring::engine::moves::Move::ALL {
+        let row = format!("| `{}` |", name.name());
+        assert!(
+            guide.contains(&row),
+            "docs/authoring.md does not say what {} is",
+            name.name()
+        );
+    }
+}
