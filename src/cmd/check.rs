@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
@@ -126,21 +126,21 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
 /// Looks at everything that is to be checked.
 fn look(context: &Context, arguments: &Arguments, reader: Option<&EncoderReader>) -> anyhow::Result<Looked> {
     let messages = &context.messages;
-    let mut checked = Vec::new();
+    let mut found = Vec::new();
     if arguments.paths.is_empty() {
         for id in library::shipped_ids() {
             let (_, text) = library::shipped_files()
                 .find(|(name, _)| *name == id)
                 .context("a shipped file is gone")?;
             let path = format!("scenarios/{id}.json");
-            checked.extend(inspected(path, text.to_owned(), Origin::Shipped));
+            found.push(Found::Text(path, text.to_owned(), Origin::Shipped));
         }
     }
     for path in files(&arguments.paths, messages)? {
         let name = path.display().to_string();
-        match library::read_text(&path) {
-            Ok(text) => checked.extend(inspected(name, text, Origin::File(path))),
-            Err(Problem::Faulty { text, diagnostics, .. }) => checked.push(Checked {
+        found.push(match library::read_text(&path) {
+            Ok(text) => Found::Text(name, text, Origin::File(path)),
+            Err(Problem::Faulty { text, diagnostics, .. }) => Found::Unreadable(Checked {
                 path: name,
                 text,
                 diagnostics,
@@ -148,8 +148,9 @@ fn look(context: &Context, arguments: &Arguments, reader: Option<&EncoderReader>
                 language: None,
             }),
             Err(problem) => bail!(problem.sentence(messages)),
-        }
+        });
     }
+    let mut checked = all_inspected(found)?;
     let read = reader.map(|reader| examples::read(&mut checked, reader)).transpose()?;
     Ok(Looked { files: checked, read })
 }
@@ -228,6 +229,40 @@ fn files(paths: &[PathBuf], messages: &Messages) -> anyhow::Result<Vec<PathBuf>>
         all.extend(found);
     }
     Ok(all)
+}
+
+/// A file that is to be checked.
+enum Found {
+    /// Its name, its text, and where it is from.
+    Text(String, String, Origin),
+    /// What is wrong with it stands before anything is read.
+    Unreadable(Checked),
+}
+
+/// Everything that was found, looked at on all cores; it comes out in the order in which it was named.
+fn all_inspected(found: Vec<Found>) -> anyhow::Result<Vec<Checked>> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let waiting = Mutex::new(found.into_iter().enumerate());
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((number, one)) = next() {
+            let checked = match one {
+                Found::Text(name, text, origin) => inspected(name, text, origin),
+                Found::Unreadable(checked) => vec![checked],
+            };
+            done.push((number, checked));
+        }
+        done
+    };
+    let mut all = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let parts: Result<Vec<_>, _> = threads.into_iter().map(|t| t.join()).collect();
+        parts.map(|parts| parts.into_iter().flatten().collect::<Vec<_>>())
+    })
+    .map_err(|_| anyhow::anyhow!("a checking thread stopped"))?;
+    all.sort_by_key(|(number, _)| *number);
+    Ok(all.into_iter().flat_map(|(_, checked)| checked).collect())
 }
 
 /// A scenario's file and its translations' files.
