@@ -31,7 +31,7 @@ mod translations;
 
 pub use draft::{Draft, GUIDE, example};
 pub use explain::{drawing, help, line_and_column, sentence};
-pub use files::{read_text, replace, scenario_files};
+pub use files::{read_text, replace, scenario_files, write_new};
 pub use inspect::{inspect, parse, place};
 pub use lines::{WrongFacts, lines, texts};
 pub use recall::recalled;

@@ -77,18 +77,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     };
     // Never over an existing file: it may have notes in it.
-    let written = std::fs::File::create_new(file).and_then(|mut f| f.write_all(text.as_bytes()));
-    let mut values: Vec<(&str, Value)> = vec![("file", clean(&file.display().to_string()).into_owned().into())];
-    match written {
-        Ok(()) => writeln!(out, "{}", context.messages.with("saved", &values))?,
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            bail!(context.messages.with("save-exists", &values))
-        }
-        Err(error) => {
-            values.push(("message", context.messages.failure(&error).into()));
-            bail!(context.messages.with("save-failed", &values))
-        }
-    }
+    library::write_new(file, text.as_bytes(), &context.messages)?;
+    let name: Value = clean(&file.display().to_string()).into_owned().into();
+    writeln!(out, "{}", context.messages.with("saved", &[("file", name)]))?;
     Ok(ExitCode::SUCCESS)
 }
 

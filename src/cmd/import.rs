@@ -82,14 +82,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         .out
         .clone()
         .unwrap_or_else(|| PathBuf::from(format!("{id}.json")));
-    if let Err(error) = write(&file, &text) {
-        let values = [
-            ("file", file.display().to_string().into()),
-            ("message", messages.failure(&error).into()),
-        ];
-        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
-        bail!(messages.with(if exists { "save-exists" } else { "save-failed" }, &values));
-    }
+    library::write_new(&file, text.as_bytes(), messages)?;
     tell(context, &file, &draft, &diagnostics)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -127,10 +120,6 @@ fn fault_sentence(fault: &Fault, file: &str, messages: &Messages) -> String {
         }
     };
     messages.with(id, &values)
-}
-
-fn write(file: &Path, text: &str) -> std::io::Result<()> {
-    std::fs::File::create_new(file)?.write_all(text.as_bytes())
 }
 
 /// Tells what is in the draft, what could not come along, and what is to be done.

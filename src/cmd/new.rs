@@ -74,14 +74,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         bail!("{}", told.join("\n"));
     }
     let file = PathBuf::from(format!("{id}.json"));
-    if let Err(error) = write(&file, &text) {
-        let values = [
-            ("file", file.display().to_string().into()),
-            ("message", messages.failure(&error).into()),
-        ];
-        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
-        bail!(messages.with(if exists { "save-exists" } else { "save-failed" }, &values));
-    }
+    library::write_new(&file, text.as_bytes(), messages)?;
     for (beside, text) in [
         (library::SCHEMA_FILE, library::schema_text()),
         ("README.md", library::GUIDE.to_owned()),

@@ -195,13 +195,8 @@ fn export(context: &Context, work: &Work, merged: &Merged, file: &Path) -> anyho
     let messages = &context.messages;
     let exchange = library::exchange(&work.entry, &work.language, &merged.pairs);
     let bytes = (form(context, file)?.write)(&exchange)?;
-    let written = std::fs::File::create_new(file).and_then(|mut out| out.write_all(&bytes));
+    library::write_new(file, &bytes, messages)?;
     let name = file.display().to_string();
-    if let Err(error) = written {
-        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
-        let values = [("file", name.into()), ("message", messages.failure(&error).into())];
-        bail!(messages.with(if exists { "save-exists" } else { "save-failed" }, &values));
-    }
     let values = [("file", name.into()), ("count", exchange.rows.len().into())];
     say(context, &messages.with("translate-exported", &values))?;
     Ok(ExitCode::SUCCESS)

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use super::inspect::too_large;
 use super::{Problem, SIZE_LIMIT};
 use crate::engine::diagnostic::Diagnostic;
+use crate::messages::Messages;
+use crate::terminal::clean;
 
 /// The scenario files of a folder, sorted by name; the schema is none.
 ///
@@ -47,6 +49,23 @@ pub fn read_text(path: &Path) -> Result<String, Problem> {
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
     decode(bytes).map_err(faulty)
+}
+
+/// Writes a new file; never over one that is there, since it may be somebody's only copy.
+///
+/// # Errors
+/// It is there already, or can't be written: told in a sentence.
+pub fn write_new(path: &Path, bytes: &[u8], messages: &Messages) -> anyhow::Result<()> {
+    use std::io::Write;
+    let written = std::fs::File::create_new(path).and_then(|mut file| file.write_all(bytes));
+    written.map_err(|error| {
+        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
+        let values = [
+            ("file", clean(&path.display().to_string()).into_owned().into()),
+            ("message", messages.failure(&error).into()),
+        ];
+        anyhow::anyhow!(messages.with(if exists { "save-exists" } else { "save-failed" }, &values))
+    })
 }
 
 /// Bytes as text. Windows editors' byte order mark is dropped. With the diagnostic comes what can be shown of the text.

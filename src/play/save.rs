@@ -1,7 +1,5 @@
 //! `:save`: the talk so far in a file, in the format its name asks for.
 
-use std::fs::File;
-use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::Result;
@@ -9,6 +7,7 @@ use anyhow::Result;
 use super::journal::Journal;
 use super::talk::Talk;
 use crate::history;
+use crate::library;
 use crate::messages::Value;
 use crate::reader;
 use crate::report::talk::{Account, FORMATS, Format};
@@ -35,16 +34,9 @@ impl Talk {
         };
         let account = self.account();
         let text = (format.write)(&[account], self.messages(), &Terminal::plain(COLUMNS));
-        let written = File::create_new(name).and_then(|mut file| file.write_all(text.as_bytes()));
-        let told = match written {
+        let told = match library::write_new(Path::new(name), text.as_bytes(), self.messages()) {
             Ok(()) => self.messages().with("saved", &[("file", file)]),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                self.messages().with("save-exists", &[("file", file)])
-            }
-            Err(error) => self.messages().with(
-                "save-failed",
-                &[("file", file), ("message", self.messages().failure(&error).into())],
-            ),
+            Err(error) => error.to_string(),
         };
         self.say(&told)
     }
