@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
-use rusqlite::params;
+use rusqlite::{Rows, params};
+use serde::de::DeserializeOwned;
 
 use super::History;
 use super::change::time;
@@ -34,17 +35,7 @@ impl History {
         let mut query = self
             .connection
             .prepare_cached("select scenario, beat, heard, card from exercise order by due, scenario, beat")?;
-        let mut rows = query.query([])?;
-        let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            let exercise = Exercise {
-                scenario: row.get(0)?,
-                beat: row.get(1)?,
-                heard: serde_json::from_str(&row.get::<_, String>(2)?)?,
-            };
-            all.push((exercise, serde_json::from_str(&row.get::<_, String>(3)?)?));
-        }
-        Ok(all)
+        with_json(query.query([])?)
     }
 
     /// The moments whose reply went wrong, once each with its worst reply, the worst first.
@@ -53,17 +44,7 @@ impl History {
             "select scenario, beat, heard, reading, min(turn.score) from turn join talk on talk.id = turn.talk
              where turn.score < ?1 group by scenario, beat order by 5, max(begun) desc, scenario, beat",
         )?;
-        let mut rows = query.query([WRONG])?;
-        let mut all = Vec::new();
-        while let Some(row) = rows.next()? {
-            let exercise = Exercise {
-                scenario: row.get(0)?,
-                beat: row.get(1)?,
-                heard: serde_json::from_str(&row.get::<_, String>(2)?)?,
-            };
-            all.push((exercise, serde_json::from_str(&row.get::<_, String>(3)?)?));
-        }
-        Ok(all)
+        with_json(query.query([WRONG])?)
     }
 
     /// Adds an attempt, and what is known of the exercise after it.
@@ -98,4 +79,18 @@ impl History {
             ])?;
         Ok(change.commit()?)
     }
+}
+
+/// Exercises out of rows of scenario, beat and heard lines, each with what a fourth column holds in JSON.
+fn with_json<T: DeserializeOwned>(mut rows: Rows) -> Result<Vec<(Exercise, T)>> {
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let exercise = Exercise {
+            scenario: row.get(0)?,
+            beat: row.get(1)?,
+            heard: serde_json::from_str(&row.get::<_, String>(2)?)?,
+        };
+        all.push((exercise, serde_json::from_str(&row.get::<_, String>(3)?)?));
+    }
+    Ok(all)
 }

@@ -76,12 +76,10 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         }
         match drill.practise(&exercise, input.as_mut())? {
             Practised::Left => break,
-            Practised::Skipped => {}
-            Practised::Well => {}
             Practised::Badly if attempts + 1 < ATTEMPTS => {
                 waiting.insert(waiting.len().min(BETWEEN), (exercise, attempts + 1));
             }
-            Practised::Badly => {}
+            Practised::Badly | Practised::Well | Practised::Skipped => {}
         }
     }
     drill.close()?;
@@ -112,12 +110,10 @@ impl Drill<'_> {
                 .flat_map(|e| training(&e.id, &e.scenario, lesson))
                 .collect::<Vec<_>>()
         };
+        let asked = only.map(trained);
         let fits = |e: &Exercise| {
-            only.is_none_or(|lesson| {
-                trained(lesson)
-                    .iter()
-                    .any(|t| (&t.scenario, &t.beat) == (&e.scenario, &e.beat))
-            })
+            let same = |t: &Exercise| (&t.scenario, &t.beat) == (&e.scenario, &e.beat);
+            asked.as_ref().is_none_or(|asked| asked.iter().any(same))
         };
         let mut lessons: Vec<Move> = wrong
             .iter()
