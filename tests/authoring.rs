@@ -10,7 +10,9 @@
 //!
 //! `SNAPSHOTS=overwrite` writes anew what came out otherwise, and the tables of the format.
 
-use std::io::{BufRead, BufReader, Write};
+mod program;
+
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, mpsc};
@@ -163,24 +165,22 @@ fn run(folder: &Path, command: &str, typed: &str, lines: usize) -> String {
         })
         .collect();
     assert_eq!(words[0], "sparring", "{command}");
-    let mut program = Command::new(env!("CARGO_BIN_EXE_sparring"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
+    command
         .args(&words[1..])
         .current_dir(folder)
         .env("SPARRING_DATA", folder.join("data"))
         .env("SPARRING_SCENARIOS", folder.join("nothing"))
         .env("LANG", "en_GB.UTF-8")
-        .env("LC_ALL", "en_GB.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program");
+        .env("LC_ALL", "en_GB.UTF-8");
     if words.contains(&"--watch") {
-        return watched(program, lines);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        return watched(command.spawn().expect("the program"), lines);
     }
-    // A command that asks nothing may have ended before it could be told anything.
-    let _ = program.stdin.take().expect("its input").write_all(typed.as_bytes());
-    let done = program.wait_with_output().expect("its end");
+    let done = program::run(&mut command, typed);
     let out = String::from_utf8(done.stdout).expect("text");
     let err = String::from_utf8(done.stderr).expect("text");
     match file {

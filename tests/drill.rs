@@ -1,22 +1,17 @@
 //! `sparring drill` and `sparring replay`: what went wrong comes back, and what might have been is shown beside what was.
 
-use std::io::Write;
+mod program;
+
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// What the program prints in this data folder, given these lines.
 fn run(data: &Path, arguments: &[&str], typed: &str) -> String {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_sparring"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
+    command
         .args(["--lang", "en", "--plain", "--width", "400"])
-        .args(arguments)
-        .env("SPARRING_DATA", data)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program");
-    let _ = program.stdin.take().expect("its input").write_all(typed.as_bytes());
-    let done = program.wait_with_output().expect("its end");
+        .args(arguments);
+    let done = program::run(command.env("SPARRING_DATA", data), typed);
     let told = String::from_utf8_lossy(&done.stderr).into_owned();
     assert!(done.status.success(), "{arguments:?}: {told}");
     String::from_utf8(done.stdout).expect("text")

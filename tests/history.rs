@@ -1,8 +1,10 @@
 //! The history on disk, with the program itself: killed, doubled, without a disk, with files that are none of its own.
 
+mod program;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use rand::RngExt;
@@ -34,10 +36,18 @@ fn sparring(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 fn run(folder: &Path, arguments: &[&str], typed: &str) -> Output {
-    let mut child = sparring(folder, arguments).spawn().expect("the program");
-    // A program that says no before it reads closes the pipe.
-    let _ = child.stdin.take().expect("a pipe").write_all(typed.as_bytes());
-    child.wait_with_output().expect("an end")
+    program::run(&mut sparring(folder, arguments), typed)
+}
+
+/// A talk that has its first reply and waits for the next, as long as what it is typed into is open.
+fn going_on(folder: &Path) -> (Child, ChildStdin) {
+    let mut child = sparring(folder, &["play", "price", "--seed", "7"])
+        .spawn()
+        .expect("the program");
+    let mut typed = child.stdin.take().expect("a pipe");
+    writeln!(typed, "{}", REPLIES[0]).expect("a pipe");
+    wait_for_score(&mut child);
+    (child, typed)
 }
 
 fn out(output: &Output) -> String {
@@ -136,12 +146,7 @@ fn killed_at_any_moment_it_loses_no_reply_that_was_answered() {
 #[test]
 fn a_killed_talk_is_gone_on_with() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut child = sparring(folder.path(), &["play", "price", "--seed", "7"])
-        .spawn()
-        .expect("the program");
-    let mut typed = child.stdin.take().expect("a pipe");
-    writeln!(typed, "{}", REPLIES[0]).expect("a pipe");
-    wait_for_score(&mut child);
+    let (mut child, _typed) = going_on(folder.path());
     child.kill().expect("a signal");
     child.wait().expect("an end");
     let resumed = run(folder.path(), &["play", "--resume"], &format!("{}\n", REPLIES[1]));
@@ -373,12 +378,7 @@ fn what_is_forgotten_stands_in_no_file_any_more() {
 fn a_talk_that_is_going_on_is_not_forgotten() {
     let folder = tempfile::tempdir().expect("a folder");
     talk(folder.path(), &REPLIES[..1]);
-    let mut child = sparring(folder.path(), &["play", "price", "--seed", "7"])
-        .spawn()
-        .expect("the program");
-    let mut typed = child.stdin.take().expect("a pipe");
-    writeln!(typed, "{}", REPLIES[0]).expect("a pipe");
-    wait_for_score(&mut child);
+    let (mut child, mut typed) = going_on(folder.path());
     assert_eq!(
         History::open(folder.path())
             .expect("the history")

@@ -1,8 +1,9 @@
 //! Preparing a real meeting, from the first question to what came of it, with the program itself; and what a late reply does.
 
-use std::io::Write;
+mod program;
+
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::Arc;
 
 use sparring::engine::level::Level;
@@ -13,20 +14,14 @@ use sparring::history::{Brief, Forgotten, History, Opening, Step};
 use sparring::library;
 
 fn sparring(data: &Path, arguments: &[&str], typed: &str) -> Output {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_sparring"))
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
+    command
         .args(arguments)
         .current_dir(data)
         .env("SPARRING_DATA", data)
         .env("SPARRING_SCENARIOS", "no-such-folder")
-        .env("LC_ALL", "en_GB.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program");
-    // A command that asks nothing may have ended before it could be told anything.
-    let _ = program.stdin.take().expect("its input").write_all(typed.as_bytes());
-    program.wait_with_output().expect("its end")
+        .env("LC_ALL", "en_GB.UTF-8");
+    program::run(&mut command, typed)
 }
 
 /// What it says where all goes well.

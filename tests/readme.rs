@@ -1,8 +1,9 @@
 //! What the documents promise: every path exists, every command runs.
 
-use std::io::Write;
+mod program;
+
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -59,18 +60,9 @@ fn every_command_of_the_readme_runs() {
     let row = r#"{"id": 1, "lang": "en", "client": "Half price!", "reply": "The price stays.", "moves": ["hold_firm"], "rating": 3}"#;
     std::fs::write(folder.path().join("replies.jsonl"), row).expect("a row");
     let run = |arguments: &[&str], typed: &str| {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_sparring"))
-            .args(arguments)
-            .current_dir(folder.path())
-            .env("SPARRING_DATA", folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program");
-        // A command that asks nothing may have ended before it could be told anything.
-        let _ = program.stdin.take().expect("its input").write_all(typed.as_bytes());
-        let done = program.wait_with_output().expect("its end");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_sparring"));
+        command.args(arguments).current_dir(folder.path());
+        let done = program::run(command.env("SPARRING_DATA", folder.path()), typed);
         assert!(
             done.status.success(),
             "sparring {}: {}",
