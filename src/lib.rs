@@ -17,6 +17,7 @@
 
 pub mod cli;
 pub mod cmd;
+pub mod cores;
 pub mod engine;
 pub mod history;
 pub mod import;

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::Context;
+use crate::cores;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::library::{self, Entry, Origin, Problem};
 use crate::messages::Messages;
@@ -108,7 +109,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         return watch::run(context, arguments, reader.as_ref());
     }
     let messages = &context.messages;
-    let looked = look(context, arguments, reader.as_ref())?;
+    let looked = look(context, arguments)?.with_examples(reader.as_ref())?;
     let checked = &looked.files;
     match arguments.format {
         CheckFormat::Text => print_text(context, &looked)?,
@@ -124,7 +125,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
 }
 
 /// Looks at everything that is to be checked.
-fn look(context: &Context, arguments: &Arguments, reader: Option<&EncoderReader>) -> anyhow::Result<Looked> {
+fn look(context: &Context, arguments: &Arguments) -> anyhow::Result<Looked> {
     let messages = &context.messages;
     let mut found = Vec::new();
     if arguments.paths.is_empty() {
@@ -150,9 +151,24 @@ fn look(context: &Context, arguments: &Arguments, reader: Option<&EncoderReader>
             Err(problem) => bail!(problem.sentence(messages)),
         });
     }
-    let mut checked = all_inspected(found)?;
-    let read = reader.map(|reader| examples::read(&mut checked, reader)).transpose()?;
-    Ok(Looked { files: checked, read })
+    let looked_at = cores::each(found, |one| match one {
+        Found::Text(name, text, origin) => inspected(name, text, origin),
+        Found::Unreadable(checked) => vec![checked],
+    });
+    Ok(Looked {
+        files: looked_at.into_iter().flatten().collect(),
+        read: None,
+    })
+}
+
+impl Looked {
+    /// The same with its example replies read, where there is a reader.
+    fn with_examples(mut self, reader: Option<&EncoderReader>) -> anyhow::Result<Looked> {
+        self.read = reader
+            .map(|reader| examples::read(&mut self.files, reader))
+            .transpose()?;
+        Ok(self)
+    }
 }
 
 /// The scenario of that id or file; none where it can't be had, which has then been told.
@@ -237,32 +253,6 @@ enum Found {
     Text(String, String, Origin),
     /// What is wrong with it stands before anything is read.
     Unreadable(Checked),
-}
-
-/// Everything that was found, looked at on all cores; it comes out in the order in which it was named.
-fn all_inspected(found: Vec<Found>) -> anyhow::Result<Vec<Checked>> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let waiting = Mutex::new(found.into_iter().enumerate());
-    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((number, one)) = next() {
-            let checked = match one {
-                Found::Text(name, text, origin) => inspected(name, text, origin),
-                Found::Unreadable(checked) => vec![checked],
-            };
-            done.push((number, checked));
-        }
-        done
-    };
-    let mut all = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let parts: Result<Vec<_>, _> = threads.into_iter().map(|t| t.join()).collect();
-        parts.map(|parts| parts.into_iter().flatten().collect::<Vec<_>>())
-    })
-    .map_err(|_| anyhow::anyhow!("a checking thread stopped"))?;
-    all.sort_by_key(|(number, _)| *number);
-    Ok(all.into_iter().flat_map(|(_, checked)| checked).collect())
 }
 
 /// A scenario's file and its translations' files.

@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
 use crate::cli::Context;
+use crate::cores;
 use crate::engine::agreement::{Code, Judged, agreement};
 use crate::engine::guidance::Guidance;
 use crate::engine::moves::Move;
@@ -181,17 +182,7 @@ fn measure(rows: &[(Row, Vec<Code>)]) -> Result<Scorecard> {
             confidence: reading.moves.iter().map(|m| m.confidence).collect(),
         }
     };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = rows.len().div_ceil(cores).max(1);
-    let judged: Vec<Judged> = std::thread::scope(|scope| {
-        let parts: Vec<_> = rows
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(judge).collect::<Vec<_>>()))
-            .collect();
-        parts.into_iter().map(|p| p.join()).collect::<Result<Vec<_>, _>>()
-    })
-    .expect("a reading thread never panics")
-    .concat();
+    let judged = cores::each(rows.iter().collect(), judge);
     let mut languages: BTreeMap<String, Vec<Judged>> = BTreeMap::new();
     for ((row, _), judged) in rows.iter().zip(&judged) {
         let tag = row.lang.clone().unwrap_or_else(|| messages::FALLBACK.to_owned());

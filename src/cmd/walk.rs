@@ -87,13 +87,15 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         entries = library::all();
     }
     let reader = EncoderReader::shipped()?;
+    let asked = match arguments.players.is_empty() {
+        true => &Player::ALL[..],
+        false => &arguments.players,
+    };
     let mut out = std::io::stdout().lock();
     let mut all = Vec::new();
     for entry in entries {
         let scene = Scene::new(entry, &BTreeMap::new(), &context.messages)?;
-        let ahead = ReadAhead::all(&scene, &context.messages, &reader);
-        let asked = |a: &&ReadAhead| arguments.players.is_empty() || arguments.players.contains(&a.player);
-        let players: Vec<&ReadAhead> = ahead.iter().filter(asked).collect();
+        let players = ReadAhead::of(asked, &scene, &context.messages, &reader);
         if let Some(seed) = arguments.transcript {
             write!(out, "{}", transcripts(context, arguments, &players, &scene, seed))?;
             continue;
@@ -122,7 +124,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
     }
 }
 
-fn walked(context: &Context, arguments: &Arguments, players: &[&ReadAhead], entry: &Entry) -> Walked {
+fn walked(context: &Context, arguments: &Arguments, players: &[ReadAhead], entry: &Entry) -> Walked {
     let level = arguments.level.unwrap_or_default();
     let walks: Vec<(Player, Walk)> = players
         .iter()
@@ -136,7 +138,7 @@ fn walked(context: &Context, arguments: &Arguments, players: &[&ReadAhead], entr
 }
 
 /// The talk of that seed with each of the players, in Markdown.
-fn transcripts(context: &Context, arguments: &Arguments, players: &[&ReadAhead], scene: &Scene, seed: u64) -> String {
+fn transcripts(context: &Context, arguments: &Arguments, players: &[ReadAhead], scene: &Scene, seed: u64) -> String {
     let level = arguments.level.unwrap_or_default();
     let mut out = String::new();
     for ahead in players {

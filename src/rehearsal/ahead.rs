@@ -3,6 +3,7 @@
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+use crate::cores;
 use crate::engine::reading::Reader;
 use crate::engine::scenario::Quality;
 use crate::engine::session::{Session, Turn};
@@ -30,9 +31,18 @@ pub struct ReadAhead {
 }
 
 impl ReadAhead {
-    /// Reads all that every player says in this scene, on all cores; in the order of [`Player::ALL`].
+    /// Reads all that every player says in this scene; in the order of [`Player::ALL`].
     pub fn all(scene: &Scene, messages: &Messages, reader: &dyn Reader) -> Vec<ReadAhead> {
-        let beats = &scene.entry.scenario.beats;
+        ReadAhead::of(&Player::ALL, scene, messages, reader)
+    }
+
+    /// Reads, on all cores, what these players say in this scene, and nothing else; in the order of [`Player::ALL`].
+    pub fn of(players: &[Player], scene: &Scene, messages: &Messages, reader: &dyn Reader) -> Vec<ReadAhead> {
+        // Whoever says at random what the others say needs all they say.
+        let asked = |player: &Player| players.contains(player) || players.contains(&Player::Random);
+        let steady = asked(&Player::Steady);
+        let beats = if steady { &scene.entry.scenario.beats[..] } else { &[] };
+        let deaf: Vec<Player> = DEAF.into_iter().filter(asked).collect();
         let mut wanted: Vec<(String, String)> = Vec::new();
         for (number, beat) in beats.iter().enumerate() {
             let client = scene.first_line(number);
@@ -40,11 +50,12 @@ impl ReadAhead {
             let examples = (0..beat.examples.len()).map(|k| scene.lines.get(&example(&beat.id, k)));
             wanted.extend(examples.map(|reply| (client.clone(), reply)));
         }
-        for player in DEAF {
+        for &player in &deaf {
             let wordings = (1..=WORDINGS).map(|k| messages.get(&format!("player-{}-{k}", player.name())));
             wanted.extend(wordings.map(|reply| (String::new(), reply)));
         }
-        let mut turns = read(scene, reader, wanted).into_iter();
+        let read = cores::each(wanted, |(client, reply)| scene.turn(reader, &client, reply));
+        let mut turns = read.into_iter();
         let (mut models, mut good, mut own) = (Vec::new(), Vec::new(), Vec::new());
         for beat in beats {
             let said: Vec<Turn> = turns.by_ref().take(1 + beat.examples.len()).collect();
@@ -61,7 +72,7 @@ impl ReadAhead {
             anywhere: Vec::new(),
         }];
         let mut others = models;
-        for player in DEAF {
+        for player in deaf {
             let anywhere: Vec<Turn> = turns.by_ref().take(WORDINGS).collect();
             others.extend(anywhere.iter().cloned());
             all.push(ReadAhead {
@@ -75,6 +86,7 @@ impl ReadAhead {
             at: own,
             anywhere: others,
         });
+        all.retain(|ahead| players.contains(&ahead.player));
         all
     }
 
@@ -98,27 +110,4 @@ impl ReadAhead {
         };
         from[number % from.len()].clone()
     }
-}
-
-/// Reads replies to the client's words on all cores; in the order given.
-fn read(scene: &Scene, reader: &dyn Reader, wanted: Vec<(String, String)>) -> Vec<Turn> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = wanted.len().div_ceil(threads).max(1);
-    let answers = |part: &[(String, String)]| -> Vec<Turn> {
-        let turns = part
-            .iter()
-            .map(|(client, reply)| scene.turn(reader, client, reply.clone()));
-        turns.collect()
-    };
-    std::thread::scope(|scope| {
-        let parts: Vec<_> = wanted
-            .chunks(share)
-            .map(|part| scope.spawn(move || answers(part)))
-            .collect();
-        // A thread that panicked has told why; its panic goes on here.
-        let read = parts
-            .into_iter()
-            .map(|part| part.join().unwrap_or_else(|e| std::panic::resume_unwind(e)));
-        read.flatten().collect()
-    })
 }

@@ -1,11 +1,11 @@
 //! `sparring check --examples`: the example replies, read in every language of their scenario on all cores.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use unic_langid::LanguageIdentifier;
 
 use super::Checked;
+use crate::cores;
 use crate::engine::check::silence;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::engine::scenario::Quality;
@@ -36,25 +36,11 @@ pub(super) fn read(checked: &mut [Checked], reader: &EncoderReader) -> anyhow::R
         .collect();
     let replies = |(s, beat): &(usize, usize)| spoken[*s].scene.entry.scenario.beats[*beat].examples.len();
     let count = jobs.iter().map(replies).sum();
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let next = AtomicUsize::new(0);
-    // Beats are taken one by one by whoever is free: they differ in how much there is to read.
-    let work = || {
-        let mut failures = Vec::new();
-        while let Some((s, beat)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let failed = examples_of(&spoken[*s].scene, reader, *beat);
-            failures.extend(failed.into_iter().map(|failure| (*s, failure)));
-        }
-        failures
-    };
-    let mut failures: Vec<(usize, ExampleFailure)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let parts: Result<Vec<_>, _> = threads.into_iter().map(|t| t.join()).collect();
-        parts.map(|parts| parts.concat())
-    })
-    .map_err(|_| anyhow::anyhow!("a reading thread stopped"))?;
-    failures.sort_by_key(|(s, failure)| (*s, failure.beat, failure.example));
-    for (s, failure) in failures {
+    let failures = cores::each(jobs, |(s, beat)| {
+        let failed = examples_of(&spoken[s].scene, reader, beat);
+        failed.into_iter().map(|failure| (s, failure)).collect::<Vec<_>>()
+    });
+    for (s, failure) in failures.into_iter().flatten() {
         let one = &spoken[s];
         let file = &mut checked[one.file];
         file.diagnostics.extend(misread(one, &failure, &file.text));

@@ -43,10 +43,17 @@ pub(super) fn run(
     let mut problems = BTreeSet::new();
     let mut first = true;
     loop {
-        match look(context, arguments, reader) {
-            Ok(looked) => {
-                let now = texts_of(&looked.files);
-                if first || now != texts {
+        // Replies are read where a text has changed only: a file saved as it was is no work for the model.
+        let looked = look(context, arguments).and_then(|looked| {
+            let now = texts_of(&looked.files);
+            match first || now != texts {
+                true => Ok((looked.with_examples(reader)?, Some(now))),
+                false => Ok((looked, None)),
+            }
+        });
+        match looked {
+            Ok((looked, changed_to)) => {
+                if let Some(now) = changed_to {
                     let found = problems_of(context, &looked.files);
                     if !first {
                         told(context, &changed(&texts, &now), problems.difference(&found).count())?;
