@@ -11,6 +11,7 @@ use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 use unic_langid::LanguageIdentifier;
 
 use crate::cmd;
+use crate::history::{self, History};
 use crate::messages::{self, Messages, Value};
 use crate::play;
 use crate::terminal::{ColorChoice, Terminal};
@@ -25,6 +26,26 @@ pub struct Context {
     pub asked: Option<LanguageIdentifier>,
     /// The data folder that was asked for by name; see [`crate::history::folder`].
     pub data: Option<PathBuf>,
+}
+
+impl Context {
+    /// The history of the data folder, made where there is none.
+    ///
+    /// # Errors
+    /// It can't be had; told in the user's language.
+    pub fn history(&self) -> anyhow::Result<History> {
+        let opened = history::folder(self.data.as_deref()).and_then(|folder| History::open(&folder));
+        opened.map_err(|error| anyhow::anyhow!(history::told(&error, &self.messages)))
+    }
+
+    /// The history there is; none where nothing was ever kept.
+    ///
+    /// # Errors
+    /// It can't be had; told in the user's language.
+    pub fn kept_history(&self) -> anyhow::Result<Option<History>> {
+        let opened = history::folder(self.data.as_deref()).and_then(|folder| History::open_existing(&folder));
+        opened.map_err(|error| anyhow::anyhow!(history::told(&error, &self.messages)))
+    }
 }
 
 #[derive(Debug, Parser)]

@@ -18,7 +18,7 @@ pub fn each<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Ve
         done
     };
     let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(&share)).collect();
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(share)).collect();
         let parts = threads
             .into_iter()
             .map(|t| t.join().unwrap_or_else(|e| resume_unwind(e)));

@@ -15,7 +15,7 @@ pub use change::{Forgotten, fingerprint};
 pub use drill::Attempt;
 pub use overview::{Earned, Filter, Overview};
 pub use reread::ReadAgain;
-pub use trouble::{Newer, told};
+pub use trouble::{Newer, told, unkept};
 
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions, TryLockError};

@@ -378,7 +378,7 @@ fn what_is_forgotten_stands_in_no_file_any_more() {
 fn a_talk_that_is_going_on_is_not_forgotten() {
     let folder = tempfile::tempdir().expect("a folder");
     talk(folder.path(), &REPLIES[..1]);
-    let (mut child, mut typed) = going_on(folder.path());
+    let (child, mut typed) = going_on(folder.path());
     assert_eq!(
         History::open(folder.path())
             .expect("the history")

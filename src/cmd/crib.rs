@@ -13,7 +13,7 @@ use super::check::found;
 use crate::cli::Context;
 use crate::engine::check::nearest;
 use crate::engine::facts::{FactKind, FactValue};
-use crate::history::{self, Brief, History, Meeting, StoredTurn};
+use crate::history::{Brief, History, Meeting, StoredTurn};
 use crate::library::{self, Entry};
 use crate::messages::{Messages, Value};
 use crate::report::crib::{self, Prepared, Sheet};
@@ -49,7 +49,7 @@ const COLUMNS: usize = 80;
 /// # Errors
 /// There is no brief of that name; its scenario is gone; the file is there already or can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
-    let history = History::open(&history::folder(context.data.as_deref())?)?;
+    let history = context.history()?;
     let brief = named(context, &history, &arguments.name)?;
     let Some(entry) = found(context, brief.file.as_deref().unwrap_or(&brief.scenario))? else {
         return Ok(ExitCode::from(2));

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::history::{open, said, zone};
+use super::history::{said, zone};
 use crate::cli::Context;
 use crate::history::{Forgotten, History, TalkId};
 
@@ -35,7 +35,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         (None, Some(day)) => Forgotten::Before(day.to_zoned(zone())?.timestamp()),
         (None, None) => Forgotten::Everything,
     };
-    let Some(mut history) = open(context)? else {
+    let Some(mut history) = context.kept_history()? else {
         return told(context, arguments.talk, 0);
     };
     let failed = |error: anyhow::Error| said(&error, context);

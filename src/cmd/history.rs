@@ -62,7 +62,7 @@ enum Format {
 /// # Errors
 /// The history can't be opened or read, there is no such talk, or output can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
-    let Some(mut history) = open(context)? else {
+    let Some(mut history) = context.kept_history()? else {
         return nothing(context, arguments);
     };
     let done = match (&arguments.verb, &arguments.talk) {
@@ -71,12 +71,6 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         (None, None) => list(context, &history, arguments),
     };
     done.map_err(|error| said(&error, context))
-}
-
-/// The history there is; none where nothing was ever kept.
-pub(super) fn open(context: &Context) -> Result<Option<History>> {
-    let folder = history::folder(context.data.as_deref())?;
-    History::open_existing(&folder).map_err(|error| said(&error, context))
 }
 
 /// An error of the history in the user's language.

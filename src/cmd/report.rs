@@ -13,7 +13,7 @@ use jiff::tz::TimeZone;
 use crate::cli::{Context, one_of};
 use crate::engine::score::Score;
 use crate::engine::session::Session;
-use crate::history::{self, History, StoredTurn, Talk, TalkId};
+use crate::history::{History, StoredTurn, Talk, TalkId};
 use crate::library::{Scene, recalled};
 use crate::report::talk::{Account, FORMATS, Format, Try};
 use crate::terminal::{Terminal, clean};
@@ -54,21 +54,21 @@ struct Recalled {
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
     let messages = &context.messages;
     let format = format(context, arguments)?;
-    let Some(history) = History::open_existing(&history::folder(context.data.as_deref())?)? else {
+    let Some(history) = context.kept_history()? else {
         bail!(messages.get("report-nothing"));
     };
-    let mut talks = history.talks()?;
-    let Some(newest) = talks.first().map(|talk| talk.id) else {
+    let Some(newest) = history.newest()? else {
         bail!(messages.get("report-nothing"));
     };
-    if !arguments.all {
-        let asked = arguments.talk.unwrap_or(newest);
-        talks.retain(|talk| talk.id == asked);
-        if talks.is_empty() {
-            let values = [asked, newest].map(|number| number.to_string().into());
-            let [talk, newest] = values;
-            bail!(messages.with("report-no-talk", &[("talk", talk), ("newest", newest)]));
-        }
+    let asked = arguments.talk.unwrap_or(newest);
+    let talks = match arguments.all {
+        true => history.talks()?,
+        false => history.talk(asked)?.into_iter().collect(),
+    };
+    if talks.is_empty() {
+        let values = [asked, newest].map(|number| number.to_string().into());
+        let [talk, newest] = values;
+        bail!(messages.with("report-no-talk", &[("talk", talk), ("newest", newest)]));
     }
     let (mut told, mut code) = (Vec::new(), ExitCode::SUCCESS);
     for talk in talks {

@@ -28,6 +28,14 @@ impl History {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Number of the talk that began last; none where there is none.
+    pub fn newest(&self) -> Result<Option<TalkId>> {
+        let mut query = self
+            .connection
+            .prepare_cached("select id from talk order by begun desc, id desc limit 1")?;
+        Ok(query.query_row([], |row| row.get(0)).optional()?)
+    }
+
     /// One talk; none where there is none of that number.
     pub fn talk(&self, id: TalkId) -> Result<Option<Talk>> {
         let mut query = self.connection.prepare_cached(&format!("{TALK} where id = ?1"))?;

@@ -31,6 +31,13 @@ pub fn told(error: &Error, messages: &Messages) -> String {
     }
 }
 
+/// That a talk or drill is not kept, and why, the cause in brackets within the sentence.
+pub fn unkept(error: &Error, messages: &Messages) -> String {
+    let told = told(error, messages);
+    let cause = told.trim_end_matches('.');
+    messages.with("journal-unwritable", &[("message", cause.into())])
+}
+
 fn sentence(cause: &(dyn std::error::Error + 'static), messages: &Messages) -> Option<String> {
     if let Some(Newer(version)) = cause.downcast_ref() {
         return Some(messages.with("trouble-newer", &[("version", (*version as usize).into())]));

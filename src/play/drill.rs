@@ -54,7 +54,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
     let mut input = input::open()?;
     let history = match arguments.private {
         true => None,
-        false => Some(History::open(&history::folder(context.data.as_deref())?)?),
+        false => Some(context.history()?),
     };
     let mut drill = Drill {
         context,
@@ -201,8 +201,7 @@ impl Drill<'_> {
                 reader: fingerprint().to_owned(),
             };
             if let Err(error) = history.add_attempt(exercise, &attempt, &memory) {
-                let told = messages.with("journal-unwritable", &[("message", format!("{error:#}").into())]);
-                self.say(&told)?;
+                self.say(&history::unkept(&error, messages))?;
                 self.history = None;
             }
         }

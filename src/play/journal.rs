@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::talk::Talk;
 use crate::engine::session::{Record, Session};
 use crate::engine::texts::hash;
-use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId, told};
+use crate::history::{History, Hold, Opening, Standing, Step, StoredTurn, TalkId, unkept};
 use crate::library::{Entry, Origin, Scene};
 use crate::reader::fingerprint;
 
@@ -133,10 +133,7 @@ impl Talk {
     /// Says once that this talk is not kept, and why: a full disk must not stop the practice.
     fn warn_unkept(&mut self, error: &anyhow::Error) -> Result<()> {
         self.journal = None;
-        // The cause stands in brackets within a sentence.
-        let told = told(error, self.messages());
-        let cause = told.trim_end_matches('.');
-        let text = self.messages().with("journal-unwritable", &[("message", cause.into())]);
+        let text = unkept(error, self.messages());
         self.say(&text)
     }
 

@@ -10,7 +10,7 @@ use super::ask::{ask, say};
 use super::input;
 use crate::cli::Context;
 use crate::cmd::crib;
-use crate::history::{self, History, Meeting};
+use crate::history::{History, Meeting};
 
 /// `sparring met NAME [--happened TEXT] [--worked TEXT] [--next TEXT]`, `sparring met --list`.
 #[derive(Debug, Args)]
@@ -32,7 +32,7 @@ pub struct Arguments {
 /// # Errors
 /// There is no brief of that name; the data folder can't be written.
 pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
-    let history = History::open(&history::folder(context.data.as_deref())?)?;
+    let history = context.history()?;
     if arguments.list {
         return list(context, &history, arguments.name.as_deref());
     }

@@ -19,7 +19,7 @@ pub mod trial;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use clap::Args;
 use jiff::tz::TimeZone;
 
@@ -109,8 +109,7 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
 
 /// Goes on with the newest broken-off talk that can be gone on with; says why where one can't.
 fn resume(mut context: Context, input: &mut dyn input::Input, pace: Option<u64>) -> Result<ExitCode> {
-    let opened = history::folder(context.data.as_deref()).and_then(|folder| History::open_existing(&folder));
-    let Some(history) = opened.map_err(|error| anyhow!(history::told(&error, &context.messages)))? else {
+    let Some(history) = context.kept_history()? else {
         bail!(context.messages.get("resume-nothing"));
     };
     for id in history.broken_off()? {

@@ -14,7 +14,7 @@ use crate::cli::Context;
 use crate::cmd::check::found;
 use crate::cmd::crib;
 use crate::engine::level::Level;
-use crate::history::{self, Brief, History};
+use crate::history::{Brief, History};
 use crate::library::{self, Entry};
 use crate::terminal::Terminal;
 
@@ -52,7 +52,7 @@ pub struct Arguments {
 /// # Errors
 /// A name that is none, facts the scenario can't take, a data folder that can't be written.
 pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
-    let history = History::open(&history::folder(context.data.as_deref())?)?;
+    let history = context.history()?;
     if arguments.list {
         return list(&context, &history);
     }
@@ -271,14 +271,13 @@ fn warm_up(
     seed: u64,
     input: &mut dyn Input,
 ) -> Result<(Context, History)> {
-    let data = context.data.clone();
     let mut talk = talk::Talk::new(context, entry, seed, Level::Hard, brief.facts.clone())?;
     talk.keep(Ok(history), None)?;
     talk.practise(&brief.name);
     talk.hold(input)?;
     // The talk's own is dropped with it, and its hold on the file.
     let context = talk.context;
-    let history = History::open(&history::folder(data.as_deref())?)?;
+    let history = context.history()?;
     Ok((context, history))
 }
 

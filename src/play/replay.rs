@@ -9,7 +9,6 @@ use super::talk::Talk;
 use super::{input, show};
 use crate::cli::Context;
 use crate::engine::session::Session;
-use crate::history::{self, History};
 use crate::library::recalled;
 use crate::messages::{Messages, Value};
 use crate::terminal::clean;
@@ -30,11 +29,11 @@ pub struct Arguments {
 pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     let mut input = input::open()?;
     let messages = &context.messages;
-    let Some(history) = History::open_existing(&history::folder(context.data.as_deref())?)? else {
+    let Some(history) = context.kept_history()? else {
         bail!(messages.get("report-nothing"));
     };
     let Some(kept) = history.talk(arguments.talk)? else {
-        let newest = history.talks()?.first().map_or(0, |talk| talk.id);
+        let newest = history.newest()?.unwrap_or(0);
         let values = [arguments.talk, newest].map(|number| Value::from(number.to_string()));
         let [talk, newest] = values;
         bail!(messages.with("report-no-talk", &[("talk", talk), ("newest", newest)]));
