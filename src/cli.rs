@@ -169,7 +169,7 @@ pub fn run() -> ExitCode {
         Some(Verb::Try(arguments)) => play::trial::run(context, arguments),
         Some(Verb::Stamp(arguments)) => cmd::stamp::run(&context, arguments),
         Some(Verb::Translate(arguments)) => cmd::translate::run(&context, arguments),
-        Some(Verb::Lsp(arguments)) => cmd::lsp::run(&context, arguments),
+        Some(Verb::Lsp(arguments)) => cmd::lsp::run(context, arguments),
     };
     done.unwrap_or_else(|error| {
         let messages = Messages::new(&language);

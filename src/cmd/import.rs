@@ -10,6 +10,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::Context;
+use crate::engine::check::is_id;
 use crate::engine::diagnostic::{Diagnostic, Severity};
 use crate::import::{self, Blank, Draft, FORMATS, Fault, Format, PASSAGES, Place};
 use crate::library;
@@ -56,9 +57,6 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
             let sentences: Vec<String> = diagnostics.iter().map(|d| library::sentence(d, messages)).collect();
             bail!("{shown}: {}", sentences.join("\n"));
         }
-        Err(library::Problem::Unreadable { path, error }) => {
-            bail!("{}: {}", path.display(), messages.failure(&error))
-        }
         Err(problem) => bail!(problem.sentence(messages)),
     };
     let story = match format.read(&text) {
@@ -90,7 +88,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
 /// The id that was asked for, else one made of the title or the file's name.
 fn id(arguments: &Arguments, title: Option<&str>, messages: &Messages) -> anyhow::Result<String> {
     if let Some(given) = &arguments.id {
-        if import::id(given).as_deref() != Some(given) {
+        if !is_id(given) {
             bail!(messages.with("new-id", &[("id", given.as_str().into())]));
         }
         return Ok(given.clone());

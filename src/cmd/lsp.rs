@@ -7,7 +7,6 @@ use lsp_server::{Connection, Message};
 
 use crate::cli::Context;
 use crate::lsp::server::Server;
-use crate::messages::Messages;
 
 /// Nothing to choose: there is one way to speak with an editor.
 #[derive(Debug, Args)]
@@ -21,9 +20,9 @@ pub struct Arguments {
 ///
 /// # Errors
 /// Input that is no message, or output that can't be written.
-pub fn run(context: &Context, _arguments: &Arguments) -> anyhow::Result<ExitCode> {
-    let messages = Messages::new(context.messages.language());
-    let server = Server::new(messages, context.asked.is_some());
+pub fn run(context: Context, _arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let asked = context.asked.is_some();
+    let server = Server::new(context.messages, asked);
     let (connection, threads) = Connection::stdio();
     let code = serve(connection, server);
     threads.join()?;

@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::check::found;
 use crate::cli::Context;
+use crate::engine::check::is_id;
 use crate::library::{self, Draft};
 use crate::terminal::clean;
 
@@ -38,11 +39,7 @@ pub struct Arguments {
 pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let messages = &context.messages;
     let id = arguments.id.as_str();
-    let is_id = id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if !is_id {
+    if !is_id(id) {
         bail!(messages.with("new-id", &[("id", id.into())]));
     }
     let entry = match &arguments.from {

@@ -65,7 +65,7 @@ fn write(context: &Context, file: &Path, fingerprints: &BTreeMap<String, String>
     let name = || file.display().to_string();
     let old = std::fs::read_to_string(file).with_context(name)?;
     let (new, count) = stamped(&old, fingerprints);
-    std::fs::write(file, new).with_context(name)?;
+    library::replace(file, &new).with_context(name)?;
     println!(
         "{}",
         context

@@ -74,7 +74,9 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
         bail!(messages.with("translate-own", &[("language", language.to_string().into())]));
     }
     let existing = library::existing(&entry, &language);
-    let place = library::destination(&entry, &language);
+    // What was read is what is written, even where another place would do for a new file.
+    let place =
+        library::destination(&entry, &language).map(|place| existing.as_ref().map_or(place, |file| file.path.clone()));
     let file = existing
         .as_ref()
         .map(|f| f.path.clone())

@@ -19,7 +19,7 @@ pub use allowances::{allowances, silence};
 pub use codes::{CODES, Code, Source, code};
 pub use guidance::kind_name;
 pub use language::misplaced;
-pub use names::{is_usable, nearest};
+pub use names::{is_id, is_usable, nearest};
 pub use wording::{LONG_LINE, placeable_ranges, placeables};
 
 /// One thing that is looked for.

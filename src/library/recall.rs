@@ -35,12 +35,12 @@ pub fn recalled(talk: &Talk, turns: &[StoredTurn], messages: &Messages) -> Resul
 /// The scenario a talk was held with: today's where it is still the same, since that has translations, else the stored one.
 fn entry(talk: &Talk) -> Result<Entry> {
     let opening = &talk.opening;
-    let today = [
-        find(opening.file.as_deref().unwrap_or(&opening.scenario)).ok(),
-        shipped_one(&opening.scenario),
-    ];
     let same = |entry: &Entry| fingerprint(&entry.text) == talk.fingerprint;
-    if let Some(entry) = today.into_iter().flatten().find(same) {
+    let found = find(opening.file.as_deref().unwrap_or(&opening.scenario)).ok();
+    if let Some(entry) = found
+        .filter(same)
+        .or_else(|| shipped_one(&opening.scenario).filter(same))
+    {
         return Ok(entry);
     }
     let scenario = serde_json::from_str(&opening.source).with_context(|| opening.scenario.clone())?;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::document::Document;
 use super::names::{Mention, Sort};
-use crate::engine::check::is_usable;
+use crate::engine::check::{is_id, is_usable};
 use crate::engine::diagnostic::Diagnostic;
 use crate::engine::moves::Move;
 use crate::messages::Messages;
@@ -45,14 +45,6 @@ pub fn rename(
     }
     let all = document.all(mention.sort, &mention.name);
     Ok(all.map(|m| m.range.clone()).collect())
-}
-
-/// An id as the schema wants them: `^[a-z][a-z0-9_]*$`.
-fn is_id(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// The name that was likely meant where a problem is, and the bytes it belongs to; none where the problem knows none.

@@ -9,11 +9,12 @@ use anyhow::Result;
 use clap::Args;
 use jiff::Timestamp;
 
+use super::commands::{self, Action, Typed};
 use super::input::{self, Entered, Input};
 use crate::cli::{Context, one_of};
 use crate::engine::drill::{Exercise, Memory, WRONG, due, lesson, order, practised, training};
 use crate::engine::moves::Move;
-use crate::engine::score::Score;
+use crate::engine::score::{Score, mean};
 use crate::engine::texts::{beat_line, texts};
 use crate::history::{self, Attempt, History};
 use crate::library::{self, Entry, Scene};
@@ -168,13 +169,14 @@ impl Drill<'_> {
             if !input.is_interactive() {
                 self.say(&format!("{prompt}{line}"))?;
             }
-            match line.trim() {
-                "" => self.say(&messages.get("drill-help"))?,
-                ":quit" | ":q" => return Ok(Practised::Left),
-                ":skip" => return Ok(Practised::Skipped),
-                ":hint" => self.say(&messages.with("shown-hint", &[("text", text("hint").into())]))?,
-                other if other.starts_with(':') => self.say(&messages.get("drill-help"))?,
-                reply => break reply.to_owned(),
+            match (line.trim(), commands::read(&line)) {
+                (":skip", _) => return Ok(Practised::Skipped),
+                (_, Typed::Command(Action::Quit, _)) => return Ok(Practised::Left),
+                (_, Typed::Command(Action::Hint, _)) => {
+                    self.say(&messages.with("shown-hint", &[("text", text("hint").into())]))?;
+                }
+                (reply, Typed::Reply) if !reply.is_empty() => break reply.to_owned(),
+                _ => self.say(&messages.get("drill-help"))?,
             }
         };
         let turn = scene.turn(&self.reader, &client, reply);
@@ -229,12 +231,11 @@ impl Drill<'_> {
 
     fn close(&self) -> Result<()> {
         let messages = &self.context.messages;
-        let count = self.scores.len();
-        if count == 0 {
+        let Some(mean) = mean(&self.scores) else {
             return self.say(&messages.get("drill-nothing"));
-        }
-        let mean = (self.scores.iter().sum::<i32>() as f64 / count as f64).round() as i32;
-        self.say(&messages.with("drill-ends", &[("count", count.into()), ("score", mean.into())]))
+        };
+        let values = [("count", self.scores.len().into()), ("score", mean.into())];
+        self.say(&messages.with("drill-ends", &values))
     }
 
     fn say(&self, text: &str) -> Result<()> {

@@ -209,7 +209,7 @@ fn stored(record: &Record, number: usize, step: u32, scene: &Scene) -> StoredTur
     }
 }
 
-fn standing(session: &Session) -> Standing {
+pub(super) fn standing(session: &Session) -> Standing {
     let ending = session.ending().and_then(|e| session.scenario().endings.get(e));
     Standing {
         ending: ending.map(|e| (e.id.clone(), e.worth)),

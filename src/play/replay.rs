@@ -5,10 +5,11 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use clap::Args;
 
+use super::journal::standing;
 use super::talk::Talk;
 use super::{input, show};
 use crate::cli::Context;
-use crate::engine::session::Session;
+use crate::history::Standing;
 use crate::library::recalled;
 use crate::messages::{Messages, Value};
 use crate::terminal::clean;
@@ -44,7 +45,6 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     if turn == 0 || turn > turns.len() {
         bail!(messages.with("replay-no-turn", &[("turns", turns.len().into())]));
     }
-    let (whole, _) = recalled(&kept, &turns, messages)?;
     let (session, scene) = recalled(&kept, &turns[..turn], messages)?;
     let opening = &kept.opening;
     let mut talk = Talk::new(context, scene.entry, opening.seed, opening.level, opening.facts.clone())?;
@@ -56,20 +56,19 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     talk.say(&text)?;
     talk.retry()?;
     talk.go_on(input.as_mut())?;
-    let (before, now) = (came_to(&whole, &talk), came_to(&talk.session, &talk));
+    let (before, now) = (came_to(&kept.standing, &talk), came_to(&standing(&talk.session), &talk));
     let text = talk.messages().with("replay-ends", &[("before", before), ("now", now)]);
     talk.say(&text)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// What a talk came to: its score and ending.
-fn came_to(session: &Session, talk: &Talk) -> Value {
+fn came_to(standing: &Standing, talk: &Talk) -> Value {
     let messages: &Messages = talk.messages();
-    let score = messages.with("score", &[("score", session.total().unwrap_or(0).into())]);
-    let ending = session.ending().and_then(|e| session.scenario().endings.get(e));
-    let told = match ending {
-        Some(ending) => {
-            let title = talk.scene.lines.get(&format!("ending-{}-title", ending.id));
+    let score = messages.with("score", &[("score", standing.score.unwrap_or(0).into())]);
+    let told = match &standing.ending {
+        Some((ending, _)) => {
+            let title = talk.scene.lines.get(&format!("ending-{ending}-title"));
             let quoted = messages.with("quote", &[("text", clean(&title).into_owned().into())]);
             format!("{score}, {quoted}")
         }

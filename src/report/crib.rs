@@ -12,7 +12,7 @@ use crate::history::{Brief, Meeting, StoredTurn};
 use crate::messages::{Lines, Messages};
 use crate::terminal::{Style, Terminal, clean, shortened};
 
-use super::marks;
+use super::marks::{self, quoted};
 use super::talk::escape;
 
 pub use html::html;
@@ -260,11 +260,6 @@ fn client_lines(scenario: &Scenario, messages: &Messages, lines: &Lines) -> Vec<
 /// Words in one line, without anything unsafe.
 fn line(text: &str) -> String {
     clean(&shortened(text, OWN_LIMIT)).into_owned()
-}
-
-fn quoted(text: &str, limit: usize, messages: &Messages) -> String {
-    let text = clean(&shortened(text, limit)).into_owned();
-    messages.with("quote", &[("text", text.into())])
 }
 
 /// The sheet as text, wrapped for the terminal.

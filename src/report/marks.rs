@@ -43,9 +43,13 @@ pub fn quote(reply: &str, range: &Range<usize>, messages: &Messages) -> String {
 }
 
 fn cut(reply: &str, range: &Range<usize>, limit: usize, messages: &Messages) -> String {
-    let said = reply.get(range.clone()).unwrap_or_default();
-    let short = shortened(said, limit);
-    messages.with("quote", &[("text", clean(&short).into_owned().into())])
+    quoted(reply.get(range.clone()).unwrap_or_default(), limit, messages)
+}
+
+/// Somebody's words between the language's quotation marks, cut to about `limit` characters.
+pub fn quoted(text: &str, limit: usize, messages: &Messages) -> String {
+    let short = clean(&shortened(text, limit)).into_owned();
+    messages.with("quote", &[("text", short.into())])
 }
 
 /// The marks of one reply, one line each.

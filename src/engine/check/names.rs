@@ -18,6 +18,12 @@ pub fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, name)| name)
 }
 
+/// Whether a name is an id as the schema wants them: `^[a-z][a-z0-9_]*$`.
+pub fn is_id(name: &str) -> bool {
+    let inside = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(inside)
+}
+
 /// Ids and moves that are given more than once, at every place.
 pub(super) fn duplicates(scenario: &Scenario) -> Vec<Place> {
     let s = scenario;

@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, PreEscaped, html as markup};
 
+use super::super::POLICY;
 use super::Sheet;
 
 const STYLE: &str = "
@@ -33,6 +34,7 @@ pub fn html(sheet: &Sheet) -> String {
         html lang=(sheet.language) {
             head {
                 meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (sheet.title) }
                 style { (PreEscaped(STYLE)) }

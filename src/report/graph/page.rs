@@ -3,14 +3,12 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::super::POLICY;
 use super::map::{Exit, Map, To, sign};
 use super::svg::{STYLE, drawing};
 use crate::engine::scenario::Quality;
 use crate::engine::texts::{beat_line, ending_line, example};
 use crate::terminal::clean;
-
-/// Nothing is loaded and nothing runs; only the page's own style counts.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const PAGE: &str = "
 * { box-sizing: border-box; }

@@ -1,10 +1,11 @@
 //! The history for other programs: JSON, and CSV that a spreadsheet can open without harm.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 use serde::Serialize;
 
+use super::super::cells::text;
 use super::Practice;
 use super::trend::Trend;
 use crate::engine::level::Level;
@@ -34,7 +35,7 @@ struct Row<'a> {
     guidance: &'a str,
     reader: Option<&'a str>,
     /// What the moves won or lost.
-    points: HashMap<&'static str, i32>,
+    points: BTreeMap<&'static str, i32>,
 }
 
 /// Everything, for programs.
@@ -85,19 +86,19 @@ pub fn csv(practice: &Practice) -> Result<Vec<u8>> {
             row.id.to_string(),
             row.begun,
             row.day,
-            guarded(row.scenario),
-            guarded(row.title),
-            guarded(row.language),
+            text(row.scenario),
+            text(row.title),
+            text(row.language),
             row.level.name().to_owned(),
             number(row.score),
             number(row.score_given),
-            guarded(row.ending.unwrap_or_default()),
-            guarded(row.ending_title.unwrap_or_default()),
+            text(row.ending.unwrap_or_default()),
+            text(row.ending_title.unwrap_or_default()),
             number(row.worth.map(i32::from)),
             row.replies.to_string(),
             row.seconds.to_string(),
-            guarded(row.guidance),
-            guarded(row.reader.unwrap_or_default()),
+            text(row.guidance),
+            text(row.reader.unwrap_or_default()),
         ];
         cells.extend(Move::ALL.map(|m| row.points.get(m.name()).copied().unwrap_or(0).to_string()));
         table.write_record(cells)?;
@@ -106,7 +107,7 @@ pub fn csv(practice: &Practice) -> Result<Vec<u8>> {
 }
 
 fn rows(practice: &Practice) -> Vec<Row<'_>> {
-    let mut points: HashMap<TalkId, HashMap<&'static str, i32>> = HashMap::new();
+    let mut points: BTreeMap<TalkId, BTreeMap<&'static str, i32>> = BTreeMap::new();
     for earned in &practice.earned {
         points
             .entry(earned.talk)
@@ -117,7 +118,7 @@ fn rows(practice: &Practice) -> Vec<Row<'_>> {
     practice.talks.iter().map(row).collect()
 }
 
-fn row<'a>(talk: &'a Overview, practice: &'a Practice, points: HashMap<&'static str, i32>) -> Row<'a> {
+fn row<'a>(talk: &'a Overview, practice: &'a Practice, points: BTreeMap<&'static str, i32>) -> Row<'a> {
     let ending = talk.ending.as_ref();
     let title = ending.and_then(|(id, _)| practice.endings.get(&(talk.fingerprint.clone(), id.clone())));
     Row {
@@ -138,26 +139,5 @@ fn row<'a>(talk: &'a Overview, practice: &'a Practice, points: HashMap<&'static 
         guidance: &talk.guidance,
         reader: talk.reader.as_deref(),
         points,
-    }
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one.
-fn guarded(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_begins_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@sum", "\tx"] {
-            assert_eq!(guarded(cell), format!("'{cell}"));
-        }
-        assert_eq!(guarded("a=1"), "a=1");
     }
 }

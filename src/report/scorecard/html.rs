@@ -4,6 +4,7 @@ use crate::engine::agreement::{Agreement, Bin};
 use crate::engine::moves::Move;
 use crate::messages::Messages;
 
+use super::super::POLICY;
 use super::{Scorecard, bin_rows, figure, move_rows, of, parts, summary_rows};
 
 /// Columns and rows of the plots, in SVG units.
@@ -38,6 +39,7 @@ pub fn page(card: &Scorecard, messages: &Messages) -> String {
     let heading = |id: &str| format!("<h2>{}</h2>\n", escape(&messages.get(id)));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n",
         messages.language()

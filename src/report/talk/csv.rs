@@ -5,12 +5,13 @@
 //! `brevity` likewise; `evidence` (reason and words); `temper_before`, `temper`, `trust_before`, `trust` (0-10); `ending`, `worth` (0-5), `total` (0-100)
 //! of the whole talk; `fingerprint` of the scenario, `reader`.
 
+use super::super::cells::text;
 use super::Account;
 use crate::engine::moves::Move;
 use crate::engine::score::{Reason, Score};
 use crate::engine::session::Mood;
 use crate::messages::Messages;
-use crate::terminal::{Terminal, clean};
+use crate::terminal::Terminal;
 
 const BEFORE: [&str; 13] = [
     "talk", "begun", "scenario", "title", "level", "seed", "turn", "stands", "language", "beat", "client", "reply",
@@ -147,30 +148,5 @@ fn evidence(reason: &Reason, ranges: &[std::ops::Range<usize>], reply: &str) -> 
     match words.is_empty() {
         true => String::new(),
         false => format!("{}: {}", super::json::reason(reason), words.join(" … ")),
-    }
-}
-
-/// A cell with somebody's words: a spreadsheet must not take them for a formula.
-fn text(words: &str) -> String {
-    let words = clean(words);
-    let formula = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    // What a terminal could obey has become a replacement mark, which a spreadsheet may drop.
-    let blank = |c: char| c.is_whitespace() || c == '\u{fffd}';
-    match words.trim_start_matches(blank).starts_with(formula) || words.starts_with(char::is_whitespace) {
-        true => format!("'{words}"),
-        false => words.into_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_words_are_taken_for_a_formula() {
-        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "\n=1", "＝1"] {
-            assert!(text(formula).starts_with('\''), "{formula:?}");
-        }
-        assert_eq!(text("No = no."), "No = no.");
     }
 }

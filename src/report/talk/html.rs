@@ -5,15 +5,13 @@ mod turn;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::super::POLICY;
 use super::Account;
 use crate::messages::Messages;
 use crate::report::debrief::{Paragraph, sections};
 use crate::terminal::{Style, Terminal};
 
 const STYLE: &str = include_str!("html/style.css");
-
-/// A page that is only read: whatever got into it, nothing may run and nothing may be fetched.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// The whole page: one talk, or several with a list of them at the top.
 pub fn write(accounts: &[Account], messages: &Messages, _: &Terminal) -> String {
