@@ -1,7 +1,7 @@
 //! The command line: one line a verb, help and errors in the user's language.
 #![allow(clippy::print_stderr, clippy::print_stdout)] // An edge: this is where help and errors come out.
 
-use std::io::Write;
+use std::io::{BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ use crate::cmd;
 use crate::history::{self, History};
 use crate::messages::{self, Messages, Value};
 use crate::play;
-use crate::terminal::{ColorChoice, Terminal};
+use crate::terminal::{ColorChoice, Terminal, clean};
 
 /// What every verb needs: the language and the screen.
 pub struct Context {
@@ -45,6 +45,26 @@ impl Context {
     pub fn kept_history(&self) -> anyhow::Result<Option<History>> {
         let opened = history::folder(self.data.as_deref()).and_then(|folder| History::open_existing(&folder));
         opened.map_err(|error| anyhow::anyhow!(history::told(&error, &self.messages)))
+    }
+
+    /// One remark of the program, wrapped.
+    ///
+    /// # Errors
+    /// Output that can't be written.
+    pub fn say(&self, text: &str) -> std::io::Result<()> {
+        let wrapped = self.terminal.wrap(&clean(text), "", "");
+        writeln!(std::io::stdout().lock(), "{wrapped}")
+    }
+
+    /// Asks on the terminal; only what the language says for yes is one.
+    ///
+    /// # Errors
+    /// Output that can't be written, or input that can't be read.
+    pub fn confirmed(&self, question: &str) -> std::io::Result<bool> {
+        self.say(question)?;
+        let mut answer = String::new();
+        std::io::stdin().lock().read_line(&mut answer)?;
+        Ok(answer.trim().to_lowercase() == self.messages.get("answer-yes").to_lowercase())
     }
 }
 

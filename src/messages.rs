@@ -17,7 +17,7 @@ use icu_datetime::input::Time;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use include_dir::{Dir, include_dir};
-use jiff::civil::DateTime;
+use jiff::civil::{Date as Day, DateTime};
 use unic_langid::LanguageIdentifier;
 
 use crate::engine::facts::FactValue;
@@ -192,13 +192,13 @@ impl Messages {
     }
 
     /// A day with its month and year, in the language's form.
-    pub fn day(&self, year: i32, month: u8, day: u8) -> String {
+    pub fn day(&self, at: Day) -> String {
         date(
             &self.format_locale(),
-            (year, month, day),
+            (at.year().into(), at.month().unsigned_abs(), at.day().unsigned_abs()),
             DateFieldSet::YMD(YMD::long()),
         )
-        .unwrap_or_else(|| format!("{year}-{month:02}-{day:02}"))
+        .unwrap_or_else(|| at.to_string())
     }
 
     /// Whose way of writing sums and days is used: English is written in the British way here.

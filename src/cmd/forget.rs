@@ -1,6 +1,6 @@
 //! `sparring forget`: deletes talks for good.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
@@ -48,7 +48,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         if !std::io::stdin().is_terminal() {
             bail!(messages.get("forget-unasked"));
         }
-        if !agreed(context, found)? {
+        if !context.confirmed(&messages.with("forget-ask", &[("count", found.into())]))? {
             return Ok(ExitCode::SUCCESS);
         }
     }
@@ -80,13 +80,4 @@ fn held(context: &Context, history: &History, talk: Option<TalkId>) -> Result<()
         }
         _ => Ok(()),
     }
-}
-
-/// Asks first; only what the language says for yes is one.
-fn agreed(context: &Context, count: usize) -> Result<bool> {
-    let text = context.messages.with("forget-ask", &[("count", count.into())]);
-    writeln!(std::io::stdout().lock(), "{}", context.terminal.wrap(&text, "", ""))?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    Ok(answer.trim().to_lowercase() == context.messages.get("answer-yes").to_lowercase())
 }

@@ -1,7 +1,7 @@
 //! `sparring test`: the example replies of scenarios, and talks written down (`.play` files), held against the reader.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -143,8 +143,9 @@ fn play(context: &Context, path: &Path, reader: &EncoderReader, update: bool, ta
     }
     println(context, Style::Title, &name, "")?;
     difference(context, &failures)?;
-    if update && agreed(context, &name, failures.len())? {
-        std::fs::write(path, rehearsal::updated(&text, &failures))?;
+    let values = [("file", name.as_str().into()), ("count", failures.len().into())];
+    if update && context.confirmed(&context.messages.with("test-update", &values))? {
+        library::replace(path, &rehearsal::updated(&text, &failures))?;
     } else {
         tally.failed += 1;
     }
@@ -192,18 +193,4 @@ fn println(context: &Context, style: Style, text: &str, indent: &str) -> anyhow:
     let wrapped = context.terminal.wrap(&clean(text), indent, indent);
     writeln!(std::io::stdout().lock(), "{}", context.terminal.paint(style, &wrapped))?;
     Ok(())
-}
-
-/// Asks before a file is rewritten; only what the language says for yes is one.
-fn agreed(context: &Context, name: &str, count: usize) -> anyhow::Result<bool> {
-    let values = [("file", clean(name).into_owned().into()), ("count", count.into())];
-    println(
-        context,
-        Style::Plain,
-        &context.messages.with("test-update", &values),
-        "",
-    )?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    Ok(answer.trim().to_lowercase() == context.messages.get("answer-yes").to_lowercase())
 }

@@ -16,7 +16,6 @@ use crate::library::{self, Entry, Problem};
 use crate::messages::{self, Change, Merged, Source, State, Unreadable, Wording, merge};
 use crate::report::exchange::{self, FORMATS};
 use crate::report::progress::{Progress, told};
-use crate::terminal::clean;
 
 /// Which scenario, into which language, and what to do with it.
 #[derive(Debug, Args)]
@@ -123,7 +122,7 @@ pub fn run(context: &Context, arguments: &Arguments) -> anyhow::Result<ExitCode>
     match read.and_then(|read| library::judged(&read, &wanted, &merged.pairs, &text)) {
         Ok(changes) => {
             let told = messages.with("translate-imported", &[("count", changes.len().into())]);
-            say(context, &told)?;
+            context.say(&told)?;
             match work.merged(&changes) {
                 Ok(merged) => write(context, &work, &merged, &place),
                 Err(unreadable) => refuse(
@@ -162,32 +161,23 @@ fn write(context: &Context, work: &Work, merged: &Merged, place: &Path) -> anyho
         ("stale", stale.into()),
         ("missing", missing.into()),
     ];
-    say(
-        context,
-        &messages.with(
-            if changed {
-                "translate-written"
-            } else {
-                "translate-unchanged"
-            },
-            &values,
-        ),
-    )?;
+    context.say(&messages.with(
+        if changed {
+            "translate-written"
+        } else {
+            "translate-unchanged"
+        },
+        &values,
+    ))?;
     if merged.moved > 0 {
-        say(
-            context,
-            &messages.with("translate-moved", &[("count", merged.moved.into())]),
-        )?;
+        context.say(&messages.with("translate-moved", &[("count", merged.moved.into())]))?;
     }
     if merged.gone > 0 {
-        say(
-            context,
-            &messages.with("translate-gone", &[("count", merged.gone.into())]),
-        )?;
+        context.say(&messages.with("translate-gone", &[("count", merged.gone.into())]))?;
     }
     if !messages::languages().contains(&work.language) {
         let values = [("language", work.language.to_string().into())];
-        say(context, &messages.with("translate-unknown-language", &values))?;
+        context.say(&messages.with("translate-unknown-language", &values))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -200,7 +190,7 @@ fn export(context: &Context, work: &Work, merged: &Merged, file: &Path) -> anyho
     library::write_new(file, &bytes, messages)?;
     let name = file.display().to_string();
     let values = [("file", name.into()), ("count", exchange.rows.len().into())];
-    say(context, &messages.with("translate-exported", &values))?;
+    context.say(&messages.with("translate-exported", &values))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -246,14 +236,6 @@ fn refuse(context: &Context, path: &str, text: &str, problems: &[Diagnostic]) ->
     draw(&mut out, context, context.terminal, path, text, problems)?;
     drop(out);
     let values = [("file", path.into()), ("count", problems.len().into())];
-    say(context, &context.messages.with("translate-refused", &values))?;
+    context.say(&context.messages.with("translate-refused", &values))?;
     Ok(ExitCode::from(1))
-}
-
-fn say(context: &Context, text: &str) -> std::io::Result<()> {
-    writeln!(
-        std::io::stdout().lock(),
-        "{}",
-        context.terminal.wrap(&clean(text), "", "")
-    )
 }

@@ -358,24 +358,30 @@ impl Scenario {
     /// The fewest replies with which the talk can come to one of its best endings; the patience where there is no way to one.
     pub fn fewest_replies(&self) -> u32 {
         let best = self.endings.iter().map(|e| e.worth).max().unwrap_or(0);
-        let mut reached: Vec<&str> = vec![&self.start];
-        let mut seen = reached.clone();
-        for replies in 1..=self.patience.turns {
-            let beats = reached.iter().filter_map(|id| self.beat(id));
-            let next: Vec<&str> = beats
-                .flat_map(|b| self.beats[b].branches.iter().map(|branch| branch.to.as_str()))
-                .collect();
-            if next
-                .iter()
-                .filter_map(|id| self.ending(id))
-                .any(|e| self.endings[e].worth == best)
-            {
-                return replies;
+        let soonest = self.soonest();
+        let good = self.endings.iter().filter(|e| e.worth == best);
+        let replies = good.filter_map(|e| soonest.get(e.id.as_str()).copied()).min();
+        replies.unwrap_or(self.patience.turns).min(self.patience.turns)
+    }
+
+    /// Replies after which each beat and ending can be reached at the soonest, by id, whatever the conditions; the start after none.
+    pub fn soonest(&self) -> BTreeMap<&str, u32> {
+        let mut seen = BTreeMap::new();
+        let mut next = vec![self.start.as_str()];
+        let mut replies = 0;
+        while !next.is_empty() {
+            for id in &next {
+                seen.entry(*id).or_insert(replies);
             }
-            reached = next.into_iter().filter(|id| !seen.contains(id)).collect();
-            seen.extend(&reached);
+            let beats = next.iter().filter_map(|id| self.beat(id));
+            let onward = beats.flat_map(|b| self.beats[b].branches.iter().map(|branch| branch.to.as_str()));
+            let mut onward: Vec<&str> = onward.filter(|id| !seen.contains_key(id)).collect();
+            onward.sort_unstable();
+            onward.dedup();
+            next = onward;
+            replies += 1;
         }
-        self.patience.turns
+        seen
     }
 
     /// The ending of that id.

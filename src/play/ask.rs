@@ -1,23 +1,14 @@
 //! Questions to the user, one at a time, on a terminal or out of a pipe.
 
-use std::io::Write;
-
 use anyhow::Result;
 
 use super::commands::{self, Action, Typed};
 use super::input::{Entered, Input};
 use crate::cli::Context;
-use crate::terminal::clean;
-
-/// One remark of the program, wrapped.
-pub fn say(context: &Context, text: &str) -> Result<()> {
-    let wrapped = context.terminal.wrap(&clean(text), "", "");
-    Ok(writeln!(std::io::stdout().lock(), "{wrapped}")?)
-}
 
 /// One question: the answer, which may be empty; none where the user leaves.
 pub fn ask(context: &Context, input: &mut dyn Input, question: &str) -> Result<Option<String>> {
-    say(context, question)?;
+    context.say(question)?;
     let prompt = context.messages.get("prompt-afterwards");
     let Entered::Line(line) = input.enter(&format!("{prompt} "))? else {
         return Ok(None);
@@ -28,7 +19,7 @@ pub fn ask(context: &Context, input: &mut dyn Input, question: &str) -> Result<O
     }
     if !input.is_interactive() {
         // In a pipe nobody sees what was typed.
-        say(context, &format!("{prompt} {line}"))?;
+        context.say(&format!("{prompt} {line}"))?;
     }
     Ok(Some(line.to_owned()))
 }

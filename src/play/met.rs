@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 use jiff::Timestamp;
 
-use super::ask::{ask, say};
+use super::ask::ask;
 use super::input;
 use crate::cli::Context;
 use crate::cmd::crib;
@@ -57,14 +57,11 @@ pub fn run(context: &Context, arguments: &Arguments) -> Result<ExitCode> {
         at: Timestamp::now(),
     };
     if meeting.happened.is_none() && meeting.worked.is_none() && meeting.next.is_none() {
-        say(context, &context.messages.get("met-nothing"))?;
+        context.say(&context.messages.get("met-nothing"))?;
         return Ok(ExitCode::SUCCESS);
     }
     history.meet(&brief.name, &meeting)?;
-    say(
-        context,
-        &context.messages.with("met-kept", &[("name", brief.name.into())]),
-    )?;
+    context.say(&context.messages.with("met-kept", &[("name", brief.name.into())]))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -78,12 +75,12 @@ fn list(context: &Context, history: &History, name: Option<&str>) -> Result<Exit
         for meeting in history.meetings(&brief.name)? {
             any = true;
             for line in crib::met(context, &brief, &meeting) {
-                say(context, &line)?;
+                context.say(&line)?;
             }
         }
     }
     if !any {
-        say(context, &context.messages.get("met-list-nothing"))?;
+        context.say(&context.messages.get("met-list-nothing"))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::ask::{agree, ask, say};
+use super::ask::{agree, ask};
 use super::input::{self, Input};
 use super::{fresh_seed, journal, settings, talk};
 use crate::cli::Context;
@@ -65,11 +65,11 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     let mut input = input::open()?;
     if !questions(&context, input.as_mut(), &history, &mut brief, &entry)? {
         let name = [("name", brief.name.as_str().into())];
-        say(&context, &context.messages.with("prepare-unfinished", &name))?;
+        context.say(&context.messages.with("prepare-unfinished", &name))?;
         return Ok(ExitCode::SUCCESS);
     }
     for line in crib::story(&context, &history, &brief)? {
-        say(&context, &line)?;
+        context.say(&line)?;
     }
     let question = context.messages.get("prepare-warm-up");
     let wanted = arguments.talk || (!arguments.skip && agree(&context, input.as_mut(), &question)?);
@@ -85,7 +85,7 @@ pub fn run(context: Context, arguments: &Arguments) -> Result<ExitCode> {
     println!("\n{}", out.trim_end());
     println!();
     let name = [("name", brief.name.as_str().into())];
-    say(&context, &context.messages.with("prepare-next", &name))?;
+    context.say(&context.messages.with("prepare-next", &name))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -257,7 +257,7 @@ fn own_fact(context: &Context, input: &mut dyn Input, brief: &mut Brief, entry: 
                 brief.facts = facts;
                 return Ok(true);
             }
-            Err(wrong) => say(context, &wrong.to_string())?,
+            Err(wrong) => context.say(&wrong.to_string())?,
         }
     }
 }
@@ -285,11 +285,11 @@ fn warm_up(
 fn list(context: &Context, history: &History) -> Result<ExitCode> {
     let briefs = history.briefs()?;
     if briefs.is_empty() {
-        say(context, &context.messages.get("prepare-list-nothing"))?;
+        context.say(&context.messages.get("prepare-list-nothing"))?;
     }
     for brief in briefs {
         for line in crib::story(context, history, &brief)? {
-            say(context, &line)?;
+            context.say(&line)?;
         }
     }
     Ok(ExitCode::SUCCESS)

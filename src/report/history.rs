@@ -59,7 +59,7 @@ pub fn text(practice: &Practice, messages: &Messages, terminal: &Terminal) -> St
     let mut shown = String::new();
     for talk in practice.listed() {
         let date = talk.begun.to_zoned(practice.zone.clone()).date();
-        let day = messages.day(date.year().into(), date.month() as u8, date.day() as u8);
+        let day = messages.day(date);
         if day != shown {
             if !shown.is_empty() {
                 line("");
@@ -201,7 +201,7 @@ fn charts(trend: &trend::Trend, messages: &Messages, terminal: &Terminal) -> Vec
         ));
     }
     for (index, date) in trend.breaks.iter().enumerate() {
-        let day = messages.day(date.year().into(), date.month() as u8, date.day() as u8);
+        let day = messages.day(*date);
         let drawn = if terminal.plain {
             "history-break"
         } else {
@@ -245,7 +245,7 @@ fn sentence(name: &str, span: &Span, newest: bool, trend: &trend::Trend, message
     let told = messages.with("history-trend", &values);
     match trend.breaks.get(span.era) {
         Some(date) if !newest => {
-            let day = messages.day(date.year().into(), date.month() as u8, date.day() as u8);
+            let day = messages.day(*date);
             messages.with("history-before", &[("day", day.into()), ("text", told.into())])
         }
         _ => told,

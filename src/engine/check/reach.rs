@@ -1,33 +1,11 @@
 //! How soon things can happen: endings too far off, conditions on replies that are over by then, and endings that are no choice.
 
-use std::collections::BTreeMap;
-
 use super::super::scenario::Scenario;
 use super::Place;
 
-/// Replies after which a beat or ending can be reached at the soonest, by id; the start after none.
-fn soonest(scenario: &Scenario) -> BTreeMap<&str, u32> {
-    let mut seen = BTreeMap::new();
-    let mut next = vec![scenario.start.as_str()];
-    let mut replies = 0;
-    while !next.is_empty() {
-        for id in &next {
-            seen.entry(*id).or_insert(replies);
-        }
-        let beats = next.iter().filter_map(|id| scenario.beat(id));
-        let onward = beats.flat_map(|b| scenario.beats[b].branches.iter().map(|branch| branch.to.as_str()));
-        let mut onward: Vec<&str> = onward.filter(|id| !seen.contains_key(id)).collect();
-        onward.sort_unstable();
-        onward.dedup();
-        next = onward;
-        replies += 1;
-    }
-    seen
-}
-
 /// Endings that take more replies than the client sits through.
 pub(super) fn late_endings(scenario: &Scenario) -> Vec<Place> {
-    let soonest = soonest(scenario);
+    let soonest = scenario.soonest();
     let turns = scenario.patience.turns;
     let mut found = Vec::new();
     for (i, ending) in scenario.endings.iter().enumerate() {
@@ -44,7 +22,7 @@ pub(super) fn late_endings(scenario: &Scenario) -> Vec<Place> {
 
 /// Conditions on the number of the reply that is over before the talk can be here.
 pub(super) fn past_turns(scenario: &Scenario) -> Vec<Place> {
-    let soonest = soonest(scenario);
+    let soonest = scenario.soonest();
     let mut found = Vec::new();
     for (i, beat) in scenario.beats.iter().enumerate() {
         let Some(before) = soonest.get(beat.id.as_str()) else {

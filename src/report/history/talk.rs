@@ -44,7 +44,7 @@ pub fn text(kept: &Kept, messages: &Messages, terminal: &Terminal) -> String {
             Style::Title,
             &terminal.wrap(&messages.with("history-talk", &values), "", ""),
         ),
-        messages.day(date.year().into(), date.month() as u8, date.day() as u8),
+        messages.day(date),
     ];
     let client = clean(&lines.get("client-name")).into_owned();
     let says = |words: &str| {
