@@ -1,4 +1,5 @@
-"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--until BATCH ...] [--start CHECKPOINT] [--first] [--seed 0] [--limit N a language]
+"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--until BATCH ...] [--since BATCH] [--rate SHARE] [--start CHECKPOINT] [--first] [--seed 0]
+  [--limit N a language]
   [--also CODED.jsonl --predicted OUT.jsonl]
 
 Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
@@ -161,8 +162,9 @@ def epoch(rows, tokenize, weights, rng):
     return [[seen[k] for k in part] for part in steps(seen, sequences, rng)]
 
 
-def train(model, epochs, tokenize, weights, seed, started=False, last=True, augment=True):
-    """`epochs`: the rows of each, or what gives them. `started`: the model was trained before. `last`: the learning rate falls to nothing."""
+def train(model, epochs, tokenize, weights, seed, started=False, last=True, augment=True, share=1.0):
+    """`epochs`: the rows of each, or what gives them. `started`: the model was trained before. `last`: the learning rate falls to nothing.
+    `share`: of the learning rate."""
     rng = random.Random(seed)
     torch.manual_seed(seed)
     learned = [p for p in model.parameters() if p.requires_grad]
@@ -173,7 +175,7 @@ def train(model, epochs, tokenize, weights, seed, started=False, last=True, augm
             start_heads(model, rows, tokenize, weights, torch.tensor([targets(r) for r in rows]))
         if optimizer is None:
             optimizer = torch.optim.AdamW(parameters(model), weight_decay=0.01, fused=True)
-            full = [group["lr"] for group in optimizer.param_groups]
+            full = [share * group["lr"] for group in optimizer.param_groups]
             mean = [p.detach().clone() for p in learned]
         started = True
         model.train()
@@ -260,6 +262,8 @@ def main():
     parser.add_argument("weights"); parser.add_argument("rows"); parser.add_argument("out")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--until", type=int, nargs="+", default=[99] * 4, help="for each epoch, the last batch of rows that is learned from")
+    parser.add_argument("--since", type=int, default=0, help="the first batch of rows that is learned from")
+    parser.add_argument("--rate", type=float, default=1.0, help="share of the learning rate")
     parser.add_argument("--start", help="the checkpoint of an earlier run to go on from")
     parser.add_argument("--first", action="store_true", help="another run goes on from this one: the learning rate does not fall")
     parser.add_argument("--limit", type=int)
@@ -280,7 +284,7 @@ def main():
         return rows
 
     def learned_from(batch):
-        rows = [r for r in rows_until(batch) if not held_out(r)]
+        rows = [r for r in rows_until(batch) if batch_of(r) >= args.since and not held_out(r)]
         print(f"{len(rows)} rows to learn from", flush=True)
         return rows
 
@@ -288,7 +292,7 @@ def main():
     if args.start:
         model.load_state_dict(torch.load(args.start, weights_only=False)["model"], strict=False)
     epochs = [lambda batch=batch: learned_from(batch) for batch in args.until]
-    train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first)
+    train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first, share=args.rate)
     rows = rows_until(args.until[-1])
     check = [r for r in rows if held_out(r)]
     logits = blended(model, check, tokenize, weights)
