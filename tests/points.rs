@@ -4,10 +4,12 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use sparring::engine::reading::{Moment, Reader, SoughtPoint};
-use sparring::messages;
+use sparring::engine::walk::Player;
+use sparring::messages::{self, Messages};
 use sparring::reader::EncoderReader;
 
 /// Of the ten unseen replies of a point in a language, at least so many are told right on average.
@@ -35,11 +37,15 @@ fn unseen_replies_are_told_apart() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/points/{tag}.json"));
         let text = std::fs::read_to_string(path).expect("the language has points");
         let given: BTreeMap<String, Point> = serde_json::from_str(&text).expect("points");
+        let messages = Messages::new(&language);
+        let said = Player::ALL.into_iter().flat_map(Player::texts);
+        let ordinary: Arc<[String]> = said.map(|id| messages.get(&id)).collect();
         for (id, point) in given {
             let sought = SoughtPoint {
                 id: id.clone(),
                 making: point.making,
                 lacking: point.lacking,
+                ordinary: Arc::clone(&ordinary),
                 ..SoughtPoint::default()
             };
             let moment = Moment {

@@ -179,6 +179,26 @@ player-waffler-1 = Hát, tudja, ezek a dolgok olyanok, amilyenek, lehet róluk e
 player-waffler-2 = Hm, nehéz téma ez, elég tág is, végső soron mindenki a maga módján látja, aztán ott van az általános helyzet is, ami olyan, amilyen mostanában.
 # source: 8714457f
 player-waffler-3 = Igen, nem, szóval, érdekes, hogy ez szóba került, időnként szóba kerül, beszélnek is róla, általában így szokott ez lenni az ilyen dolgokkal.
+# source: 66f0d7fa
+player-random-hold_firm = Nem, erre nem kerül sor. A válaszom nem változik.
+# source: be059a61
+player-random-set_boundary = Mostantól hétköznap kilenc és öt között válaszolok az üzenetekre, és csak e-mailben.
+# source: 916abc95
+player-random-cite_terms = Ez áll a szerződésben, amelyet mindketten aláírtunk.
+# source: f8be8054
+player-random-offer_alternative = Ehelyett a munka felét tudom elvégezni a pénz feléért.
+# source: 92c5842f
+player-random-next_step = Csütörtök délig elküldöm Önnek a tervet.
+# source: 2f99a5ba
+player-random-probe = Mi az, ami ebben a leginkább aggasztja?
+# source: 73468466
+player-random-acknowledge = Látom, mennyi gondot és aggodalmat okozott ez Önnek.
+# source: de962de3
+player-random-own_mistake = Ezt én rontottam el: ellenőriznem kellett volna, és nem tettem meg.
+# source: 174ffc3f
+player-random-part_ways = Itt elválnak útjaink: a mai nappal befejezem a közös munkánkat.
+# source: 0fb17b33
+player-random-over_apologize = Bocsánat, rettenetesen sajnálom, szörnyen érzem magam, kérem, kérem, bocsásson meg.
 
 ## Az óra: amit bármelyik ügyfél mond, ha túl sokat várt
 # source: 3cf33c7a

@@ -1,6 +1,7 @@
 //! What was said in a reply, and nothing about its worth.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,8 @@ pub struct SoughtPoint {
     pub making: Vec<String>,
     /// Replies that come near and don't make it.
     pub lacking: Vec<String>,
+    /// What people say in any talk, and what makes no author's point.
+    pub ordinary: Arc<[String]>,
 }
 
 /// Reads replies. The border between the pure engine and the model.

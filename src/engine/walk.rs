@@ -24,9 +24,26 @@ pub enum Player {
     Promiser,
     /// Says nothing at length.
     Waffler,
-    /// Says at random what a beat's examples and the others say: finds what they don't.
+    /// Says at random what examples and the others say, and single moves bare and together; drawn to where no talk of the walk has been.
     Random,
 }
+
+/// Different things said by a player who does not listen.
+const WORDINGS: usize = 3;
+
+/// The moves that no other player shows by themselves: whoever talks at random says each of them bare.
+const BARE: [Move; 10] = [
+    Move::HoldFirm,
+    Move::SetBoundary,
+    Move::CiteTerms,
+    Move::OfferAlternative,
+    Move::NextStep,
+    Move::Probe,
+    Move::Acknowledge,
+    Move::OwnMistake,
+    Move::PartWays,
+    Move::OverApologize,
+];
 
 impl Player {
     /// All players.
@@ -38,6 +55,16 @@ impl Player {
         Player::Waffler,
         Player::Random,
     ];
+
+    /// Ids of what they say anywhere, in the program's own texts; none for the steady, who say what belongs to the beat.
+    pub fn texts(self) -> Vec<String> {
+        let name = self.name();
+        match self {
+            Player::Steady => Vec::new(),
+            Player::Random => BARE.map(|bare| format!("player-{name}-{}", bare.name())).into(),
+            _ => (1..=WORDINGS).map(|k| format!("player-{name}-{k}")).collect(),
+        }
+    }
 
     /// The name as typed and as in `player-<name>`.
     pub fn name(self) -> &'static str {
@@ -127,17 +154,18 @@ pub fn talk(scenario: &Arc<Scenario>, level: Level, seed: u64, mut says: impl Fn
 }
 
 impl Walk {
-    /// Plays a scenario once for each seed; `says` answers as the player would, given the talk so far.
+    /// Plays a scenario once for each seed; `says` answers as the player would, given the talk so far and the talks before it.
     pub fn new(
         scenario: &Arc<Scenario>,
         level: Level,
         player: Player,
         seeds: Range<u64>,
-        mut says: impl FnMut(&Session) -> Turn,
+        mut says: impl FnMut(&Session, &Walk) -> Turn,
     ) -> Walk {
         let mut walk = Walk::default();
         for seed in seeds {
-            walk.take(&talk(scenario, level, seed, &mut says), player);
+            let held = talk(scenario, level, seed, |session| says(session, &walk));
+            walk.take(&held, player);
         }
         walk
     }
@@ -233,6 +261,11 @@ impl Walk {
             .into_iter()
             .filter(|id| !self.lines.contains(id))
             .collect()
+    }
+
+    /// How often a branch was taken.
+    pub fn taken(&self, beat: usize, branch: usize) -> u64 {
+        self.branches.get(&(beat, branch)).copied().unwrap_or(0)
     }
 
     /// Beats and branches that were never taken, in the file's order.

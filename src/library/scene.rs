@@ -1,7 +1,7 @@
 //! A scenario in one language, with the user's facts: its texts, and what a reader has to know of it.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::lines::{WrongFacts, lines, texts};
 use super::{Entry, shipped};
@@ -11,6 +11,7 @@ use crate::engine::reading::{Moment, Reader, SoughtPoint};
 use crate::engine::scenario::Scenario;
 use crate::engine::session::Turn;
 use crate::engine::texts::beat_line;
+use crate::engine::walk::Player;
 use crate::messages::{Lines, Messages};
 
 /// A scenario as it is played or read: in a language, with facts.
@@ -33,7 +34,7 @@ impl Scene {
     pub fn new(entry: Entry, facts: &BTreeMap<String, String>, messages: &Messages) -> Result<Scene, WrongFacts> {
         let lines = lines(&entry, facts, messages)?;
         Ok(Scene {
-            points: points(&entry.scenario, &lines),
+            points: points(&entry.scenario, &lines, messages),
             language: messages.language().to_string(),
             foreign: OnceLock::new(),
             entry,
@@ -44,6 +45,11 @@ impl Scene {
     /// Tag of the language it is played in.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// The author's own points that replies are searched for.
+    pub fn points(&self) -> &[SoughtPoint] {
+        &self.points
     }
 
     /// The moment of a reply to `client`.
@@ -104,7 +110,9 @@ impl Scene {
 }
 
 /// The author's own points as the reader looks for them, with the phrases and examples of the language.
-fn points(scenario: &Scenario, lines: &Lines) -> Vec<SoughtPoint> {
+fn points(scenario: &Scenario, lines: &Lines, messages: &Messages) -> Vec<SoughtPoint> {
+    let said = Player::ALL.into_iter().flat_map(Player::texts);
+    let ordinary: Arc<[String]> = said.map(|id| messages.get(&id)).collect();
     let texts = |id: &str, kind: &str, count: usize| -> Vec<String> {
         (1..=count)
             .map(|k| lines.get(&format!("point-{id}-{kind}-{k}")))
@@ -118,6 +126,7 @@ fn points(scenario: &Scenario, lines: &Lines) -> Vec<SoughtPoint> {
             phrases: texts(&p.id, "phrase", p.phrases.len()),
             making: texts(&p.id, "making", examples.map_or(0, |e| e.making.len())),
             lacking: texts(&p.id, "lacking", examples.map_or(0, |e| e.lacking.len())),
+            ordinary: Arc::clone(&ordinary),
         }
     })
     .collect()

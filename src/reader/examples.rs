@@ -37,14 +37,14 @@ fn scaled(mut vector: Vec<f32>) -> Vec<f32> {
 }
 
 impl Learned {
-    /// Fits the direction to examples that make the point and examples that lack it. None where either is missing.
+    /// Fits the direction to examples that make the point and examples that lack it; both kinds weigh the same, however many there are of
+    /// each. None where either is missing.
     pub fn new(making: &[Vec<f32>], lacking: &[Vec<f32>]) -> Option<Learned> {
         if making.is_empty() || lacking.is_empty() {
             return None;
         }
         let all: Vec<&Vec<f32>> = making.iter().chain(lacking).collect();
         let (n, both) = (all.len(), [making, lacking]);
-        // The middle between the two kinds, however many there are of each.
         let mut middle = vec![0.0; WIDTH];
         for kind in both {
             for vector in kind {
@@ -61,8 +61,13 @@ impl Learned {
             .map(|i| (0..n).map(|k| dot(&centred[i], &centred[k])).collect())
             .collect();
         for (i, row) in gram.iter_mut().enumerate() {
-            row[i] += RIDGE;
-            row.push(if i < making.len() { 1.0 } else { -1.0 });
+            let (kind, goal) = if i < making.len() {
+                (making, 1.0)
+            } else {
+                (lacking, -1.0)
+            };
+            row[i] += RIDGE * (2 * kind.len()) as f32 / n as f32;
+            row.push(goal);
         }
         let weights = solve(gram);
         let mut direction = vec![0.0; WIDTH];

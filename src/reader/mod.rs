@@ -60,6 +60,8 @@ pub struct EncoderReader {
     nobody: Context,
     /// What has been learned of authors' points so far, by the hash of their examples.
     learned: Mutex<HashMap<u64, Option<Arc<Learned>>>>,
+    /// Vectors of what is said in any talk, by the hash of the texts.
+    ordinary: Mutex<HashMap<u64, Arc<Vec<Vec<f32>>>>>,
 }
 
 /// Fingerprint of the shipped reader: what it reads may differ where this differs. Hexadecimal.
@@ -91,6 +93,7 @@ impl EncoderReader {
             encoder,
             calibration: Calibration::parse(CALIBRATION)?,
             learned: Mutex::default(),
+            ordinary: Mutex::default(),
         })
     }
 
@@ -99,34 +102,28 @@ impl EncoderReader {
         if point.making.is_empty() {
             return None;
         }
-        let key = hash(format!("{:?}{:?}", point.making, point.lacking).as_bytes());
-        let known = |learned: &Mutex<HashMap<_, _>>| {
-            learned
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .get(&key)
-                .cloned()
-        };
-        if let Some(learned) = known(&self.learned) {
-            return learned;
-        }
-        let context = &self.nobody;
-        let vectors = |replies: &[String]| -> Vec<Vec<f32>> {
-            let pieces: Vec<Vec<Token>> = replies
-                .iter()
-                .map(|r| self.encoder.tokenizer().pieces(readable(r)))
-                .collect();
-            let segments: Vec<&[Token]> = pieces.iter().map(Vec::as_slice).collect();
-            self.encoder
-                .states_after(examples::LAYER, context, &segments)
-                .iter()
-                .map(examples::vector)
-                .collect()
-        };
-        let learned = Learned::new(&vectors(&point.making), &vectors(&point.lacking)).map(Arc::new);
-        let mut all = self.learned.lock().unwrap_or_else(PoisonError::into_inner);
-        all.insert(key, learned.clone());
-        learned
+        let key = hash(format!("{:?}{:?}{:?}", point.making, point.lacking, point.ordinary).as_bytes());
+        kept(&self.learned, key, || {
+            let mut lacking = self.vectors(&point.lacking);
+            // What is said in any talk makes no point: without it, of sentences that say little every third one did (`models/README.md`).
+            if !lacking.is_empty() {
+                let key = hash(format!("{:?}", point.ordinary).as_bytes());
+                let ordinary = kept(&self.ordinary, key, || Arc::new(self.vectors(&point.ordinary)));
+                lacking.extend(ordinary.iter().cloned());
+            }
+            Learned::new(&self.vectors(&point.making), &lacking).map(Arc::new)
+        })
+    }
+
+    /// Replies as vectors, each read by itself.
+    fn vectors(&self, replies: &[String]) -> Vec<Vec<f32>> {
+        let pieces: Vec<Vec<Token>> = replies
+            .iter()
+            .map(|r| self.encoder.tokenizer().pieces(readable(r)))
+            .collect();
+        let segments: Vec<&[Token]> = pieces.iter().map(Vec::as_slice).collect();
+        let states = self.encoder.states_after(examples::LAYER, &self.nobody, &segments);
+        states.iter().map(examples::vector).collect()
     }
 
     /// The points that `text` makes, by phrases or by what their examples taught. What is learned reads without the client's line: a point
@@ -188,6 +185,18 @@ impl EncoderReader {
         let states = self.encoder.states(context, segments);
         states.iter().map(|s| self.encoder.logits(s).values).collect()
     }
+}
+
+/// What is kept under this key, made where it is not there yet. Two threads may both make it; it is the same.
+fn kept<T: Clone>(all: &Mutex<HashMap<u64, T>>, key: u64, make: impl FnOnce() -> T) -> T {
+    let known = |all: &Mutex<HashMap<u64, T>>| all.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+    known(all).unwrap_or_else(|| {
+        let made = make();
+        all.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, made.clone());
+        made
+    })
 }
 
 /// What of a reply can be read at all: a piece covers a few bytes at most, so this cuts only what would be dropped anyway.
