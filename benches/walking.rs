@@ -28,7 +28,7 @@ fn talks(bencher: Bencher, player: usize) {
     let ahead = &ReadAhead::all(&scene, &messages, &reader)[player];
     let scenario = &scene.entry.scenario;
     bencher.counter(ItemsCount::new(TALKS)).bench_local(|| {
-        let says = |session: &_| ahead.says(session);
+        let says = |session: &_, before: &_| ahead.says(session, before);
         black_box(Walk::new(
             black_box(scenario),
             Level::Real,

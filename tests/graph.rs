@@ -123,7 +123,7 @@ fn what_nobody_reached_is_dashed() {
         .iter()
         .find(|a| a.player == Player::Steady)
         .expect("the steady one");
-    let says = |session: &Session| steady.says(session);
+    let says = |session: &Session, before: &Walk| steady.says(session, before);
     let walk = Walk::new(&entry.scenario, Level::Real, Player::Steady, 0..20, says);
     let drawing = svg(&Map::new(&entry.scenario, &lines, &own, Some(&walk)));
     let dashed = drawing.matches("class=\"box never\"").count();

@@ -108,8 +108,8 @@ fn the_steady_win_and_the_others_lose_at_every_level() {
                 let mut steady = 0.0;
                 let mut reached = Walk::default();
                 for ahead in &players {
-                    let walk = Walk::new(&scenario, level, ahead.player, 0..AHEAD_SEEDS, |session| {
-                        ahead.says(session)
+                    let walk = Walk::new(&scenario, level, ahead.player, 0..AHEAD_SEEDS, |session, before| {
+                        ahead.says(session, before)
                     });
                     let worth = |index: &usize| scenario.endings[*index].worth;
                     let worths: Vec<u8> = walk.endings.keys().map(worth).collect();

@@ -66,7 +66,7 @@ fn scenario() -> Arc<Scenario> {
 }
 
 /// Asks as many times as the seed says before holding firm.
-fn patient(session: &Session) -> Turn {
+fn patient(session: &Session, _: &Walk) -> Turn {
     let asked = session.records().len() as u64;
     match session.beat() {
         Some(1) => turn(&[Move::HoldFirm]),
@@ -105,7 +105,7 @@ fn what_was_never_reached_is_named_with_what_came_nearest() {
 #[test]
 fn a_talk_that_goes_round_in_circles_is_ended_by_the_clients_patience() {
     let scenario = scenario();
-    let walk = Walk::new(&scenario, Level::Real, Player::Waffler, 0..3, |_| turn(&[]));
+    let walk = Walk::new(&scenario, Level::Real, Player::Waffler, 0..3, |_, _| turn(&[]));
     assert_eq!((walk.plays, walk.worn_out), (3, 3));
     assert_eq!(walk.endings[&2].steps.len(), scenario.patience.turns as usize);
 }

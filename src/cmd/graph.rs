@@ -69,7 +69,7 @@ fn walked(context: &Context, entry: Entry, seeds: u64) -> anyhow::Result<Walk> {
     let reader = EncoderReader::shipped()?;
     let mut together = Walk::default();
     for ahead in ReadAhead::all(&scene, &context.messages, &reader) {
-        let says = |session: &_| ahead.says(session);
+        let says = |session: &_, before: &_| ahead.says(session, before);
         together.add(&Walk::new(
             &scene.entry.scenario,
             Level::Real,

@@ -129,7 +129,7 @@ fn walked(context: &Context, arguments: &Arguments, players: &[ReadAhead], entry
     let walks: Vec<(Player, Walk)> = players
         .iter()
         .map(|ahead| {
-            let says = |session: &_| ahead.says(session);
+            let says = |session: &_, before: &_| ahead.says(session, before);
             let walk = Walk::new(&entry.scenario, level, ahead.player, 0..arguments.seeds, says);
             (ahead.player, walk)
         })
@@ -143,7 +143,11 @@ fn transcripts(context: &Context, arguments: &Arguments, players: &[ReadAhead], 
     let mut out = String::new();
     for ahead in players {
         let scenario = Arc::clone(&scene.entry.scenario);
-        let session = talk(&scenario, level, seed, |session| ahead.says(session));
+        // Whoever is drawn to where nobody was says what they say because of the talks before.
+        let before = Walk::new(&scenario, level, ahead.player, 0..seed, |session, before| {
+            ahead.says(session, before)
+        });
+        let session = talk(&scenario, level, seed, |session| ahead.says(session, &before));
         let values = [
             (
                 "player",

@@ -157,6 +157,21 @@ impl Session {
         }
     }
 
+    /// Index of the branch that a reply read so would take now; none where none holds, or it is not the user's turn.
+    pub fn leads(&self, own: &Reading) -> Option<usize> {
+        let beat = self.beat()?;
+        let mut ahead = Session {
+            records: Vec::new(),
+            spoken: BTreeMap::new(),
+            heard: Vec::new(),
+            pending: VecDeque::new(),
+            scenario: Arc::clone(&self.scenario),
+            counters: self.counters.clone(),
+            ..*self
+        };
+        ahead.hear(own, beat, self.records.len() as i32 + 1)
+    }
+
     /// The next event. `YourTurn` and `Ended` stay until something changes them.
     pub fn advance(&mut self) -> Event {
         match self.next_line() {

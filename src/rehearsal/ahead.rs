@@ -4,19 +4,21 @@ use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::cores;
-use crate::engine::reading::Reader;
+use crate::engine::moves::Move;
+use crate::engine::reading::{Reader, Reading};
 use crate::engine::scenario::Quality;
+use crate::engine::score::Score;
 use crate::engine::session::{Session, Turn};
 use crate::engine::texts::example;
-use crate::engine::walk::Player;
+use crate::engine::walk::{Player, Walk};
 use crate::library::Scene;
 use crate::messages::Messages;
 
-/// Different things a player who does not listen says.
-const WORDINGS: usize = 3;
-
 /// The players who say the same at every beat.
 const DEAF: [Player; 4] = [Player::Pushover, Player::Hothead, Player::Promiser, Player::Waffler];
+
+/// Replies that whoever says anything at random weighs before each turn.
+const WEIGHED: usize = 12;
 
 /// What a player says, read ahead of the talks so that a play costs no reading.
 ///
@@ -26,8 +28,16 @@ pub struct ReadAhead {
     /// Who says it.
     pub player: Player,
     /// What they say at each beat; empty where they say what they say anywhere.
-    at: Vec<Vec<Turn>>,
-    anywhere: Vec<Turn>,
+    at: Vec<Vec<Said>>,
+    anywhere: Vec<Said>,
+}
+
+/// A reply that was read ahead.
+#[derive(Debug, Clone)]
+struct Said {
+    turn: Turn,
+    /// The reading without what is borrowed: what the client hears of it.
+    own: Reading,
 }
 
 impl ReadAhead {
@@ -50,17 +60,23 @@ impl ReadAhead {
             let examples = (0..beat.examples.len()).map(|k| scene.lines.get(&example(&beat.id, k)));
             wanted.extend(examples.map(|reply| (client.clone(), reply)));
         }
+        let mut bare = Vec::new();
         for &player in &deaf {
-            let wordings = (1..=WORDINGS).map(|k| messages.get(&format!("player-{}-{k}", player.name())));
-            wanted.extend(wordings.map(|reply| (String::new(), reply)));
+            let wordings: Vec<String> = player.texts().iter().map(|id| messages.get(id)).collect();
+            bare.extend(wordings.first().filter(|_| player != Player::Waffler).cloned());
+            wanted.extend(wordings.into_iter().map(|reply| (String::new(), reply)));
         }
-        let read = cores::each(wanted, |(client, reply)| scene.turn(reader, &client, reply));
+        if players.contains(&Player::Random) {
+            bare.extend(Player::Random.texts().iter().map(|id| messages.get(id)));
+            wanted.extend(together(bare, scene, messages).map(|reply| (String::new(), reply)));
+        }
+        let read = cores::each(wanted, |(client, reply)| Said::new(scene, reader, &client, reply));
         let mut turns = read.into_iter();
         let (mut models, mut good, mut own) = (Vec::new(), Vec::new(), Vec::new());
         for beat in beats {
-            let said: Vec<Turn> = turns.by_ref().take(1 + beat.examples.len()).collect();
+            let said: Vec<Said> = turns.by_ref().take(1 + beat.examples.len()).collect();
             let kept = said.iter().skip(1).zip(&beat.examples);
-            let well = kept.filter(|(_, e)| e.quality == Quality::Good).map(|(turn, _)| turn);
+            let well = kept.filter(|(_, e)| e.quality == Quality::Good).map(|(said, _)| said);
             models.extend(said.first().cloned());
             good.push(said.iter().take(1).chain(well).cloned().collect());
             // Without examples, a beat has nothing that the others would not say anyway.
@@ -73,7 +89,7 @@ impl ReadAhead {
         }];
         let mut others = models;
         for player in deaf {
-            let anywhere: Vec<Turn> = turns.by_ref().take(WORDINGS).collect();
+            let anywhere: Vec<Said> = turns.by_ref().take(player.texts().len()).collect();
             others.extend(anywhere.iter().cloned());
             all.push(ReadAhead {
                 player,
@@ -81,6 +97,7 @@ impl ReadAhead {
                 anywhere,
             });
         }
+        others.extend(turns);
         all.push(ReadAhead {
             player: Player::Random,
             at: own,
@@ -90,24 +107,66 @@ impl ReadAhead {
         all
     }
 
-    /// The player's reply at this point of a talk.
-    pub fn says(&self, session: &Session) -> Turn {
-        let here = self.at.get(session.beat().unwrap_or(0)).map_or(&[][..], Vec::as_slice);
+    /// The player's reply at this point of a talk; `walk` are the player's talks before it.
+    pub fn says(&self, session: &Session, walk: &Walk) -> Turn {
+        let beat = session.beat().unwrap_or(0);
+        let here = self.at.get(beat).map_or(&[][..], Vec::as_slice);
         let number = (session.seed() as usize).wrapping_add(session.records().len());
-        let (from, number) = match self.player {
-            Player::Random => {
-                let talk = session.seed().wrapping_mul(100);
-                let mut random = ChaCha8Rng::seed_from_u64(talk.wrapping_add(session.records().len() as u64));
-                let from = if !here.is_empty() && random.random_range(0..2) == 0 {
-                    here
-                } else {
-                    self.anywhere.as_slice()
-                };
-                (from, random.random_range(0..from.len()))
-            }
-            _ if here.is_empty() => (self.anywhere.as_slice(), number),
-            _ => (here, number),
+        if self.player != Player::Random {
+            let from = if here.is_empty() { &self.anywhere[..] } else { here };
+            return from[number % from.len()].turn.clone();
+        }
+        let talk = session.seed().wrapping_mul(100);
+        let mut random = ChaCha8Rng::seed_from_u64(talk.wrapping_add(session.records().len() as u64));
+        let mut weighed = (0..WEIGHED).map(|_| {
+            let near = !here.is_empty() && random.random_range(0..2) == 0;
+            let from = if near { here } else { &self.anywhere[..] };
+            &from[random.random_range(0..from.len())]
+        });
+        // Every other reply is what comes to mind first, so that a talk also goes the well-trodden ways that lead to the others.
+        let first = weighed.next().expect("a reply to weigh");
+        if number.is_multiple_of(2) {
+            return first.turn.clone();
+        }
+        let trodden = |said: &Said| {
+            session
+                .leads(&said.own)
+                .map_or(u64::MAX, |branch| walk.taken(beat, branch))
         };
-        from[number % from.len()].clone()
+        let all = std::iter::once(first).chain(weighed);
+        all.min_by_key(|said| trodden(said))
+            .expect("a reply to weigh")
+            .turn
+            .clone()
     }
+}
+
+impl Said {
+    fn new(scene: &Scene, reader: &dyn Reader, client: &str, reply: String) -> Said {
+        let turn = scene.turn(reader, client, reply);
+        let score = Score::new(&turn.reading, &scene.entry.scenario.guidance);
+        let own = score.without_borrowed(&turn.reading);
+        Said { turn, own }
+    }
+}
+
+/// Bare moves, the three that branches ask for beside others joined with each of them, and each point of the author's own by itself and with them.
+fn together(bare: Vec<String>, scene: &Scene, messages: &Messages) -> impl Iterator<Item = String> {
+    let beside =
+        [Move::Acknowledge, Move::HoldFirm].map(|name| messages.get(&format!("player-random-{}", name.name())));
+    let points = scene
+        .points()
+        .iter()
+        .filter_map(|p| p.making.first().or(p.phrases.first()));
+    let points: Vec<String> = points.cloned().collect();
+    let first = beside.into_iter().chain(points.iter().cloned());
+    let pairs: Vec<String> = first
+        .flat_map(|first| {
+            bare.iter()
+                .filter(|b| **b != first)
+                .map(|b| format!("{first} {b}"))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    bare.into_iter().chain(points).chain(pairs)
 }
