@@ -88,6 +88,32 @@ point-causes-phrase-6 = johtui
 point-causes-phrase-7 = kävi niin että
 # source: fb9516e7
 point-causes-phrase-8 = syy siihen
+# source: 11c58d24
+point-true_words = Antaa hänelle jotain totta sanottavaksi huomenna
+# source: 6925c002
+point-true_words-making-1 = Ennen kuin menet nukkumaan, lähetän sinulle lehteä varten lyhyen tiedotteen, jossa on pelkkiä tosiasioita.
+# source: dd9b5930
+point-true_words-making-2 = Jos Keränen kysyy, katso häntä silmiin ja vastaa, että konetta tutkitaan eikä vikaa vielä tunneta.
+# source: 20a7790a
+point-true_words-making-3 = Vieraille voit kertoa aivan rehellisesti, että laitteesta hajosi jokin osa ja että sitä selvitetään.
+# source: 698a8a63
+point-true_words-making-4 = Tässä sinulle puheen alku, jossa ei ole valhetta: eilen täällä pimeni, ja tänään sen takia noustiin neljältä.
+# source: c2cc5b5a
+point-true_words-making-5 = Kun joku tivaa syyllistä, sano, että sen ratkaisee loki eivätkä juorut, ja että tulos julkistetaan.
+# source: 3abb23c1
+point-true_words-making-6 = Mietitään yhdessä pari suoraa sanaa, ettet joudu nousemaan lavalle ilman vastausta.
+# source: fc069c97
+point-true_words-lacking-1 = Eetua koskevan arvauksen alle en pane nimeäni; selvityksen saat, kun loki on luettu.
+# source: 9d4453f6
+point-true_words-lacking-2 = Ymmärrän, että tämä on raskasta, ja pitkä ilta se on sinulle varmasti ollut.
+# source: eb44841c
+point-true_words-lacking-3 = Hyvä on, kirjoitan, että Eetu mokasi, ja saat lukea sen jokaiselle, joka kysyy.
+# source: 344f181c
+point-true_words-lacking-4 = Mitä luulet hänen kysyvän sinulta huomenna kaikkien kuullen?
+# source: 5795178e
+point-true_words-lacking-5 = Vieraat saavat taivaansa: vaihdan kortin aamulla, tai sitten toinen projektorini on pystyssä ennen lounasta.
+# source: 7e143cb5
+point-true_words-lacking-6 = Kymmeneltä kerron sinulle, toimiiko kone, eikä minulta sitä ennen irtoa yhtään nimeä.
 # source: 128206ea
 beat-opening-1 = Kello neljä, viimeiset harjoitukset, ja taivas sammuu kuin kynttilä. Huomenna tulee { $guests } vierasta. Viimeksi koneeseen koski se sinun Eetusi. Hänelle potkut ja nimi paperille, tänä iltana.
 # source: bf1f3be2

@@ -106,6 +106,32 @@ point-grievances-phrase-6 = sunnuntaiaamuisin
 point-grievances-phrase-7 = kahteen kertaan
 # source: f4a84aa3
 point-grievances-phrase-8 = muutit mielesi
+# source: 350770bb
+point-knowledge = Jättää talteen, mitä tietää penkeistä
+# source: 430cb15c
+point-knowledge-making-1 = Piirrän sinulle joka penkin ja kirjoitan kasvien nimet viereen, niin mitään ei katoa minun mukanani.
+# source: 6f3c67c8
+point-knowledge-making-2 = Ennen kuin lähden, panen pienen kyltin jokaisen Kaarinan liljan ja pionin juurelle.
+# source: a4ba552b
+point-knowledge-making-3 = Seuraajani saa minulta yhden aamun mittaisen kierroksen kasvi kasvilta ja oppii, mitä missäkin nukkuu.
+# source: b8b5ed58
+point-knowledge-making-4 = Vihkosta, jota olen alkanut sinulle kirjoittaa, näet, milloin mikäkin nousee ja mihin et saa lapiolla koskea.
+# source: ee429f95
+point-knowledge-making-5 = Kuljetaan koko piha yhdessä, niin opetan sinut erottamaan pionin rikkaruohosta.
+# source: 94cefffe
+point-knowledge-making-6 = Kaikki, mitä nämä kuusi vuotta ovat opettaneet tästä maasta, menee paperille, ja paperit jäävät sinun keittiöösi.
+# source: f5a20fc2
+point-knowledge-lacking-1 = Maksamasi tulppaanit ovat maassa, ennen kuin aikani täällä päättyy.
+# source: 1d1ec602
+point-knowledge-lacking-2 = Minna Hyvärinen voisi ottaa pihat neljän ihmisensä kanssa; tuon hänet torstaina kahville.
+# source: c49a3f6f
+point-knowledge-lacking-3 = Tiedän, miten rakas se penkki sinulle on. Mikä sinua eniten vaivaa siinä, että sitä hoitaa joku toinen?
+# source: 70b12f89
+point-knowledge-lacking-4 = No, olkoon, pidän valkoisesta penkistä huolta ensi kesänäkin.
+# source: 29040dbb
+point-knowledge-lacking-5 = Sunnuntaisin puhelinsoitot, pensasaita toiseen kertaan, viikosta toiseen uudet päähänpistot ja väärä sora.
+# source: b87ab7c0
+point-knowledge-lacking-6 = Kauniisti tarjottu, mutta raha ei tätä muuta: nämä pihat vaativat enemmän käsiä kuin minulla on.
 # source: a3e592e6
 beat-opening-model = Veikko, tiedän, ettet tätä varten kahvia keittänyt. Olen päättänyt lopettaa: viimeinen työpäiväni on { $lastday }. Puutarha on kasvanut yhdelle ihmiselle liian isoksi. { $successor } voisi porukkansa kanssa ottaa sen hoitaakseen.
 # source: 866734f0

@@ -88,6 +88,32 @@ point-part_first-phrase-6 = puolet huomenna
 point-part_first-phrase-7 = puolet ennen
 # source: b13183a8
 point-part_first-phrase-8 = ensin puolet
+# source: cec5b97f
+point-say_sooner = Pyytää sanomaan ajoissa, kun rahasta on tiukkaa
+# source: 0ee01290
+point-say_sooner-making-1 = Kun rahat seuraavan kerran ovat vähissä, soita ennen eräpäivää eikä vasta seitsemän viikkoa sen jälkeen.
+# source: 82b6e3fe
+point-say_sooner-making-2 = Jos kuukausi menee huonosti, haluan kuulla sen sinulta saman tien, niin keksitään yhdessä jotain.
+# source: 14d6cf36
+point-say_sooner-making-3 = Yksi suora sana syyskuussa olisi riittänyt; huonot uutiset minä kestän, hiljaisuutta en.
+# source: c071a488
+point-say_sooner-making-4 = Älä piiloudu tarinoiden taakse, kun kassa on tyhjä, vaan tule käymään ja kerro, kun asialle voi vielä jotain.
+# source: c54590b4
+point-say_sooner-making-5 = Varoita minua vastedes heti, kun näet, ettet pysty maksamaan ajallaan.
+# source: 7a85f252
+point-say_sooner-making-6 = Odottaa voin sellaista, joka ilmoittaa hyvissä ajoin olevansa pulassa. Vitsien ja vaikenemisen varaan en pysty suunnittelemaan mitään.
+# source: f6f5f623
+point-say_sooner-lacking-1 = Mistä maksamattomuus oikeasti johtuu, ja miten huonosti kesällä lopulta kävi?
+# source: 21dac1e4
+point-say_sooner-lacking-2 = Kiitos, että kerroit, miten raskas kesä oli; ikävää, että terassi seisoi tyhjillään.
+# source: b5d03919
+point-say_sooner-lacking-3 = Soita vain sille toiselle leipurille, jos haluat varmistaa perjantain, mutta täällä ei kirjata mitään piikkiin.
+# source: 489b37f4
+point-say_sooner-lacking-4 = Tuo ensimmäinen puolikas huomisaamuna ja kuittaa loput kuun loppuun mennessä.
+# source: 55278df6
+point-say_sooner-lacking-5 = Minun olisi pitänyt sanoa heti selvästi, ettei velaksi saa; se oli minun mokani.
+# source: 9d20b25d
+point-say_sooner-lacking-6 = Lopeta jo tuo satuilu, senkin vanha huijari, en usko puheistasi sanaakaan.
 # source: c79d2be2
 beat-jelly-1 = Mestari! Tuo tuoksu pitäisi kieltää lailla. Pihlajanmarjahyytelöä, äidin omasta puusta. Perjantaiksi koko valikoimasi, { $guests ->
          [one] yhdelle hengelle

@@ -91,6 +91,32 @@ point-daily-phrase-6 = kello 17
 point-daily-phrase-7 = kerran päivässä
 # source: 7695fc09
 point-daily-phrase-8 = päivittäin
+# source: bfe3d759
+point-on_paper = Antaa yön ajatuksille paikan aamuun asti
+# source: 8e05c7bd
+point-on_paper-making-1 = Pidä kynää lampun vieressä ja raapusta muistiin, mikä mieltä painaa; käymme sen läpi yhdeksältä.
+# source: eee20a9c
+point-on_paper-making-2 = Hanki pikkutunneille oma vihko. Mitä siihen kirjoitat, siihen saat minulta seuraavana päivänä vastauksen.
+# source: 3fb9eefd
+point-on_paper-making-3 = Tee minulle samanlainen raportti yöstä kuin ennen aamuvuorolle, ja anna se, kun avaan oven.
+# source: 8fe3d1cd
+point-on_paper-making-4 = Kirjoita jokainen neljältä herännyt huoli omalle lapulleen, ja lauantaina luemme laput yhdessä läpi.
+# source: 06ad5747
+point-on_paper-making-5 = Tee viestistä kirje ja pudota se aamukävelyllä luukustani, niin luen joka rivin.
+# source: 25810fea
+point-on_paper-making-6 = Kerro se kolmelta kirjekuoren selkäpuolelle ja yhdeksältä minulle, keittolautasen ääressä.
+# source: 62030e72
+point-on_paper-lacking-1 = Näen kyllä, miten pitkiä ja raskaita ne yöt ovat.
+# source: 2197659e
+point-on_paper-lacking-2 = Sen sijaan lähetän sinulle hänestä kuvan ja muutaman rivin, jotka saat joka työpäivä viideltä.
+# source: a049f778
+point-on_paper-lacking-3 = Voin vuokrata sinulle lyövän kellon, kunnes omasi on kotona, ja perjantaina viideltä lähetän pitemmän viestin.
+# source: b826cd9f
+point-on_paper-lacking-4 = Mikä sinulla pyörii päässä, kun makaat siihen aikaan hereillä?
+# source: 30fd7ca0
+point-on_paper-lacking-5 = No hyvä on, otan sen ja pidän sitä sängyn vieressä.
+# source: 481b5400
+point-on_paper-lacking-6 = Ottakoon se toinen sitten kellon; yhteinen työ päättyy tähän, ja kokoan osat sinulle laatikkoon.
 # source: 3317b31e
 beat-opening-1 = Huomenta. Kirjoitin kahdelta, kolmelta ja neljältä, eikä kuulunut mitään. Ostin sinulle sitten puhelimen. Sen paikka on yöpöydällä, ja kun se surisee, sinä vastaat. Kymmenessä minuutissa.
 # source: 5a6b4d47

@@ -86,6 +86,32 @@ point-less_for_less-phrase-5 = toisessa vaiheessa
 point-less_for_less-phrase-6 = toinen vaihe
 # source: 122beb46
 point-less_for_less-phrase-7 = vähemmän sivuja
+# source: 64bf9457
+point-honest_wait = Sanoo, että ihmiset odottavat, kun päivä on rehellinen
+# source: b2183b05
+point-honest_wait-making-1 = Hyvää penkkiä odotetaan nurisematta, kunhan heti alussa tiedetään, milloin se tulee.
+# source: eb924c52
+point-honest_wait-making-2 = Viime toukokuussa ihmisiä suututti epätietoisuus eikä kuukausien määrä, ja siihen auttaa päivä joka penkin kohdalla.
+# source: 9063f149
+point-honest_wait-making-3 = Jokainen tilaaja näkee oikean toimitusviikon ennen kuin maksaa, joten huijariksi sinua ei voi kukaan sanoa.
+# source: e6ef3b7c
+point-honest_wait-making-4 = Kukaan ei tunne itseään petetyksi, jos pitkästä odotuksesta on kerrottu reilusti jo tilatessa.
+# source: 9138316a
+point-honest_wait-making-5 = Kun kuvan alla lukee marraskuu, niin ne, jotka silti tilaavat, ovat marraskuuhun tyytyväisiä.
+# source: 3d887bdb
+point-honest_wait-making-6 = Hitauden asiakas antaa anteeksi paljon helpommin kuin vaikenemisen, joten kerrotaan etukäteen, kauanko siinä menee.
+# source: bd24a9d8
+point-honest_wait-lacking-1 = Se oli varmasti kauhea kesä, kun kaikki soittelivat sinulle.
+# source: 3627359c
+point-honest_wait-lacking-2 = Ei, siitä ei lähde mitään pois, koko kauppa maksaa sen, mitä paperissa lukee.
+# source: b03f8202
+point-honest_wait-lacking-3 = Mitä pelkäät eniten, kun ajattelet ensimmäisiä viikkoja avaamisen jälkeen?
+# source: 6bafb46a
+point-honest_wait-lacking-4 = Voit ottaa vähemmällä rahalla pienemmän kaupan, jossa on pelkästään navetassa valmiina seisovat penkit.
+# source: 6cbe0216
+point-honest_wait-lacking-5 = Tulen maanantaina kymmeneltä, ja syötetään yhdessä, montako penkkiä kauppa saa kuussa myydä.
+# source: ec322644
+point-honest_wait-lacking-6 = No olkoon menneeksi, saat koko kaupan sillä pienemmällä summalla, en sano enää mitään.
 # source: 5562dd63
 beat-opening-1 = No niin, kynä on esillä. Yksi asia ennen nimeä. Pannaan siihen { $ask } eikä { $price }. Sama kauppa, mitään ei oteta pois. Sitten päästään kumpikin töihin.
 # source: afce1834

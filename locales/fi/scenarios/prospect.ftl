@@ -91,6 +91,32 @@ point-read_it-phrase-6 = käydään läpi
 point-read_it-phrase-7 = luen sen sinulle
 # source: 63a3ef71
 point-read_it-phrase-8 = joka rivi
+# source: 5390cfde
+point-guards_him = Näyttää, että paperi suojaa häntäkin
+# source: 448c68f7
+point-guards_him-making-1 = Paperi sitoo minuakin: siinä lukee, mitä minun on sinulle tehtävä ja mihin päivään mennessä.
+# source: f6e47d2e
+point-guards_him-making-2 = Jos minäkin karkaisin Poriin, saisit rahasi takaisin juuri sen allekirjoituksen avulla.
+# source: a6cabdd0
+point-guards_him-making-3 = Jos ensimmäinen lasimestari olisi antanut sinulle tällaisen, ennakkosi ei olisi kadonnut hänen mukanaan.
+# source: bdde163d
+point-guards_him-making-4 = Niin kauan kuin mitään ei ole kirjoitettu, voisin pyytää sinulta mitä vain; kun nimet ovat alla, en enää voi.
+# source: 68ed9fd0
+point-guards_him-making-5 = Se on yhtä lailla sinun turvaksesi, koska en pääse nostamaan hintaa selkäsi takana.
+# source: 33a4358e
+point-guards_him-making-6 = Sinulla olisi lupaukseni mustaa valkoisella, ja voisit todistaa niistä jokaisen.
+# source: e110878d
+point-guards_him-lacking-1 = Olipa se kova isku, menettää rahansa sellaiselle miehelle.
+# source: 64446417
+point-guards_him-lacking-2 = Ei, ilman nimeäsi paperissa ja ennakkoa en aloita, en kenenkään kanssa.
+# source: 5c0e7ce8
+point-guards_him-lacking-3 = Mikä allekirjoittamisessa sinua vaivaa, jos saan kysyä?
+# source: f45968f6
+point-guards_him-lacking-4 = Voit tilata alkuun pelkän piirroksen ja siirtää lasin myöhemmäksi.
+# source: 629587b4
+point-guards_him-lacking-5 = Paperin mukaan saat kolme muutoskierrosta piirrokseen, ja tuon sen torstaina kymmeneltä.
+# source: ffea9018
+point-guards_him-lacking-6 = Hyvä on, unohda koko paperi, ryhdyn huomenna töihin pelkän sanasi varassa.
 # source: 514a9a35
 beat-opening-1 = Värit mukana, mainiota! Yhdeksän kyyhkyä portaitteni ylle. Aloitat huomenna: ei papereita, ei ennakkoa, ja vaihdetaan mitä mieleen juolahtaa, kunnes ikkuna laulaa. Kättä päälle?
 # source: 3c8d5ae6

@@ -88,6 +88,32 @@ point-counter_threat-phrase-6 = oikeuteen
 point-counter_threat-phrase-7 = käräjille
 # source: bad954bc
 point-counter_threat-phrase-8 = oikeustoim
+# source: 46921d72
+point-free_to_write = Antaa hänen vapaasti kirjoittaa totuuden
+# source: 6a9664fd
+point-free_to_write-making-1 = Kirjoita korvasta juuri niin kuin oli, rehellisestä sanasta en pahastu.
+# source: b7c41e07
+point-free_to_write-making-2 = Sinä päätät, mitä arvostelussa lukee, kunhan niin on myös käynyt.
+# source: 059bb04c
+point-free_to_write-making-3 = Jos jälki on mielestäsi kahden tähden arvoinen, anna kaksi ja kerro, miksi.
+# source: fe301ecc
+point-free_to_write-making-4 = En pyydä sinua vaikenemaan: saksien lipsahduksesta saavat muutkin lukea.
+# source: cc29ab15
+point-free_to_write-making-5 = Suora mielipiteesi on tervetullut, kiitti se tai moitti, lyhyt tupsu mukaan lukien.
+# source: 62b66454
+point-free_to_write-making-6 = Kehua ei tarvitse; seuraajasi saavat kyllä kuulla, mitä työstäni ihan oikeasti ajattelet.
+# source: b04c7095
+point-free_to_write-lacking-1 = Ikävähän vinoa korvaa on joka päivä katsella, ymmärrän, että se painaa mieltä.
+# source: 91284b29
+point-free_to_write-lacking-2 = Ei, ilmaisia trimmauksia täällä ei jaeta, ei postauksesta eikä nätistä kuvasta.
+# source: b98623a3
+point-free_to_write-lacking-3 = Mitä tällä viikolla tapahtuu, kun kaiken pitäisi olla selvää jo yhdeksään mennessä?
+# source: 614e180d
+point-free_to_write-lacking-4 = Voisin lyhentää pidemmän tupsun toisen mittaan veloituksetta, ja sinä katsoisit vieressä.
+# source: 9dc657ef
+point-free_to_write-lacking-5 = Täällä virheet korjataan viikon sisällä, joten tulkaa viimeistään lauantaina.
+# source: 693ef46a
+point-free_to_write-lacking-6 = Olkoon, saat rahat takaisin vielä tänä iltana, kunhan et pane sitä arvostelua nettiin.
 # source: 90d4534f
 beat-opening-1 = Moikka, täällä Riina, Amiraalin mamma! Toinen korva jäi toista lyhyemmäksi. Joten se trimmaus on ilmainen, koko { $fee } takaisin, tai { $followers } ihmistä näkee yhden tähden. Kumpi vain sopii.
 # source: dff58c3e

@@ -91,6 +91,32 @@ point-by_eight-phrase-6 = merkitsen
 point-by_eight-phrase-7 = merkkaan
 # source: 9594c0c2
 point-by_eight-phrase-8 = porukalle töitä
+# source: d86d0402
+point-upstairs = Puhuu yläkerran asukkaista
+# source: b6f19445
+point-upstairs-making-1 = Sen seinän päällä nukkuu tänäkin yönä perheitä, ja heistä jokaisesta vastaan minä.
+# source: cc56bf01
+point-upstairs-making-2 = Jos se sittenkin kannattelee taloa, alas tulevat sinun naapurisi, sänkyineen kaikkineen.
+# source: 0bff17bf
+point-upstairs-making-3 = Ajattele sitä, joka siellä pääsi päällä kävelee: hän luottaa siihen, ettei kukaan vie lattiaa hänen altaan arvauksen varassa.
+# source: 226fa19f
+point-upstairs-making-4 = Baarisi yläpuolella on kuusi kotia, eikä yhdenkään asukkailta ole kysytty mitään.
+# source: 288a735d
+point-upstairs-making-5 = En minä omaa nahkaani varjele: jonkun mummon sänky on juuri sen kohdan päällä, jonka haluat auki.
+# source: e39f99a5
+point-upstairs-making-6 = Tämä riski ei ole sinun eikä minun otettavissa, sillä pahimmin kävisi niiden, jotka ylemmissä kerroksissa asuvat.
+# source: e8c7c8c6
+point-upstairs-lacking-1 = Näen, miten paljon baari ja rakennusporukka sinulle merkitsevät ja miten kovasti odotat selvää vastausta.
+# source: e686d9e4
+point-upstairs-lacking-2 = Ei: se voi kannatella ei mitään tai koko taloa, eikä sitä puhelimessa näe, joten sinun on parasta etsiä toinen suunnittelija.
+# source: b0a9eb65
+point-upstairs-lacking-3 = Miten tässä näin myöhään jouduttiin tähän, ja mitä olet urakoitsijalle tähän asti sanonut?
+# source: 68781f7a
+point-upstairs-lacking-4 = Voisin tulla aamulla seitsemältä, hinta 450 euroa, ja piirtää liidulla, mitkä väliseinät ja kalusteet saa viedä pois.
+# source: 5a4d15a2
+point-upstairs-lacking-5 = Laskelma on valmis 4. kesäkuuta, ja siihen päivään asti seinä pysyy paikallaan.
+# source: 51f4ceb6
+point-upstairs-lacking-6 = No hyvä, lähetä kuva, niin kirjoitan ne kaksi lausetta ja panen nimen alle ennen kuin käyn nukkumaan.
 # source: f9f6eb7d
 beat-opening-1 = Kop kop. Kuuluuko sinne? Ontto kuin rumpu. Tarvitsisin pikku lapun, nimi alla, että tämän seinän saa ottaa pois. Huomenaamuksi kahdeksaan. Saat siitä { $offer }.
 # source: ede52b68

@@ -88,6 +88,32 @@ point-causes-phrase-6 = valószínűleg a
 point-causes-phrase-7 = az történhetett
 # source: fb9516e7
 point-causes-phrase-8 = az oka az
+# source: 11c58d24
+point-true_words = Ad neki valami igazat, amit holnap elmondhat
+# source: 6925c002
+point-true_words-making-1 = Mielőtt lefekszik, átküldök egy rövid közleményt az újságnak, amelyben csakis tények vannak.
+# source: dd9b5930
+point-true_words-making-2 = Ha Pócza faggatja, nézzen a szemébe, és felelje azt, hogy a gépet vizsgálják, és a hibát még nem ismerik.
+# source: 20a7790a
+point-true_words-making-3 = A vendégeknek nyugodt szívvel elmesélheti, hogy elromlott egy alkatrész, és most derítjük ki, melyik.
+# source: 698a8a63
+point-true_words-making-4 = Adok egy kezdést a beszédéhez, amelyben nincs hazugság: tegnap itt sötét lett, ma pedig hajnali négykor keltek föl miatta.
+# source: c2cc5b5a
+point-true_words-making-5 = Aki bűnöst követel, annak mondja azt, hogy erről a napló dönt, nem a pletyka, és hogy az eredményt ki fogja hirdetni.
+# source: 3abb23c1
+point-true_words-making-6 = Fogalmazzunk meg együtt néhány egyenes szót, hogy ne válasz nélkül kelljen kiállnia a színpadra.
+# source: fc069c97
+point-true_words-lacking-1 = Daniról szóló találgatás alá nem teszem oda a nevem; a jelentés akkor jön, ha a naplót elolvastam.
+# source: 9d4453f6
+point-true_words-lacking-2 = Biztosan rettenetesen megviseli ez önt, annyi év után azzal az emberrel.
+# source: eb44841c
+point-true_words-lacking-3 = Jó, leírom, hogy Dani rontotta el, és felolvashatja mindenkinek, aki kérdezi.
+# source: 344f181c
+point-true_words-lacking-4 = Mit gondol, mit fog kérdezni öntől holnap, mindenki füle hallatára?
+# source: 5795178e
+point-true_words-lacking-5 = Lesz ég a vendégeknek: reggel kicserélem a panelt, vagy még ebéd előtt felállítom a másik vetítőmet.
+# source: 7e143cb5
+point-true_words-lacking-6 = Tízkor megmondom, működik-e a gép, és addig tőlem nevet nem fog hallani.
 # source: 128206ea
 beat-opening-1 = Négykor, a főpróbán úgy elaludt az egem, mint egy gyertya. Holnapra { $guests } vendéget hívtam. Utoljára a maga Danija nyúlt hozzá. Rúgja ki, és a nevét még ma este kérem írásban.
 # source: bf1f3be2

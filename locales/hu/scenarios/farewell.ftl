@@ -106,6 +106,32 @@ point-grievances-phrase-6 = vasárnap reggel
 point-grievances-phrase-7 = sövényt kétszer
 # source: f4a84aa3
 point-grievances-phrase-8 = meggondoltad magad
+# source: 350770bb
+point-knowledge = Itt hagyja, amit az ágyásokról tud
+# source: 430cb15c
+point-knowledge-making-1 = Lerajzolok neked minden ágyást, és mellé írom a növények nevét, hogy semmi ne vesszen el velem.
+# source: 6f3c67c8
+point-knowledge-making-2 = Mire elmegyek, Judit minden lilioma és bazsarózsája mellett ott áll majd egy kis névtábla.
+# source: a4ba552b
+point-knowledge-making-3 = Aki utánam jön, azt egy délelőtt tövenként körbevezetem, és megtanulja, mi hol alszik.
+# source: b8b5ed58
+point-knowledge-making-4 = A füzetből, amelyet elkezdtem neked írni, megtudod, mi mikor bújik ki, és hova nem szabad ásóval nyúlni.
+# source: ee429f95
+point-knowledge-making-5 = Járjuk körbe együtt, és megtanítalak rá, hogyan ismerd meg a bazsarózsát a gaz között.
+# source: 94cefffe
+point-knowledge-making-6 = Amit ez a hat év erről a földről megtanított nekem, az mind papírra kerül, és a lapok a konyhádban maradnak.
+# source: f5a20fc2
+point-knowledge-lacking-1 = A tulipánok, amelyeket kifizettél, földben lesznek, mielőtt letelik az időm.
+# source: 1d1ec602
+point-knowledge-lacking-2 = Bognár Orsolya a négy emberével elvállalhatná a kertet; csütörtökön elhozom hozzád egy kávéra.
+# source: c49a3f6f
+point-knowledge-lacking-3 = Tudom, milyen drága neked az az ágyás. Mi zavar a legjobban abban, hogy más viseli a gondját?
+# source: 70b12f89
+point-knowledge-lacking-4 = Na jó, legyen, a fehér ágyást jövő nyáron is rendben tartom neked.
+# source: 29040dbb
+point-knowledge-lacking-5 = Hétvégi csörgések, ugyanaz a sövény elölről, pár naponta egy új terv, és a rossz kavics.
+# source: b87ab7c0
+point-knowledge-lacking-6 = Kedves tőled, de ezen a pénz nem változtat: ide több kéz kell, mint amennyi nekem van.
 # source: a3e592e6
 beat-opening-model = Gellért, tudom, hogy nem ehhez főzted a kávét. Úgy döntöttem, abbahagyom: az utolsó napom { $lastday }, addig mindent rendbe teszek. A kert túl nagy lett egy embernek, és { $successor } csapata át tudná venni.
 # source: 866734f0

@@ -88,6 +88,32 @@ point-daily-phrase-6 = ötkor kap
 point-daily-phrase-7 = naponta
 # source: 7695fc09
 point-daily-phrase-8 = napi üzenet
+# source: bfe3d759
+point-on_paper = Reggelig helyet ad az éjjeli gondolatoknak
+# source: 8e05c7bd
+point-on_paper-making-1 = Tartson ceruzát a lámpa mellett, és firkantsa le, ami nyomja; kilenckor átvesszük együtt.
+# source: eee20a9c
+point-on_paper-making-2 = Vegyen egy füzetet a hajnali órákra, Irma néni. Amit beleír, arra másnap felelek.
+# source: 3fb9eefd
+point-on_paper-making-3 = Az osztályon éjszakai jelentést írt a nappalosoknak. Írjon nekem is olyat, és adja ide, amikor nyitok.
+# source: 8fe3d1cd
+point-on_paper-making-4 = Minden aggodalom, ami négykor jön, menjen cédulára, a cédula befőttesüvegbe, szombaton pedig kiürítjük együtt.
+# source: 06ad5747
+point-on_paper-making-5 = Ne küldje el, legyen belőle inkább levél. Dobja be reggel, séta közben, az ajtómon, és minden sorát elolvasom.
+# source: 25810fea
+point-on_paper-making-6 = Háromkor mondja el egy boríték hátának, kilenckor meg nekem, a leves mellett.
+# source: 62030e72
+point-on_paper-lacking-1 = Látom, milyen hosszúak és nehezek ezek az éjszakák.
+# source: 2197659e
+point-on_paper-lacking-2 = Helyette minden munkanapon ötkor jelentkezem, néhány sorral és egy képpel.
+# source: a049f778
+point-on_paper-lacking-3 = Bérbe adhatok egy ütős órát, amíg a sajátja haza nem kerül, és pénteken ötkor küldök egy hosszabb üzenetet.
+# source: b826cd9f
+point-on_paper-lacking-4 = Mi forog a fejében, amikor abban az órában ébren fekszik?
+# source: 30fd7ca0
+point-on_paper-lacking-5 = Na jó, átveszem, és az ágyam mellett fogom tartani.
+# source: 481b5400
+point-on_paper-lacking-6 = Akkor legyen a másiké az óra; itt véget ér a közös munkánk, és becsomagolom magának az alkatrészeket.
 # source: 3317b31e
 beat-opening-1 = Jó reggelt. Írtam kettőkor, írtam háromkor meg négykor, és semmi. Úgyhogy vettem magának ezt a telefont. Az ágya mellett a helye, és ha zümmög, maga válaszol. Legföljebb tíz percet kap rá.
 # source: 5a6b4d47

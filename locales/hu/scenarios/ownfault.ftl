@@ -88,6 +88,32 @@ point-excuse-phrase-6 = félreértés
 point-excuse-phrase-7 = sok munkánk volt
 # source: 4c9b40a0
 point-excuse-phrase-8 = nem rajtam múlt
+# source: f5183609
+point-clear_name = Mások előtt is magára vállalja a hibát
+# source: 7b1ce396
+point-clear_name-making-1 = Mindenkinek írok, aki tegnap este ott volt, és megmondom, kinek a baklövése volt: az enyém, nem az öné.
+# source: 27d049ce
+point-clear_name-making-2 = Hadd álljak a vezetőség elé, és mondjam a szemükbe, hogy ön azt a szöveget sosem hagyta jóvá.
+# source: f379b75d
+point-clear_name-making-3 = Én magam hívom fel a fiatalembert a laptól: a nyomdász elkapkodta, Balla úr semmit sem tudott róla.
+# source: f0d10f86
+point-clear_name-making-4 = Annus néni az én számból hallja, ki tette a falra azokat a szavakat; elmegyek hozzá, és bevallom.
+# source: 9e8b137e
+point-clear_name-making-5 = Vigyen haza tőlem egy aláírt papírt: feketén-fehéren az áll rajta, hogy ön semmit nem hagyott jóvá, és egyedül a műhelyemet terheli a felelősség.
+# source: a3580944
+point-clear_name-making-6 = A megnyitón kiállok a vendégei elé, és kimondom, hogy azok közül a hibák közül egy sem öntől való.
+# source: 542d7388
+point-clear_name-lacking-1 = Elindítottam a gépet, és önt meg sem kérdeztem; ez az én baklövésem.
+# source: 1fa1b264
+point-clear_name-lacking-2 = Látom, milyen keserű és nehéz volt ez önnek.
+# source: 47c0ef0c
+point-clear_name-lacking-3 = Számoljon csak be róla a többi múzeumnak, joga van hozzá; azt tudom ajánlani, hogy hét új tablót kap az én költségemre.
+# source: 86f127ae
+point-clear_name-lacking-4 = Mit mondtak önnek tegnap este, és mit szeretne még tudni?
+# source: 874a5fea
+point-clear_name-lacking-5 = Hétfőn kimegyek a levonatokkal önhöz és Annus nénihez, és aláírás előtt nem nyomok semmit.
+# source: 3b95d63e
+point-clear_name-lacking-6 = Jól van, kifizetem, és felejtsük el az egészet.
 # source: 298107a5
 beat-opening-1 = Két órán át szorítottam ezt a kabátomhoz a buszon, írással befelé. „JÓZAN VOLT? ANNUS NÉNIT MEGKÉRDEZNI.” Az én múzeumomban. Senki se mondta, hogy mehet. { $claim } kártérítést kérek érte.
 # source: bc7d746f

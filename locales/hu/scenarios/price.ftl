@@ -86,6 +86,32 @@ point-less_for_less-phrase-5 = kihagyjuk
 point-less_for_less-phrase-6 = kimarad
 # source: 122beb46
 point-less_for_less-phrase-7 = második ütem
+# source: 64bf9457
+point-honest_wait = őszinte határidő, amelyet a vevő szívesen kivár
+# source: b2183b05
+point-honest_wait-making-1 = A jó tölgyre zokszó nélkül várnak az emberek, csak tudják az elején, mikor lesz meg.
+# source: eb924c52
+point-honest_wait-making-2 = Tavaly májusban nem a hónapok dühítették fel őket, hanem a bizonytalanság, és azon segít, ha minden padnál ott a dátum.
+# source: 9063f149
+point-honest_wait-making-3 = Aki öntől vásárol, még fizetés előtt látja a valódi szállítási hetet, így senki sem nevezheti szélhámosnak.
+# source: e6ef3b7c
+point-honest_wait-making-4 = Senki sem érzi becsapva magát a hosszú várakozás miatt, ha már rendeléskor tisztességesen megmondták neki.
+# source: 9138316a
+point-honest_wait-making-5 = Ha a kép alatt az áll, hogy november, akkor aki mégis megrendeli, annak jó a november.
+# source: 3d887bdb
+point-honest_wait-making-6 = A lassúságot a vevő sokkal könnyebben megbocsátja, mint a hallgatást, úgyhogy szóljunk előre, meddig tart.
+# source: bd24a9d8
+point-honest_wait-lacking-1 = Rettenetes nyár lehetett, amikor mindenki önt hívogatta.
+# source: 3627359c
+point-honest_wait-lacking-2 = Nem, ebből nem engedek, a teljes bolt annyi, amennyi a papíron áll.
+# source: b03f8202
+point-honest_wait-lacking-3 = Mitől tart a legjobban, ha a nyitás utáni első hetekre gondol?
+# source: 6bafb46a
+point-honest_wait-lacking-4 = Kevesebb pénzért választhatja a kisebb boltot, csak azokkal a padokkal, amelyek készen állnak a pajtában.
+# source: 6cbe0216
+point-honest_wait-lacking-5 = Hétfőn tízkor odamegyek, és együtt beírjuk, hány padot adhat el a bolt egy hónapban.
+# source: ec322644
+point-honest_wait-lacking-6 = Na jó, vigye az egészet azért a kisebb összegért, egy szót se szólok többet.
 # source: 5562dd63
 beat-opening-1 = Na, itt a toll. De mielőtt aláírom, még valami. Legyen { $price } helyett { $ask }, ugyanez a bolt, semmit se veszünk ki. Aztán mindenki mehet a dolgára.
 # source: afce1834

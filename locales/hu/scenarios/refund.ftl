@@ -88,6 +88,32 @@ point-law_talk-phrase-6 = szerződésszegés
 point-law_talk-phrase-7 = hibás teljesítés
 # source: 94d1afeb
 point-law_talk-phrase-8 = jogalap
+# source: 57c719d0
+point-sees_first = bemutató neki, mielőtt más látná
+# source: 8a60ea58
+point-sees_first-making-1 = Végignyomkodhatod az összes képernyőt, mielőtt akár egyetlen szülő vagy lovas gyerek ránézne.
+# source: 406908c7
+point-sees_first-making-2 = Semmi sem kerül ki élesbe, amíg a kezedbe nem vetted az egészet, és rá nem bólintottál.
+# source: 687cd559
+point-sees_first-making-3 = A kitakarított változatot először csak neked viszem ki megmutatni, jóval azelőtt, hogy a családok látnák.
+# source: eaf1ca6f
+point-sees_first-making-4 = Most nem ér meglepetés mások előtt, mert az új menüt elsőként te fogod megnyitni.
+# source: 64aa1887
+point-sees_first-making-5 = Közzététel előtt leülünk nálad a konyhaasztalhoz, és oldalról oldalra átnézzük együtt.
+# source: 2aecbe8c
+point-sees_first-making-6 = A próbaverzió kizárólag a te tabletedre kerül, a vendégeid a régit használják, amíg meg nem vagy elégedve.
+# source: 09074e06
+point-sees_first-lacking-1 = Szörnyű lehetett ott állni az üres oldallal, miközben az összes szülő téged nézett.
+# source: 100889ba
+point-sees_first-lacking-2 = Nem, a pénz nálunk marad, hiszen az app úgy veszi fel a foglalásokat, ahogy a feladatleírásban áll.
+# source: 15618933
+point-sees_first-lacking-3 = A fölösleges oldalak közül melyik okozta a legtöbb bajt, és ki vette észre?
+# source: 2d112555
+point-sees_first-lacking-4 = A boltot meg a híreket a saját költségünkre kidobjuk, és nagyobb foglalás gombot csinálunk.
+# source: a41fe879
+point-sees_first-lacking-5 = Írd meg SMS-ben szerdáig, mit szeretnél, és hétvége előtt kész a módosítás.
+# source: 2d98cf8c
+point-sees_first-lacking-6 = Jól van, győztél, még ma délután visszautalom neked a teljes összeget.
 # source: d940ed89
 beat-opening-1 = Egyszerűt kértem, és van benne { $pages } oldal, ami senkinek se kellett. Nem azt csináltátok, amit mondtam, úgyhogy kérem vissza a pénzemet: { $fee }. Az egészet.
 # source: 877ee638

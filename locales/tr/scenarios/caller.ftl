@@ -88,6 +88,32 @@ point-hours-phrase-6 = acil
 point-hours-phrase-7 = iş günü
 # source: 596a034a
 point-hours-phrase-8 = gün önceden
+# source: 1abd1ac3
+point-told_if_wrong = Bir sorun çıkarsa hemen haber vereceğini söylüyor
+# source: 0e4f210e
+point-told_if_wrong-making-1 = Defterlerinizde bir yanlışlık olsa Rüstem Bey, daha o gün benden duyarsınız.
+# source: 1c8df5f1
+point-told_if_wrong-making-2 = Bizden ses çıkmıyorsa bu iyi haberdir, vergi de hesap da yolunda demektir.
+# source: 3b55f2ae
+point-told_if_wrong-making-3 = Vergi dairesi verdiğimiz bir beyannamede kusur bulursa öğrendiğim gibi size iletirim.
+# source: 02bca4e4
+point-told_if_wrong-making-4 = Durmadan yoklamanıza gerek yok; bir şey ters gittiği anda Belma Hanım size haber uçurur.
+# source: f459f78d
+point-told_if_wrong-making-5 = Bütün vadelerinizi ben takip ediyorum, biri tehlikeye girerse sizi vaktinde uyarırım.
+# source: 6d5a24f1
+point-told_if_wrong-making-6 = Burada kötü haber masada bekletilmez: ne çıkarsa çıksın, anında sizin de bilginiz olur.
+# source: 56f3f564
+point-told_if_wrong-lacking-1 = Sizi böylesine ürküten nedir, ne zamandır sürüyor bu hâl?
+# source: caec7da9
+point-told_if_wrong-lacking-2 = Yorulduğunuzu, beklemenin size ağır geldiğini anlıyorum Rüstem Bey, kızmakta haklısınız.
+# source: d26d07f8
+point-told_if_wrong-lacking-3 = Hayır, bunu hiç yapmam, bu konuda söyleyeceğim son şey de budur.
+# source: 3b13fc6e
+point-told_if_wrong-lacking-4 = Bundan böyle çalışanlarımdan biri aşağılanırsa görüşmeyi keser, telefonu kaparız.
+# source: 52bd4f37
+point-told_if_wrong-lacking-5 = KDV beyannameniz çoktan gitti, öbür zarfları da çarşamba günü getirin.
+# source: 02ab89fb
+point-told_if_wrong-lacking-6 = Peki, gecenin bir vakti de olsa çaldırın, size hep cevap veririm.
 # source: b0d63a6c
 beat-opening-1 = Oh be, nihayet nefes alan biri! Dört kere çaldı, sonra karşıma o haşlanmış pırasanız çıktı. Bugünden sonra ben aradım mı elindekini bırakırsın, doğrudan sana bağlarlar. Sattım mı?
 # source: 9b8cb2e9

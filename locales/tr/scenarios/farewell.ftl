@@ -106,6 +106,32 @@ point-grievances-phrase-6 = pazar sabahı
 point-grievances-phrase-7 = çiti iki
 # source: f4a84aa3
 point-grievances-phrase-8 = fikrinizi değiştir
+# source: 350770bb
+point-knowledge = Tarhlar hakkında bildiklerini geride bırakmak
+# source: 430cb15c
+point-knowledge-making-1 = Her tarhı size çizer, çiçeklerin adını da yanına yazarım, benimle birlikte hiçbir şey kaybolmaz.
+# source: 6f3c67c8
+point-knowledge-making-2 = Ben gidene kadar Meliha Hanım’ın her zambağının, her şakayığının dibine küçük bir tabela dikilmiş olur.
+# source: a4ba552b
+point-knowledge-making-3 = Yerime gelecek kişiye bir sabah her yeri bitki bitki gezdiririm, neyin nerede uyuduğunu öğrenir.
+# source: b8b5ed58
+point-knowledge-making-4 = Sizin için tutmaya başladığım defterde neyin ne zaman çıkacağı, nereye asla kazma vurulmayacağı yazıyor.
+# source: ee429f95
+point-knowledge-making-5 = Gelin beraber dolaşalım, şakayığı ayrık otundan ayırmayı size öğreteyim.
+# source: 94cefffe
+point-knowledge-making-6 = Bu altı yıl bana toprağınız hakkında ne öğrettiyse kâğıda dökülecek, sayfalar da sizin mutfakta kalacak.
+# source: f5a20fc2
+point-knowledge-lacking-1 = Parasını ödediğiniz laleler benim sürem dolmadan toprağa girmiş olur.
+# source: 1d1ec602
+point-knowledge-lacking-2 = Songül Demirel dört kişiyle burayı üstlenebilir; perşembe günü onu çaya getiririm.
+# source: c49a3f6f
+point-knowledge-lacking-3 = O tarhın gözünüzde ne kadar değerli olduğunu biliyorum. Ona başkasının bakması sizi en çok neden rahatsız ediyor?
+# source: 70b12f89
+point-knowledge-lacking-4 = Peki, öyle olsun, beyaz tarhla gelecek yaz da ben ilgilenirim.
+# source: 29040dbb
+point-knowledge-lacking-5 = Hafta sonları telefonlar, aynı çiti yeniden kesmek, birkaç günde bir yeni bir heves, yanlış çakıl.
+# source: b87ab7c0
+point-knowledge-lacking-6 = Çok incesiniz ama para bunu değiştirmez: Burası bendekinden fazla el istiyor.
 # source: a3e592e6
 beat-opening-model = Nejat Bey, çayı bunun için demlemediğinizi biliyorum. İşi bırakmaya karar verdim, son günüm { $lastday }. Bahçe artık iki elin işi olmaktan çıktı; { $successor } bir ekiple çalışıyor, burayı devralabilir.
 # source: 866734f0

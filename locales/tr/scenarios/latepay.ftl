@@ -88,6 +88,32 @@ point-part_first-phrase-6 = yarısı yarın
 point-part_first-phrase-7 = bugün yarısı
 # source: b13183a8
 point-part_first-phrase-8 = önce yarısı
+# source: cec5b97f
+point-say_sooner = Darda kalınca erkenden haber vermesini istiyor
+# source: 0ee01290
+point-say_sooner-making-1 = Bir daha eliniz daralırsa beni vade dolmadan arayın, üstünden yedi hafta geçtikten sonra değil.
+# source: 82b6e3fe
+point-say_sooner-making-2 = İşler bir ay ters giderse bunu hemen sizden duymak isterim, birlikte bir yolunu buluruz.
+# source: 14d6cf36
+point-say_sooner-making-3 = Eylülde iki çift açık laf yeterdi; kötü habere katlanırım, habersiz kalmaya katlanamam.
+# source: c071a488
+point-say_sooner-making-4 = Kasa boşken hikâyelerin arkasına saklanmayın, iş işten geçmeden gelip durumu anlatın.
+# source: c54590b4
+point-say_sooner-making-5 = Bundan böyle zamanında ödeyemeyeceğinizi anladığınız an bana haber verin.
+# source: 7a85f252
+point-say_sooner-making-6 = Sıkıştığını baştan söyleyen adamı beklerim. Susar, işi şakaya vurursanız önümü göremem.
+# source: f6f5f623
+point-say_sooner-lacking-1 = Ödemeyi gerçekte ne engelliyor, yaz ne kadar kötü geçti?
+# source: 21dac1e4
+point-say_sooner-lacking-2 = Yazın ne kadar ağır geçtiğini anlattığınız için teşekkürler; terasın boş kalmasına üzüldüm.
+# source: b5d03919
+point-say_sooner-lacking-3 = Cumayı garantiye almak istiyorsanız öbür fırını arayın ama bizde deftere bir şey yazılmıyor.
+# source: 489b37f4
+point-say_sooner-lacking-4 = İlk yarıyı yarın sabah getirin, geri kalanını da ay sonuna kadar kapatın.
+# source: 55278df6
+point-say_sooner-lacking-5 = Veresiye olmadığını size o anda açıkça söylemem gerekirdi, kusur benim.
+# source: 9d20b25d
+point-say_sooner-lacking-6 = Kesin artık masal okumayı, üçkâğıtçılığınızı bilmeyen yok, tek kelimenize inanmıyorum.
 # source: c79d2be2
 beat-jelly-1 = Üstadım! Bu kokuyu yasaklamaları lazım. Al, ayva reçeli, rahmetli anamın ağacından. Cumaya bütün çeşitlerden istiyorum, { $guests } kişilik, yaz deftere. Eski hesaba hafta sonundan sonra bakarız.
 # source: 61652980

@@ -88,6 +88,32 @@ point-daily-phrase-6 = her akşam
 point-daily-phrase-7 = günde bir
 # source: 7695fc09
 point-daily-phrase-8 = günlük not
+# source: bfe3d759
+point-on_paper = Gece aklına gelenlere sabaha kadar bir yer gösteriyor
+# source: 8e05c7bd
+point-on_paper-making-1 = Lambanızın yanında bir kalem dursun, içinizi kurcalayanı çiziktirin; dokuzda birlikte üstünden geçeriz.
+# source: eee20a9c
+point-on_paper-making-2 = Gecenin o saatleri için bir defter alın. İçine ne yazarsanız ertesi gün benden cevabını alırsınız.
+# source: 3fb9eefd
+point-on_paper-making-3 = Serviste gündüzcülere nöbet raporu yazardınız. Bana da bir tane yazın, kapıyı açınca elime verirsiniz.
+# source: 8fe3d1cd
+point-on_paper-making-4 = Dörtte gelen her kaygı bir kâğıda, kâğıt da kavanoza; cumartesi günü kavanozu birlikte boşaltırız.
+# source: 06ad5747
+point-on_paper-making-5 = Göndermeyin de mektup yapın onu. Sabah yürüyüşünüzde kapımın altından atın, her satırını okurum.
+# source: 25810fea
+point-on_paper-making-6 = Üçte bir zarfın arkasına anlatın, dokuzda da çorba içerken bana.
+# source: 62030e72
+point-on_paper-lacking-1 = Gecelerin ne kadar uzun, ne kadar ağır geçtiğini görüyorum.
+# source: 2197659e
+point-on_paper-lacking-2 = Onun yerine her iş günü saat beşte benden birkaç satırla bir fotoğraf gelir.
+# source: a049f778
+point-on_paper-lacking-3 = Sizinki dönene kadar saat başı çalan bir saat kiralayabilirim, cuma günü beşte de daha uzun bir not yollarım.
+# source: b826cd9f
+point-on_paper-lacking-4 = O saatte gözünüz açık yatarken kafanızda neler dönüp duruyor?
+# source: 30fd7ca0
+point-on_paper-lacking-5 = Peki, telefonu alıp başucuma koyuyorum, oldu mu?
+# source: 481b5400
+point-on_paper-lacking-6 = Saati öteki adam alsın o zaman; işimiz burada biter, parçaları kutuya koyar, size veririm.
 # source: 3317b31e
 beat-opening-1 = Günaydın. İkide yazdım, üçte yazdım, dörtte yazdım; ses yok. Ben de sana şu telefonu aldım. Başucunda duracak, titreyince cevap vereceksin. En geç on dakikada.
 # source: 5a6b4d47

@@ -86,6 +86,32 @@ point-less_for_less-phrase-5 = çıkarırsak
 point-less_for_less-phrase-6 = ikinci aşamada
 # source: 122beb46
 point-less_for_less-phrase-7 = daha az sayfa
+# source: 64bf9457
+point-honest_wait = dürüst bir tarih verilince insanların beklediğini söylemek
+# source: b2183b05
+point-honest_wait-making-1 = İyi meşeyi herkes ses çıkarmadan bekler, yeter ki ne zaman geleceğini baştan bilsin.
+# source: eb924c52
+point-honest_wait-making-2 = Geçen mayıs insanları kızdıran aylar değil, habersiz kalmaktı; her bankın yanında bir tarih dururken bu yaşanmaz.
+# source: 9063f149
+point-honest_wait-making-3 = Sizden alışveriş eden, gerçek teslim haftasını parayı ödemeden görecek, kimse de size dolandırıcı diyemeyecek.
+# source: e6ef3b7c
+point-honest_wait-making-4 = Uzun süreceği sipariş günü dürüstçe söylenmişse hiç kimse kendini kandırılmış saymaz.
+# source: 9138316a
+point-honest_wait-making-5 = Fotoğrafın altında kasım yazıyorsa, yine de düğmeye basan kasıma razı demektir.
+# source: 3d887bdb
+point-honest_wait-making-6 = Müşteri yavaşlığı bağışlar, suskunluğu bağışlamaz; işin ne kadar süreceğini önceden söyleyelim.
+# source: bd24a9d8
+point-honest_wait-lacking-1 = Herkesin sizi aradığı o yaz kim bilir ne kadar zor geçmiştir.
+# source: 3627359c
+point-honest_wait-lacking-2 = Hayır, bir kuruş inmiyorum, mağazanın tamamı kâğıtta ne yazıyorsa o.
+# source: b03f8202
+point-honest_wait-lacking-3 = Açılıştan sonraki ilk haftaları düşününce sizi en çok ne ürkütüyor?
+# source: 6bafb46a
+point-honest_wait-lacking-4 = Daha az paraya küçük mağazayı alabilirsiniz, içinde yalnız samanlıkta hazır duran banklar olur.
+# source: 6cbe0216
+point-honest_wait-lacking-5 = Pazartesi onda uğrarım, mağazanın ayda kaç bank satabileceğini birlikte gireriz.
+# source: ec322644
+point-honest_wait-lacking-6 = Peki, tamam, hepsi o düşük rakama sizin olsun, ben başka bir şey demiyorum.
 # source: 5562dd63
 beat-opening-1 = Kalem hazır. İmzadan önce bir şey var yalnız. Şunu { $price } yerine { $ask } yapalım. Aynı mağaza, hiçbir şeyi eksilmeden. Sonra ikimiz de işimize bakalım.
 # source: afce1834

@@ -88,6 +88,32 @@ point-read_it-phrase-6 = okuyalım
 point-read_it-phrase-7 = okuyayım
 # source: 63a3ef71
 point-read_it-phrase-8 = üzerinden geçe
+# source: 5390cfde
+point-guards_him = Sayfanın onu da koruduğunu gösteriyor
+# source: 448c68f7
+point-guards_him-making-1 = Bu sayfa beni de bağlıyor: size ne vereceğim, hangi güne yetiştireceğim üstünde yazılı.
+# source: f6e47d2e
+point-guards_him-making-2 = Olur da ben de o Akçaylı gibi kaçarsam paranızı o imzayla geri alırsınız.
+# source: a6cabdd0
+point-guards_him-making-3 = İlk usta size böyle bir kâğıt vermiş olsaydı kaporanız onunla birlikte uçup gitmezdi.
+# source: bdde163d
+point-guards_him-making-4 = Yazılı bir şey yokken sizden canımın çektiği kadar para isteyebilirim; ikimiz de imzaladık mı isteyemem.
+# source: 68ed9fd0
+point-guards_him-making-5 = Benim kadar sizin de iyiliğinize, çünkü fiyatı arkanızdan değiştirmemi engelliyor.
+# source: 33a4358e
+point-guards_him-making-6 = Verdiğim sözler elinizde yazılı dursun ki her birini ispat edebilesiniz.
+# source: e110878d
+point-guards_him-lacking-1 = Parayı öyle bir adama kaptırmak size çok dokunmuştur.
+# source: 64446417
+point-guards_him-lacking-2 = Hayır, sayfada adınız, elimde kapora olmadan başlamam, kim olursa olsun.
+# source: 5c0e7ce8
+point-guards_him-lacking-3 = Sormamda sakınca yoksa imza atmanın nesi sizi rahatsız ediyor?
+# source: f45968f6
+point-guards_him-lacking-4 = Başlangıçta yalnız çizimi ısmarlayın, cam sonraya kalsın.
+# source: 629587b4
+point-guards_him-lacking-5 = Sayfaya göre çizimde üç tur değişiklik hakkınız var, perşembe onda getiririm.
+# source: ffea9018
+point-guards_him-lacking-6 = Peki, kâğıt falan istemem, yarın yalnız sözünüze güvenip başlarım.
 # source: 514a9a35
 beat-opening-1 = Renkleri de getirmişsiniz, aman ne güzel! Merdivenin üstüne dokuz güvercin. Yarın başlayın: kâğıt yok, kapora yok, gönlümüze göre değiştire değiştire gideriz. Verin elinizi, anlaştık mı?
 # source: 3c8d5ae6

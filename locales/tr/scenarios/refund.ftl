@@ -88,6 +88,32 @@ point-law_talk-phrase-6 = bizim avukat
 point-law_talk-phrase-7 = ayıplı hizmet
 # source: 94d1afeb
 point-law_talk-phrase-8 = hukuki dayanak
+# source: 57c719d0
+point-sees_first = herkesten önce ona göstermek
+# source: 8a60ea58
+point-sees_first-making-1 = Tek bir veli ya da öğrenci görmeden önce bütün ekranlarda kendiniz gezinirsiniz.
+# source: 406908c7
+point-sees_first-making-2 = Uygulamayı elinize alıp “olmuş” demediğiniz sürece hiçbir şey yayına girmez.
+# source: 687cd559
+point-sees_first-making-3 = Temizlenmiş hâlini önce yalnız size getiririm, ailelerin önüne çok sonra çıkar.
+# source: eaf1ca6f
+point-sees_first-making-4 = Bu sefer kalabalıkta sürpriz yaşamazsınız, çünkü yeni menüyü ilk açan kişi siz olacaksınız.
+# source: 64aa1887
+point-sees_first-making-5 = Yayınlamadan önce çiftlikte bir çay içer, sayfa sayfa birlikte üzerinden geçeriz.
+# source: 2aecbe8c
+point-sees_first-making-6 = Deneme sürümünü sadece sizin tabletinize kurarız; siz beğenene kadar müşterileriniz eskisini kullanır.
+# source: 09074e06
+point-sees_first-lacking-1 = Bütün velilerin karşısında boş bir sayfayla kalakalmak çok can sıkıcı olmuştur.
+# source: 100889ba
+point-sees_first-lacking-2 = Hayır, para bizde kalıyor, çünkü uygulama iş tanımında yazdığı gibi rezervasyon alıyor.
+# source: 15618933
+point-sees_first-lacking-3 = Fazla sayfalardan hangisi başınıza en çok dert açtı, bunu kim fark etti?
+# source: 2d112555
+point-sees_first-lacking-4 = Mağazayla haberler sayfasını masrafı bizden olmak üzere kaldırır, rezervasyon düğmesini de büyütürüz.
+# source: a41fe879
+point-sees_first-lacking-5 = İsteklerinizi çarşambaya kadar mesajla yazın, değişiklikler hafta sonundan önce bitsin.
+# source: 2d98cf8c
+point-sees_first-lacking-6 = Peki, siz kazandınız, paranın tamamını bugün öğleden sonra hesabınıza yatırıyorum.
 # source: d940ed89
 beat-opening-1 = Size sade olsun dedim, içinden { $pages } sayfa fazla çıktı. Dediğimi yapmadınız, o yüzden verdiğim { $fee } geri gelecek. Hepsi.
 # source: 877ee638

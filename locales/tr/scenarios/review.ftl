@@ -88,6 +88,32 @@ point-counter_threat-phrase-6 = suç duyuru
 point-counter_threat-phrase-7 = hukuk
 # source: bad954bc
 point-counter_threat-phrase-8 = yasal
+# source: 46921d72
+point-free_to_write = gerçeği yazmayı ona bırakmak
+# source: 6a9664fd
+point-free_to_write-making-1 = Kulağı nasıl olduysa öyle yazın, dürüst söze gücenmem.
+# source: b7c41e07
+point-free_to_write-making-2 = Yorumunuzda ne yazacağı size kalmış, yeter ki gerçekten yaşanmış olsun.
+# source: 059bb04c
+point-free_to_write-making-3 = İşim sizce iki yıldızlıksa iki verin, sebebini de belirtin.
+# source: fe301ecc
+point-free_to_write-making-4 = Sizden susmanızı istemiyorum; makasımın kaydığını başkaları da okuyabilir.
+# source: cc29ab15
+point-free_to_write-making-5 = İyi ya da kötü, içten görüşünüze kapım açık, kısa püskül de dahil.
+# source: 62b66454
+point-free_to_write-making-6 = Beni övün demiyorum; takipçileriniz bu iş hakkındaki asıl fikrinizi öğrensin.
+# source: b04c7095
+point-free_to_write-lacking-1 = Yamuk bir kulağa her gün bakmak zor, bunun içinize dert olduğunu görüyorum.
+# source: 91284b29
+point-free_to_write-lacking-2 = Hayır, burada ne paylaşım için ne de güzel bir fotoğraf için bedava bakım var.
+# source: b98623a3
+point-free_to_write-lacking-3 = Bu hafta ne oluyor da her şey bu akşam dokuza kadar hallolsun istiyorsunuz?
+# source: 614e180d
+point-free_to_write-lacking-4 = Uzun püskülü öbürünün boyuna indirebilirim, ücret almam, siz de başımda durursunuz.
+# source: 9dc657ef
+point-free_to_write-lacking-5 = Burada kusur bir hafta içinde düzeltilir, o yüzden en geç cumartesi uğrayın.
+# source: 693ef46a
+point-free_to_write-lacking-6 = Peki, paranız bu akşam hesabınızda, yeter ki o yorumu internete koymayın.
 # source: 90d4534f
 beat-opening-1 = Selaam, ben Yonca, Amiral’in annesi! Bir kulağı öbüründen kısa çıktı canım. Ya { $fee } geri gelir, o bakım bedava olur ya da { $followers } kişi tek yıldız görür. Hangisi işinize gelirse.
 # source: dff58c3e

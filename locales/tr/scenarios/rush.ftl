@@ -88,6 +88,32 @@ point-by_eight-phrase-6 = işaretle
 point-by_eight-phrase-7 = boş durm
 # source: 9594c0c2
 point-by_eight-phrase-8 = işe başla
+# source: d86d0402
+point-upstairs = Üst katlarda oturanları hatırlatıyor
+# source: b6f19445
+point-upstairs-making-1 = Bu gece o duvarın üstünde aileler uyuyor, her birinin vebali de benim boynumda.
+# source: cc56bf01
+point-upstairs-making-2 = Binayı tutan o duvar çıkarsa, yataklarıyla birlikte aşağı inecek olan sizin komşularınız.
+# source: 0bff17bf
+point-upstairs-making-3 = Tepenizde gezinen insanı bir düşünün: kimse göz kararıyla ayağının altından döşemesini çekmez diye güveniyor.
+# source: 226fa19f
+point-upstairs-making-4 = Kulübünüzün üstünde altı hane oturuyor, hiçbirine de bir şey sorulmuş değil.
+# source: 288a735d
+point-upstairs-making-5 = Kendim için titizlenmiyorum; açtırmak istediğiniz yerin tam üstünde birinin ninesi yatıyor.
+# source: e39f99a5
+point-upstairs-making-6 = Bu riski almak ne size düşer ne bana, çünkü canı yanacak olanlar üst katların sakinleri.
+# source: e8c7c8c6
+point-upstairs-lacking-1 = Kulübün de ekibin de gözünüzde ne kadar kıymetli olduğunu, bu akşam net bir cevap beklediğinizi görüyorum.
+# source: e686d9e4
+point-upstairs-lacking-2 = Hayır; belki hiçbir şey taşımıyor, belki bütün binayı, telefonda bilinmez; siz en iyisi başka bir mühendis bulun.
+# source: b0a9eb65
+point-upstairs-lacking-3 = İş nasıl bu akşama kaldı, ustaya şimdiye kadar ne söylediniz?
+# source: 68781f7a
+point-upstairs-lacking-4 = Sabah yedide 18.000 liraya gelir, hangi bölmelerin, hangi dolapların sökülebileceğini tebeşirle çizerim.
+# source: 5a4d15a2
+point-upstairs-lacking-5 = Hesap 4 Haziran’da biter, o güne kadar duvar olduğu yerde kalır.
+# source: 51f4ceb6
+point-upstairs-lacking-6 = Peki, bir fotoğraf gönderin, yatmadan o iki cümleyi yazıp imzalayayım.
 # source: f9f6eb7d
 beat-opening-1 = Tık tık tık. Duydunuz mu telefondan hocam? Davul gibi, içi boş. Bu duvar kalkabilir diye imzalı, ufacık bir yazı lazım bana, yarın sabah sekize. { $offer } veriyorum.
 # source: ede52b68
