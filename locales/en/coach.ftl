@@ -116,14 +116,14 @@ player-waffler-1 = Well, you know, these things are what they are, and one could
 player-waffler-2 = Hm, it's a difficult subject, a very broad one, and at the end of the day everybody sees it their own way, and then again there's the general situation, which is as it is these days.
 player-waffler-3 = Yes, no, well, it's interesting that this comes up, it does come up now and then, and people talk about it, and that's how it goes with things like this in general.
 player-random-hold_firm = No, that isn't going to happen. My answer stays the same.
-player-random-set_boundary = From now on I answer messages on weekdays between nine and five, and nowhere else than by e-mail.
+player-random-set_boundary = From now on I answer messages on weekdays between nine and five, and only by e-mail.
 player-random-cite_terms = It says so in the contract that we both signed.
-player-random-offer_alternative = What I could do instead is half of the work for half of the money.
-player-random-next_step = I'll send you the plan by Thursday at noon.
+player-random-offer_alternative = What I could do instead is half the work for half the money.
+player-random-next_step = I'll send you the plan by noon on Thursday.
 player-random-probe = What is it about this that worries you most?
 player-random-acknowledge = I can see how much trouble and worry this has caused you.
 player-random-own_mistake = I made that mistake: I should have checked it, and I didn't.
-player-random-part_ways = This is where our ways part: I'm ending our work together today.
+player-random-part_ways = This is where we part ways: I'm ending our work together today.
 player-random-over_apologize = I'm so sorry, I'm terribly sorry, I feel awful, please, please forgive me.
 
 ## The clock: what any client says, having waited too long

@@ -193,13 +193,13 @@ player-waffler-2 = Hm, se on vaikea aihe, kovin laajakin, ja loppujen lopuksi jo
 player-waffler-3 = Joo, ei, tai siis, mielenkiintoista että tämä nousi esiin, aina välillähän se nousee, ja siitä puhutaan, ja niinhän se näissä asioissa yleensä menee.
 # source: 66f0d7fa
 player-random-hold_firm = Ei, niin ei tehdä. Vastaukseni pysyy samana.
-# source: be059a61
+# source: 999c0b13
 player-random-set_boundary = Tästä eteenpäin vastaan viesteihin arkisin yhdeksästä viiteen ja vain sähköpostitse.
 # source: 916abc95
 player-random-cite_terms = Niin lukee sopimuksessa, jonka me molemmat allekirjoitimme.
-# source: f8be8054
+# source: 14a9cc18
 player-random-offer_alternative = Sen sijaan voin tehdä puolet työstä puolella hinnasta.
-# source: 92c5842f
+# source: d08f444f
 player-random-next_step = Lähetän suunnitelman torstaina kello kahteentoista mennessä.
 # source: 2f99a5ba
 player-random-probe = Mikä tässä huolettaa sinua eniten?
@@ -207,7 +207,7 @@ player-random-probe = Mikä tässä huolettaa sinua eniten?
 player-random-acknowledge = Näen, miten paljon vaivaa ja huolta tästä on sinulle ollut.
 # source: de962de3
 player-random-own_mistake = Se oli minun virheeni: minun olisi pitänyt tarkistaa se, enkä tarkistanut.
-# source: 174ffc3f
+# source: 7ab68a7f
 player-random-part_ways = Tässä tiemme eroavat: lopetan yhteistyömme tänään.
 # source: 0fb17b33
 player-random-over_apologize = Anteeksi, olen niin pahoillani, aivan hirveän pahoillani, voi anna, anna anteeksi.

@@ -181,13 +181,13 @@ player-waffler-2 = Hm, nehéz téma ez, elég tág is, végső soron mindenki a 
 player-waffler-3 = Igen, nem, szóval, érdekes, hogy ez szóba került, időnként szóba kerül, beszélnek is róla, általában így szokott ez lenni az ilyen dolgokkal.
 # source: 66f0d7fa
 player-random-hold_firm = Nem, erre nem kerül sor. A válaszom nem változik.
-# source: be059a61
+# source: 999c0b13
 player-random-set_boundary = Mostantól hétköznap kilenc és öt között válaszolok az üzenetekre, és csak e-mailben.
 # source: 916abc95
 player-random-cite_terms = Ez áll a szerződésben, amelyet mindketten aláírtunk.
-# source: f8be8054
-player-random-offer_alternative = Ehelyett a munka felét tudom elvégezni a pénz feléért.
-# source: 92c5842f
+# source: 14a9cc18
+player-random-offer_alternative = Ehelyett a munka felét tudom elvégezni, fele pénzért.
+# source: d08f444f
 player-random-next_step = Csütörtök délig elküldöm Önnek a tervet.
 # source: 2f99a5ba
 player-random-probe = Mi az, ami ebben a leginkább aggasztja?
@@ -195,7 +195,7 @@ player-random-probe = Mi az, ami ebben a leginkább aggasztja?
 player-random-acknowledge = Látom, mennyi gondot és aggodalmat okozott ez Önnek.
 # source: de962de3
 player-random-own_mistake = Ezt én rontottam el: ellenőriznem kellett volna, és nem tettem meg.
-# source: 174ffc3f
+# source: 7ab68a7f
 player-random-part_ways = Itt elválnak útjaink: a mai nappal befejezem a közös munkánkat.
 # source: 0fb17b33
 player-random-over_apologize = Bocsánat, rettenetesen sajnálom, szörnyen érzem magam, kérem, kérem, bocsásson meg.

@@ -204,22 +204,22 @@ player-waffler-2 = Хм, тема непростая, очень широкая,
 player-waffler-3 = Да нет, ну, интересно, что об этом зашла речь, иногда ведь заходит, люди об этом говорят, обычно так оно с подобными вещами и бывает.
 # source: 66f0d7fa
 player-random-hold_firm = Нет, этого не будет. Мой ответ не меняется.
-# source: be059a61
+# source: 999c0b13
 player-random-set_boundary = С этого дня я отвечаю на сообщения по будням с девяти до пяти и только по электронной почте.
 # source: 916abc95
-player-random-cite_terms = Так написано в договоре, который мы оба подписали.
-# source: f8be8054
+player-random-cite_terms = Так написано в договоре, который мы с вами подписали.
+# source: 14a9cc18
 player-random-offer_alternative = Вместо этого могу сделать половину работы за половину суммы.
-# source: 92c5842f
+# source: d08f444f
 player-random-next_step = План пришлю вам в четверг до полудня.
 # source: 2f99a5ba
 player-random-probe = Что вас в этом беспокоит больше всего?
 # source: 73468466
 player-random-acknowledge = Вижу, сколько хлопот и тревог вам это принесло.
 # source: de962de3
-player-random-own_mistake = Это моя ошибка: я должен был проверить и не проверил.
-# source: 174ffc3f
-player-random-part_ways = На этом наши пути расходятся: сегодня я заканчиваю нашу совместную работу.
+player-random-own_mistake = Это моя ошибка: мне следовало это проверить.
+# source: 7ab68a7f
+player-random-part_ways = На этом наши пути расходятся: сегодня я прекращаю наше сотрудничество.
 # source: 0fb17b33
 player-random-over_apologize = Простите, мне ужасно стыдно, простите меня, умоляю, простите, пожалуйста.
 

@@ -181,13 +181,13 @@ player-waffler-2 = Hım, zor bir konu, oldukça da geniş, sonuçta herkes kendi
 player-waffler-3 = Evet, yok, yani, bu konunun açılması ilginç, arada bir açılıyor zaten, konuşuluyor da, genelde bu tür şeyler böyle gidiyor işte.
 # source: 66f0d7fa
 player-random-hold_firm = Hayır, bu olmaz. Cevabım aynı kalıyor.
-# source: be059a61
+# source: 999c0b13
 player-random-set_boundary = Bundan sonra mesajlara hafta içi dokuzla beş arasında, yalnızca e-postayla cevap veriyorum.
 # source: 916abc95
 player-random-cite_terms = İkimizin de imzaladığı sözleşmede böyle yazıyor.
-# source: f8be8054
+# source: 14a9cc18
 player-random-offer_alternative = Bunun yerine işin yarısını yarı fiyatına yapabilirim.
-# source: 92c5842f
+# source: d08f444f
 player-random-next_step = Planı perşembe öğlene kadar size gönderiyorum.
 # source: 2f99a5ba
 player-random-probe = Bu konuda sizi en çok kaygılandıran nedir?
@@ -195,7 +195,7 @@ player-random-probe = Bu konuda sizi en çok kaygılandıran nedir?
 player-random-acknowledge = Bunun size ne kadar sıkıntı ve endişe verdiğini görüyorum.
 # source: de962de3
 player-random-own_mistake = O hata bana ait: kontrol etmem gerekirdi, etmedim.
-# source: 174ffc3f
+# source: 7ab68a7f
 player-random-part_ways = Yollarımız burada ayrılıyor: birlikte çalışmamızı bugün sona erdiriyorum.
 # source: 0fb17b33
 player-random-over_apologize = Çok özür dilerim, çok ama çok özür dilerim, kendimi berbat hissediyorum, ne olur affedin beni.

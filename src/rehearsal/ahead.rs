@@ -68,7 +68,8 @@ impl ReadAhead {
         }
         if players.contains(&Player::Random) {
             bare.extend(Player::Random.texts().iter().map(|id| messages.get(id)));
-            wanted.extend(together(bare, scene, messages).map(|reply| (String::new(), reply)));
+            let replies = together(bare, scene, messages).into_iter();
+            wanted.extend(replies.map(|reply| (String::new(), reply)));
         }
         let read = cores::each(wanted, |(client, reply)| Said::new(scene, reader, &client, reply));
         let mut turns = read.into_iter();
@@ -151,22 +152,17 @@ impl Said {
 }
 
 /// Bare moves, the three that branches ask for beside others joined with each of them, and each point of the author's own by itself and with them.
-fn together(bare: Vec<String>, scene: &Scene, messages: &Messages) -> impl Iterator<Item = String> {
-    let beside =
-        [Move::Acknowledge, Move::HoldFirm].map(|name| messages.get(&format!("player-random-{}", name.name())));
-    let points = scene
-        .points()
-        .iter()
-        .filter_map(|p| p.making.first().or(p.phrases.first()));
-    let points: Vec<String> = points.cloned().collect();
-    let first = beside.into_iter().chain(points.iter().cloned());
-    let pairs: Vec<String> = first
-        .flat_map(|first| {
-            bare.iter()
-                .filter(|b| **b != first)
-                .map(|b| format!("{first} {b}"))
-                .collect::<Vec<_>>()
-        })
+fn together(bare: Vec<String>, scene: &Scene, messages: &Messages) -> Vec<String> {
+    let beside = [Move::Acknowledge, Move::HoldFirm, Move::OfferAlternative]
+        .map(|name| messages.get(&format!("player-random-{}", name.name())));
+    let points = scene.points().iter();
+    let points: Vec<String> = points
+        .filter_map(|p| p.making.first().or(p.phrases.first()).cloned())
         .collect();
-    bare.into_iter().chain(points).chain(pairs)
+    let mut all = [bare.as_slice(), &points].concat();
+    for first in beside.iter().chain(&points) {
+        let others = bare.iter().filter(|other| *other != first);
+        all.extend(others.map(|other| format!("{first} {other}")));
+    }
+    all
 }

@@ -86,7 +86,7 @@ point-priced_extra-phrase-5 = teippaukset maksavat
 point-priced_extra-phrase-6 = teippausten hinta
 # source: 897e9a93
 point-priced_extra-phrase-7 = ikkunat maksavat
-# source: 04514d2a
+# source: ad2e5d8a
 point-aside = Pyytää hänet sivummalle, pois yleisön edestä
 # source: d75ba6b1
 point-aside-making-1 = Tule takahuoneeseen, niin käydään avajaisesi läpi kaikessa rauhassa, vain sinä ja minä.
@@ -94,21 +94,21 @@ point-aside-making-1 = Tule takahuoneeseen, niin käydään avajaisesi läpi kai
 point-aside-making-2 = Lähdetäänkö hetkeksi ulos juttelemaan? Siellä meitä ei katsele kukaan.
 # source: 7428e5c9
 point-aside-making-3 = Puhuisin tästä mieluummin toimistossani kuin jonottajien kuullen, Rami.
-# source: 67dbf069
-point-aside-making-4 = Istutaan hetki kahvikupin ääressä tuolla oven takana, ettei sinun tarvitse taistella tätä koko liikkeen edessä.
+# source: 35216908
+point-aside-making-4 = Istutaan hetki kahvikupin ääressä tuolla oven takana, ettei sinun tarvitse vääntää tästä koko liikkeen edessä.
 # source: 939118f0
 point-aside-making-5 = Tähän ei tarvita yleisöä: kun nämä kaksi on palveltu, saat minulta painon puolella kymmenen rauhallista minuuttia.
 # source: 5824069d
 point-aside-making-6 = Kaikki kuuntelevat nyt meitä, joten ehdotan, että jatketaan tätä kahden kesken.
 # source: 653fb0f7
 point-aside-lacking-1 = Minkä pitää olla huomenna valmista, ja kuka sitä tulee katsomaan?
-# source: fcf0a0e3
-point-aside-lacking-2 = Juttelen kaikesta kohteliaasti, mutta jos huuto jatkuu, pidetään tauko, kunnes on hiljaisempaa.
+# source: bf5fdee8
+point-aside-lacking-2 = Puhun kanssasi asiallisesti mistä vain, mutta jos huuto jatkuu, pidetään tauko, kunnes on hiljaisempaa.
 # source: e77c830b
-point-aside-lacking-3 = Ymmärrän, miten lujilla olet avajaisten takia, ja se, mitä kerroit, jää minun tietooni.
+point-aside-lacking-3 = Ymmärrän, miten lujilla olet avajaisten takia, ja se, mitä kerroit, jää vain minun tietooni.
 # source: 45ef0c46
 point-aside-lacking-4 = Ei, kukaan ei menetä vuoroaan takiasi, ja ikkunateippauksista on maksettava.
-# source: 02bb12a4
+# source: b1ec8773
 point-aside-lacking-5 = Yhden banderollin painan illalla lisämaksusta, ja muut tiedot lähetän sähköpostilla.
 # source: fc5be328
 point-aside-lacking-6 = Lupasin hätäisesti, se oli minulta väärin, ja olen pahoillani, että suutuit.

@@ -99,9 +99,9 @@ point-told_if_wrong-making-1 = Jos kirjanpidossasi olisi jotain pielessä, Taist
 point-told_if_wrong-making-2 = Kun meiltä ei kuulu mitään, se on hyvä uutinen: silloin verot ja tilit ovat kunnossa.
 # source: 3b55f2ae
 point-told_if_wrong-making-3 = Jos verottaja löytää ilmoituksistamme huomautettavaa, soitan sinulle ennen kuin ehdit itse tarttua luuriin.
-# source: 02bca4e4
+# source: 73c813c1
 point-told_if_wrong-making-4 = Sinun ei tarvitse varmistella, sillä heti kun jokin menee vikaan, Marketta pirauttaa sinulle.
-# source: f459f78d
+# source: 72bd37b9
 point-told_if_wrong-making-5 = Pidän kaikkia määräpäiviäsi silmällä ja varoitan hyvissä ajoin, jos jokin niistä on vaarassa mennä ohi.
 # source: 6d5a24f1
 point-told_if_wrong-making-6 = Huonot uutiset eivät jää tänne pöydälle makaamaan: mitä ikinä ilmeneekin, kerron siitä sinulle saman tien.
@@ -109,11 +109,11 @@ point-told_if_wrong-making-6 = Huonot uutiset eivät jää tänne pöydälle mak
 point-told_if_wrong-lacking-1 = Mikä sinua niin kovasti pelottaa, ja kauanko sitä on jatkunut?
 # source: caec7da9
 point-told_if_wrong-lacking-2 = Ymmärrän, että olet aivan poikki, Taisto, ja että odottaminen käy luonnolle.
-# source: d26d07f8
+# source: 157748b9
 point-told_if_wrong-lacking-3 = Ei, sitä en tee mistään hinnasta. Minun kanssani pääset puhumaan tiistaina tai perjantaina.
-# source: 3b13fc6e
-point-told_if_wrong-lacking-4 = Jos täällä joku haukutaan, painamme punaista nappia; jos määräaika on ovella, Marketta hakee minut luuriin.
-# source: 52bd4f37
+# source: 00ff2129
+point-told_if_wrong-lacking-4 = Jos täällä haukutaan jotakuta, lopetamme puhelun; jos määräaika on ovella, Marketta hakee minut puhelimeen.
+# source: bdb43b86
 point-told_if_wrong-lacking-5 = Alv ilmoitettiin jo aikoja sitten, ja muut kirjeet voit tuoda tänne keskiviikkona.
 # source: 02ab89fb
 point-told_if_wrong-lacking-6 = No hyvä, pirauta mihin aikaan tahansa, kyllä minä aina luurin nostan.

@@ -97,14 +97,14 @@ point-true_words-making-2 = Jos Keränen kysyy, katso häntä silmiin ja vastaa,
 # source: 20a7790a
 point-true_words-making-3 = Vieraille voit kertoa aivan rehellisesti, että laitteesta hajosi jokin osa ja että sitä selvitetään.
 # source: 698a8a63
-point-true_words-making-4 = Tässä sinulle puheen alku, jossa ei ole valhetta: eilen täällä pimeni, ja tänään sen takia noustiin neljältä.
-# source: c2cc5b5a
-point-true_words-making-5 = Kun joku tivaa syyllistä, sano, että sen ratkaisee loki eivätkä juorut, ja että tulos julkistetaan.
+point-true_words-making-4 = Tässä sinulle puheen alku, jossa ei ole sanaakaan valhetta: eilen täällä pimeni, ja tänään sen takia noustiin neljältä.
+# source: 1e159f48
+point-true_words-making-5 = Kun joku tivaa syyllistä, sano, että asian ratkaisee loki eivätkä juorut ja että tulos julkistetaan.
 # source: 3abb23c1
 point-true_words-making-6 = Mietitään yhdessä pari suoraa sanaa, ettet joudu nousemaan lavalle ilman vastausta.
 # source: fc069c97
 point-true_words-lacking-1 = Eetua koskevan arvauksen alle en pane nimeäni; selvityksen saat, kun loki on luettu.
-# source: 9d4453f6
+# source: a65667f2
 point-true_words-lacking-2 = Ymmärrän, että tämä on raskasta, ja pitkä ilta se on sinulle varmasti ollut.
 # source: eb44841c
 point-true_words-lacking-3 = Hyvä on, kirjoitan, että Eetu mokasi, ja saat lukea sen jokaiselle, joka kysyy.

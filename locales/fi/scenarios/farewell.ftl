@@ -111,9 +111,9 @@ point-knowledge = Jättää talteen, mitä tietää penkeistä
 # source: 430cb15c
 point-knowledge-making-1 = Piirrän sinulle joka penkin ja kirjoitan kasvien nimet viereen, niin mitään ei katoa minun mukanani.
 # source: 6f3c67c8
-point-knowledge-making-2 = Ennen kuin lähden, panen pienen kyltin jokaisen Kaarinan liljan ja pionin juurelle.
+point-knowledge-making-2 = Ennen kuin lähden, panen pienen kyltin Kaarinan jokaisen liljan ja pionin juurelle.
 # source: a4ba552b
-point-knowledge-making-3 = Seuraajani saa minulta yhden aamun mittaisen kierroksen kasvi kasvilta ja oppii, mitä missäkin nukkuu.
+point-knowledge-making-3 = Kierrän seuraajani kanssa yhtenä aamuna koko pihan kasvi kasvilta, niin hän oppii, mitä missäkin nukkuu.
 # source: b8b5ed58
 point-knowledge-making-4 = Vihkosta, jota olen alkanut sinulle kirjoittaa, näet, milloin mikäkin nousee ja mihin et saa lapiolla koskea.
 # source: ee429f95
@@ -129,7 +129,7 @@ point-knowledge-lacking-3 = Tiedän, miten rakas se penkki sinulle on. Mikä sin
 # source: 70b12f89
 point-knowledge-lacking-4 = No, olkoon, pidän valkoisesta penkistä huolta ensi kesänäkin.
 # source: 29040dbb
-point-knowledge-lacking-5 = Sunnuntaisin puhelinsoitot, pensasaita toiseen kertaan, viikosta toiseen uudet päähänpistot ja väärä sora.
+point-knowledge-lacking-5 = Sunnuntaiaamujen puhelut, pensasaita toiseen kertaan, viikosta toiseen uusia päähänpistoja ja vielä väärä sora.
 # source: b87ab7c0
 point-knowledge-lacking-6 = Kauniisti tarjottu, mutta raha ei tätä muuta: nämä pihat vaativat enemmän käsiä kuin minulla on.
 # source: a3e592e6

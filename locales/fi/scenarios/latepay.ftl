@@ -92,7 +92,7 @@ point-part_first-phrase-8 = ensin puolet
 point-say_sooner = Pyytää sanomaan ajoissa, kun rahasta on tiukkaa
 # source: 0ee01290
 point-say_sooner-making-1 = Kun rahat seuraavan kerran ovat vähissä, soita ennen eräpäivää eikä vasta seitsemän viikkoa sen jälkeen.
-# source: 82b6e3fe
+# source: 48227281
 point-say_sooner-making-2 = Jos kuukausi menee huonosti, haluan kuulla sen sinulta saman tien, niin keksitään yhdessä jotain.
 # source: 14d6cf36
 point-say_sooner-making-3 = Yksi suora sana syyskuussa olisi riittänyt; huonot uutiset minä kestän, hiljaisuutta en.
@@ -103,7 +103,7 @@ point-say_sooner-making-5 = Varoita minua vastedes heti, kun näet, ettet pysty 
 # source: 7a85f252
 point-say_sooner-making-6 = Odottaa voin sellaista, joka ilmoittaa hyvissä ajoin olevansa pulassa. Vitsien ja vaikenemisen varaan en pysty suunnittelemaan mitään.
 # source: f6f5f623
-point-say_sooner-lacking-1 = Mistä maksamattomuus oikeasti johtuu, ja miten huonosti kesällä lopulta kävi?
+point-say_sooner-lacking-1 = Mistä se oikeasti johtuu, ettet ole maksanut, ja miten huonosti kesä lopulta meni?
 # source: 21dac1e4
 point-say_sooner-lacking-2 = Kiitos, että kerroit, miten raskas kesä oli; ikävää, että terassi seisoi tyhjillään.
 # source: b5d03919

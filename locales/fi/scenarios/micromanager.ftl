@@ -91,13 +91,13 @@ point-one_list-phrase-6 = kaikki kerralla
 point-one_list-phrase-7 = joka päivä kello
 # source: 8114c98c
 point-one_list-phrase-8 = lähetä lista
-# source: 71019e85
+# source: 162e43a8
 point-his_go = Jättää luvan ja pysäytyksen hänen käsiinsä
 # source: 95ab1b82
 point-his_go-making-1 = Mitään ei panna päälle, ennen kuin olet itse katsonut ja näyttänyt vihreää valoa.
 # source: a7e3dd37
 point-his_go-making-2 = Joka vaiheessa sinä ratkaiset, mennäänkö eteenpäin vai keskeytetäänkö.
-# source: 9a1fbd0b
+# source: 8fb49600
 point-his_go-making-3 = Punainen nappi tulee sinun puolellesi huonetta, ja saat painaa sitä aina, kun jokin näyttää oudolta.
 # source: 8c90d8df
 point-his_go-making-4 = Jos jokin näkemäsi ei miellytä, sano seis, niin pysäytän kaiken siihen paikkaan, inttämättä.
@@ -106,17 +106,17 @@ point-his_go-making-5 = Seuraavaan tankkiin en siirry, ellet sinä nyökkää mi
 # source: 5aa50f4c
 point-his_go-making-6 = Viimeinen sana siitä, milloin olut lasketaan sisään, on sinun; minä vain panen kaiken valmiiksi.
 # source: cf630f6c
-point-his_go-lacking-1 = Kerro, miten haluat sen, mihin vuorokauden aikaan tahansa, niin pudotan työkalut ja toteutan toiveesi.
-# source: f76976a1
+point-his_go-lacking-1 = Sano vain, miten sen haluat, mihin vuorokauden aikaan tahansa, niin jätän muut työt siihen paikkaan ja teen niin kuin toivot.
+# source: 027f8f5b
 point-his_go-lacking-2 = Aluksi tankki täytetään vedellä, sen jälkeen yksi saa olutta, ja muut kolme seuraavat toukokuussa.
 # source: 2ebc2da8
 point-his_go-lacking-3 = Opetan sinut kääntämään venttiilejä itse, niin ettet enää seiso neuvottomana aamuviideltä.
 # source: 448b08fe
 point-his_go-lacking-4 = Tikkailla en voi keskeyttää joka kerta, kun huikkaat; ei siis kysymyksiä ennen aamua.
-# source: 6879cbb2
-point-his_go-lacking-5 = Kuhunkin tankkiin tulee yksi mittari, kuten sovimme; tuo muut toiveesi aamulla pöytään.
+# source: 0b97cd95
+point-his_go-lacking-5 = Kuhunkin tankkiin tulee yksi anturi, kuten sovimme; tuo muut toiveesi aamulla pöytään.
 # source: 1f66da88
-point-his_go-lacking-6 = Ymmärrän kyllä, mihin pyrit ja miksi sitä toivot, mutta vastaan silti ei.
+point-his_go-lacking-6 = Ymmärrän kyllä, mihin pyrit ja miksi sitä toivot, mutta vastaukseni on silti ei.
 # source: 5ffdeabe
 beat-opening-1 = Minä se vain. Milloin tämä on valmis, mistä kolmostankki tietää, että sillä on lämmin, ja saisiko tuon kaapin alemmas? Vastaukset mieluiten heti kun kysyn, ja paperi siitä, ettei mikään mene vikaan.
 # source: 816aa25b

@@ -104,19 +104,19 @@ point-on_paper-making-4 = Kirjoita jokainen neljältä herännyt huoli omalle la
 # source: 06ad5747
 point-on_paper-making-5 = Tee viestistä kirje ja pudota se aamukävelyllä luukustani, niin luen joka rivin.
 # source: 25810fea
-point-on_paper-making-6 = Kerro se kolmelta kirjekuoren selkäpuolelle ja yhdeksältä minulle, keittolautasen ääressä.
+point-on_paper-making-6 = Kerro se kolmelta kirjekuoren kääntöpuolelle ja yhdeksältä minulle, keittolautasen ääressä.
 # source: 62030e72
 point-on_paper-lacking-1 = Näen kyllä, miten pitkiä ja raskaita ne yöt ovat.
 # source: 2197659e
-point-on_paper-lacking-2 = Sen sijaan lähetän sinulle hänestä kuvan ja muutaman rivin, jotka saat joka työpäivä viideltä.
+point-on_paper-lacking-2 = Sen sijaan lähetän sinulle joka työpäivä viideltä hänestä kuvan ja muutaman rivin.
 # source: a049f778
 point-on_paper-lacking-3 = Voin vuokrata sinulle lyövän kellon, kunnes omasi on kotona, ja perjantaina viideltä lähetän pitemmän viestin.
 # source: b826cd9f
 point-on_paper-lacking-4 = Mikä sinulla pyörii päässä, kun makaat siihen aikaan hereillä?
 # source: 30fd7ca0
 point-on_paper-lacking-5 = No hyvä on, otan sen ja pidän sitä sängyn vieressä.
-# source: 481b5400
-point-on_paper-lacking-6 = Ottakoon se toinen sitten kellon; yhteinen työ päättyy tähän, ja kokoan osat sinulle laatikkoon.
+# source: 37fd124c
+point-on_paper-lacking-6 = Ottakoon se toinen sitten kellon; meidän yhteistyömme päättyy tähän, ja kokoan osat sinulle laatikkoon.
 # source: 3317b31e
 beat-opening-1 = Huomenta. Kirjoitin kahdelta, kolmelta ja neljältä, eikä kuulunut mitään. Ostin sinulle sitten puhelimen. Sen paikka on yöpöydällä, ja kun se surisee, sinä vastaat. Kymmenessä minuutissa.
 # source: 5a6b4d47

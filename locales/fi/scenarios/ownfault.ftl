@@ -91,14 +91,14 @@ point-excuse-phrase-6 = väärinkäsitys
 point-excuse-phrase-7 = oli kiire
 # source: 4c9b40a0
 point-excuse-phrase-8 = ei ole minun vikani
-# source: f5183609
+# source: a1973029
 point-clear_name = Ottaa syyn niskoilleen muidenkin kuullen
 # source: 7b1ce396
 point-clear_name-making-1 = Kirjoitan jokaiselle eilisillan vieraalle ja kerron, kenen munaus se oli: minun eikä sinun.
 # source: 27d049ce
-point-clear_name-making-2 = Päästä minut johtokunnan eteen, niin sanon heille päin kasvoja, ettet sinä sitä tekstiä hyväksynyt.
+point-clear_name-making-2 = Päästä minut johtokunnan eteen, niin sanon heille kasvotusten, ettet sinä sitä tekstiä hyväksynyt.
 # source: f379b75d
-point-clear_name-making-3 = Soitan itse lehden pojalle ja sanon, että hätäily oli painajan ja Vainio on asiaan syytön.
+point-clear_name-making-3 = Soitan itse sille lehden pojalle ja sanon, että minä tässä hätäilin ja sinä olet asiaan syytön.
 # source: f0d10f86
 point-clear_name-making-4 = Aunen pitää kuulla minun omasta suustani, kuka ne sanat seinälle pani, joten käyn hänen luonaan tunnustamassa.
 # source: 9e8b137e
@@ -106,15 +106,15 @@ point-clear_name-making-5 = Vie kotiin allekirjoittamani paperi, jossa lukee sel
 # source: a3580944
 point-clear_name-making-6 = Avajaisissa nousen vieraittesi eteen ja sanon, ettei yksikään niistä virheistä ollut sinun.
 # source: 542d7388
-point-clear_name-lacking-1 = Panin kiireessä koneen käyntiin, enkä odottanut vastaustasi, ja se oli väärin.
+point-clear_name-lacking-1 = Panin kiireessä koneen käyntiin enkä odottanut vastaustasi, ja se oli väärin.
 # source: 1fa1b264
-point-clear_name-lacking-2 = Näen, miten katkera paikka se sinulle oli.
+point-clear_name-lacking-2 = Näen, miten katkera pala se sinulle oli.
 # source: 47c0ef0c
-point-clear_name-lacking-3 = Puhu pois muille museoille, miten tässä kävi, se on oikeutesi; tarjoan sinulle seitsemän uutta taulua omalla kustannuksellani.
+point-clear_name-lacking-3 = Kerro vain muille museoille, miten tässä kävi, se on oikeutesi; tarjoan sinulle seitsemän uutta taulua omalla kustannuksellani.
 # source: 86f127ae
 point-clear_name-lacking-4 = Mitä sinulle eilen illalla sanottiin, ja mitä sinä vielä haluaisit tietää?
 # source: 874a5fea
-point-clear_name-lacking-5 = Tästä lähtien vedokset tulevat ensin sinulle ja Aunelle, ja väärät teen omilla rahoillani uusiksi ennen avajaisia.
+point-clear_name-lacking-5 = Tästä lähtien vedokset tulevat ensin sinulle ja Aunelle, ja väärät taulut teen omilla rahoillani uusiksi ennen avajaisia.
 # source: 3b95d63e
 point-clear_name-lacking-6 = No hyvä, minä maksan sen, ja unohdetaan koko juttu.
 # source: 298107a5

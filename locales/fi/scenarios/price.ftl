@@ -86,7 +86,7 @@ point-less_for_less-phrase-5 = toisessa vaiheessa
 point-less_for_less-phrase-6 = toinen vaihe
 # source: 122beb46
 point-less_for_less-phrase-7 = vähemmän sivuja
-# source: 64bf9457
+# source: dbf67549
 point-honest_wait = Sanoo, että ihmiset odottavat, kun päivä on rehellinen
 # source: b2183b05
 point-honest_wait-making-1 = Hyvää penkkiä odotetaan nurisematta, kunhan heti alussa tiedetään, milloin se tulee.
@@ -94,7 +94,7 @@ point-honest_wait-making-1 = Hyvää penkkiä odotetaan nurisematta, kunhan heti
 point-honest_wait-making-2 = Viime toukokuussa ihmisiä suututti epätietoisuus eikä kuukausien määrä, ja siihen auttaa päivä joka penkin kohdalla.
 # source: 9063f149
 point-honest_wait-making-3 = Jokainen tilaaja näkee oikean toimitusviikon ennen kuin maksaa, joten huijariksi sinua ei voi kukaan sanoa.
-# source: e6ef3b7c
+# source: cf20f015
 point-honest_wait-making-4 = Kukaan ei tunne itseään petetyksi, jos pitkästä odotuksesta on kerrottu reilusti jo tilatessa.
 # source: 9138316a
 point-honest_wait-making-5 = Kun kuvan alla lukee marraskuu, niin ne, jotka silti tilaavat, ovat marraskuuhun tyytyväisiä.
@@ -111,7 +111,7 @@ point-honest_wait-lacking-4 = Voit ottaa vähemmällä rahalla pienemmän kaupan
 # source: 6cbe0216
 point-honest_wait-lacking-5 = Tulen maanantaina kymmeneltä, ja syötetään yhdessä, montako penkkiä kauppa saa kuussa myydä.
 # source: ec322644
-point-honest_wait-lacking-6 = No olkoon menneeksi, saat koko kaupan sillä pienemmällä summalla, en sano enää mitään.
+point-honest_wait-lacking-6 = No olkoon menneeksi, saat koko kaupan sillä pienemmällä summalla, enkä sano enää mitään.
 # source: 5562dd63
 beat-opening-1 = No niin, kynä on esillä. Yksi asia ennen nimeä. Pannaan siihen { $ask } eikä { $price }. Sama kauppa, mitään ei oteta pois. Sitten päästään kumpikin töihin.
 # source: afce1834

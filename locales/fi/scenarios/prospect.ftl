@@ -95,15 +95,15 @@ point-read_it-phrase-8 = joka rivi
 point-guards_him = Näyttää, että paperi suojaa häntäkin
 # source: 448c68f7
 point-guards_him-making-1 = Paperi sitoo minuakin: siinä lukee, mitä minun on sinulle tehtävä ja mihin päivään mennessä.
-# source: f6e47d2e
-point-guards_him-making-2 = Jos minäkin karkaisin Poriin, saisit rahasi takaisin juuri sen allekirjoituksen avulla.
+# source: d492b884
+point-guards_him-making-2 = Jos minäkin karkaisin Poriin, saisit rahasi takaisin juuri minun allekirjoitukseni avulla.
 # source: a6cabdd0
 point-guards_him-making-3 = Jos ensimmäinen lasimestari olisi antanut sinulle tällaisen, ennakkosi ei olisi kadonnut hänen mukanaan.
 # source: bdde163d
 point-guards_him-making-4 = Niin kauan kuin mitään ei ole kirjoitettu, voisin pyytää sinulta mitä vain; kun nimet ovat alla, en enää voi.
 # source: 68ed9fd0
 point-guards_him-making-5 = Se on yhtä lailla sinun turvaksesi, koska en pääse nostamaan hintaa selkäsi takana.
-# source: 33a4358e
+# source: 88182143
 point-guards_him-making-6 = Sinulla olisi lupaukseni mustaa valkoisella, ja voisit todistaa niistä jokaisen.
 # source: e110878d
 point-guards_him-lacking-1 = Olipa se kova isku, menettää rahansa sellaiselle miehelle.

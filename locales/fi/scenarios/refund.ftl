@@ -96,12 +96,12 @@ point-law_talk-phrase-8 = oikeudellista perustetta
 point-sees_first = Antaa hänen nähdä sen ennen muita
 # source: 8a60ea58
 point-sees_first-making-1 = Saat itse napsutella läpi joka näkymän, ennen kuin yksikään vanhempi tai tallityttö pääsee siihen käsiksi.
-# source: 406908c7
-point-sees_first-making-2 = Mitään ei julkaista, ennen kuin olet pitänyt koko sovellusta omissa käsissäsi ja sanonut, että kelpaa.
+# source: 5f76fb9f
+point-sees_first-making-2 = Mitään ei julkaista, ennen kuin olet kokeillut koko sovellusta omin käsin ja sanonut, että kelpaa.
 # source: 687cd559
 point-sees_first-making-3 = Tuon siivotun version ensin vain sinulle näytille, reilusti ennen kuin perheet sen näkevät.
 # source: eaf1ca6f
-point-sees_first-making-4 = Tällä kertaa mikään ei yllätä sinua kaikkien kuullen, sillä uuden valikon avaat ensimmäisenä sinä.
+point-sees_first-making-4 = Tällä kertaa mikään ei yllätä sinua kaikkien nähden, sillä uuden valikon avaat ensimmäisenä sinä.
 # source: 64aa1887
 point-sees_first-making-5 = Ennen julkaisua käydään se tuvan pöydän ääressä yhdessä läpi, sivu sivulta.
 # source: 2aecbe8c
@@ -113,7 +113,7 @@ point-sees_first-lacking-2 = Ei, rahat jäävät meille, koska sovellus ottaa va
 # source: 15618933
 point-sees_first-lacking-3 = Mikä niistä ylimääräisistä sivuista on aiheuttanut eniten vaivaa, ja kuka sen huomasi?
 # source: 2d112555
-point-sees_first-lacking-4 = Voisimme heittää kaupan ja ajankohtaiset pois omaan piikkiin ja tehdä varausnapista isomman.
+point-sees_first-lacking-4 = Voisimme heittää kaupan ja Ajankohtaista-sivun pois omaan piikkiimme ja tehdä varausnapista isomman.
 # source: a41fe879
 point-sees_first-lacking-5 = Laita toiveesi tekstiviestillä keskiviikkoon mennessä, niin muutokset on tehty viikonlopuksi.
 # source: 2d98cf8c

@@ -96,11 +96,11 @@ point-free_to_write-making-1 = Kirjoita korvasta juuri niin kuin oli, rehellises
 point-free_to_write-making-2 = Sinä päätät, mitä arvostelussa lukee, kunhan niin on myös käynyt.
 # source: 059bb04c
 point-free_to_write-making-3 = Jos jälki on mielestäsi kahden tähden arvoinen, anna kaksi ja kerro, miksi.
-# source: fe301ecc
+# source: 95cac530
 point-free_to_write-making-4 = En pyydä sinua vaikenemaan: saksien lipsahduksesta saavat muutkin lukea.
 # source: cc29ab15
 point-free_to_write-making-5 = Suora mielipiteesi on tervetullut, kiitti se tai moitti, lyhyt tupsu mukaan lukien.
-# source: 62b66454
+# source: 6fd10f2d
 point-free_to_write-making-6 = Kehua ei tarvitse; seuraajasi saavat kyllä kuulla, mitä työstäni ihan oikeasti ajattelet.
 # source: b04c7095
 point-free_to_write-lacking-1 = Ikävähän vinoa korvaa on joka päivä katsella, ymmärrän, että se painaa mieltä.
@@ -108,10 +108,10 @@ point-free_to_write-lacking-1 = Ikävähän vinoa korvaa on joka päivä katsell
 point-free_to_write-lacking-2 = Ei, ilmaisia trimmauksia täällä ei jaeta, ei postauksesta eikä nätistä kuvasta.
 # source: b98623a3
 point-free_to_write-lacking-3 = Mitä tällä viikolla tapahtuu, kun kaiken pitäisi olla selvää jo yhdeksään mennessä?
-# source: 614e180d
+# source: 976afadf
 point-free_to_write-lacking-4 = Voisin lyhentää pidemmän tupsun toisen mittaan veloituksetta, ja sinä katsoisit vieressä.
 # source: 9dc657ef
-point-free_to_write-lacking-5 = Täällä virheet korjataan viikon sisällä, joten tulkaa viimeistään lauantaina.
+point-free_to_write-lacking-5 = Täällä virheet korjataan viikon sisällä, joten tule viimeistään lauantaina.
 # source: 693ef46a
 point-free_to_write-lacking-6 = Olkoon, saat rahat takaisin vielä tänä iltana, kunhan et pane sitä arvostelua nettiin.
 # source: 90d4534f

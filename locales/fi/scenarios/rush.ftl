@@ -104,13 +104,13 @@ point-upstairs-making-4 = Baarisi yläpuolella on kuusi kotia, eikä yhdenkään
 # source: 288a735d
 point-upstairs-making-5 = En minä omaa nahkaani varjele: jonkun mummon sänky on juuri sen kohdan päällä, jonka haluat auki.
 # source: e39f99a5
-point-upstairs-making-6 = Tämä riski ei ole sinun eikä minun otettavissa, sillä pahimmin kävisi niiden, jotka ylemmissä kerroksissa asuvat.
+point-upstairs-making-6 = Tätä riskiä en voi ottaa minä etkä sinä, sillä pahimmin kävisi niiden, jotka ylemmissä kerroksissa asuvat.
 # source: e8c7c8c6
 point-upstairs-lacking-1 = Näen, miten paljon baari ja rakennusporukka sinulle merkitsevät ja miten kovasti odotat selvää vastausta.
-# source: e686d9e4
-point-upstairs-lacking-2 = Ei: se voi kannatella ei mitään tai koko taloa, eikä sitä puhelimessa näe, joten sinun on parasta etsiä toinen suunnittelija.
-# source: b0a9eb65
-point-upstairs-lacking-3 = Miten tässä näin myöhään jouduttiin tähän, ja mitä olet urakoitsijalle tähän asti sanonut?
+# source: 25ee6272
+point-upstairs-lacking-2 = Ei: sen varassa voi olla koko talo tai ei mitään, eikä sitä puhelimessa näe, joten sinun on parasta etsiä toinen suunnittelija.
+# source: 9dd6551a
+point-upstairs-lacking-3 = Miten asia jäi tähän iltaan, ja mitä olet urakoitsijalle tähän asti sanonut?
 # source: 68781f7a
 point-upstairs-lacking-4 = Voisin tulla aamulla seitsemältä, hinta 450 euroa, ja piirtää liidulla, mitkä väliseinät ja kalusteet saa viedä pois.
 # source: 5a4d15a2

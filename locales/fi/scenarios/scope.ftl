@@ -92,30 +92,30 @@ point-night_way-phrase-7 = kierretään yhdessä
 # source: 0e3e0afe
 point-night_way-phrase-8 = yöllinen reitti
 # source: aeb82e53
-point-not_his_fault = Ottaa häneltä syyllisyyden vaimon kaatumisesta
-# source: a63dc902
+point-not_his_fault = Sanoo, ettei vaimon kaatuminen ole hänen syytään
+# source: b2cec73a
 point-not_his_fault-making-1 = Nukkuessaan ei kukaan kuule mitään, eikä sinun pidä syyttää itseäsi siitä, ettet herännyt.
 # source: e3d44cc0
 point-not_his_fault-making-2 = Se, mitä tasanteella kävi, on pimeyden syytä eikä sinun.
-# source: 82d678ed
-point-not_his_fault-making-3 = Kuka tahansa olisi voinut nukkua sen ohi, eikä sikeäuninen ole yhtään huonompi aviomies.
+# source: ae02f6cc
+point-not_his_fault-making-3 = Kuka tahansa olisi voinut olla heräämättä siihen, eikä sikeäuninen ole yhtään huonompi aviomies.
 # source: e780f1be
 point-not_his_fault-making-4 = Älä enää rankaise itseäsi: hän kompastui, ja niin olisi voinut käydä, vaikka olisit seissyt vieressä.
 # source: ecab98a3
 point-not_his_fault-making-5 = Se oli tapaturma, enkä usko, että vaimosi on hetkeäkään pitänyt sitä sinun vikanasi.
-# source: 487de703
+# source: 62743b80
 point-not_his_fault-making-6 = Siihen aikaan yöstä et olisi voinut tehdä mitään, joten päästä jo irti siitä syyllisyydestä.
 # source: 44310cdf
 point-not_his_fault-lacking-1 = Kamala yö sen on täytynyt olla teille kummallekin, olen tosi pahoillani.
 # source: 33b03316
 point-not_his_fault-lacking-2 = Ei, lisälamput eivät silti kuulu hintaan, enkä jätä niitä laskusta pois.
-# source: 13bb2078
-point-not_his_fault-lacking-3 = Missä kohdassa hän tarkalleen ottaen liukastui, ja miten hän nyt pääsee liikkumaan?
+# source: c0a5b7ce
+point-not_his_fault-lacking-3 = Missä kohdassa hän tarkalleen liukastui, ja miten hän nyt pääsee liikkumaan?
 # source: 7c52889d
 point-not_his_fault-lacking-4 = Voisin panna yhden lampun sängyn viereen ja toisen vessan ovelle, 120 euroa kappale, niin joka askeleella olisi valoa.
 # source: 17f24183
 point-not_his_fault-lacking-5 = Huomenna viideltä merkitään paikat yhdessä, ja perjantaihin mennessä kaikki on asennettu ja kokeiltu.
-# source: 0dac5327
+# source: 1b7ac24b
 point-not_his_fault-lacking-6 = Ei olisi pitänyt puhua rahasta ollenkaan, se oli minun virheeni, joten saat kaikki lamput minulta lahjaksi.
 # source: 637a4270
 beat-mug-1 = Tuossa sinulle kahvi. Ja kuule, kun tikkaat kerran ovat esillä: pikku lamppu takarappusten päälle. Kelalla on johtoa jäljellä, näenhän minä. Ei sillä tarvitse laskua rasittaa.

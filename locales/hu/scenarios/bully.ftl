@@ -86,15 +86,15 @@ point-priced_extra-phrase-5 = fólia nincs
 point-priced_extra-phrase-6 = fólia külön
 # source: 897e9a93
 point-priced_extra-phrase-7 = fóliázás ára
-# source: 04514d2a
-point-aside = hívás félre, négyszemközt, közönség nélkül
+# source: ad2e5d8a
+point-aside = félrehívás négyszemközti beszélgetésre
 # source: d75ba6b1
 point-aside-making-1 = Gyere hátra velem a műhelybe, és beszéljük át a nyitást nyugodtan, csak mi ketten.
 # source: 419f62fa
-point-aside-making-2 = Kimenjünk egy percre az utcára, ahol senki se bámul minket?
+point-aside-making-2 = Nem megyünk ki egy percre a levegőre, ahol senki se bámul minket?
 # source: 7428e5c9
 point-aside-making-3 = Erről szívesebben beszélnék veled az irodámban, Zsolt, mint a várakozók füle hallatára.
-# source: 67dbf069
+# source: 35216908
 point-aside-making-4 = Ülj le velem odabent egy kávéra, és akkor nem kell ezt az egész üzlet előtt megvívnod.
 # source: 939118f0
 point-aside-making-5 = Ehhez nem kell közönség: ha ez a két vevő végzett, hátul kapsz tőlem tíz nyugodt percet.
@@ -102,14 +102,14 @@ point-aside-making-5 = Ehhez nem kell közönség: ha ez a két vevő végzett, 
 point-aside-making-6 = Most mindenki minket hallgat, úgyhogy azt javaslom, folytassuk négyszemközt.
 # source: 653fb0f7
 point-aside-lacking-1 = Minek kell holnapra készen lennie, és ki jön megnézni?
-# source: fcf0a0e3
+# source: bf5fdee8
 point-aside-lacking-2 = Mindent megbeszélek veled udvariasan, de ha tovább kiabálsz, szünetet tartunk, amíg csendesebb nem lesz.
 # source: e77c830b
-point-aside-lacking-3 = Megértem, mennyire kivagy a nyitás miatt, és amit elmondtál, nem adom tovább.
+point-aside-lacking-3 = Látom, mennyire kivagy a nyitás miatt, és amit elmondtál, nem adom tovább.
 # source: 45ef0c46
 point-aside-lacking-4 = Nem, miattad senki nem kerül hátrébb, és a kirakatfóliáért fizetni kell.
-# source: 02bb12a4
-point-aside-lacking-5 = Egy molinót este felárért kinyomtatok, a többit e-mailben megírom.
+# source: b1ec8773
+point-aside-lacking-5 = Egy molinót este felárral kinyomtatok, a többit e-mailben megírom.
 # source: fc5be328
 point-aside-lacking-6 = Elhamarkodtam az ígéretet, az én hibám, és sajnálom, hogy rosszulesett.
 # source: 716ec993

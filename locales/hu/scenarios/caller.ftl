@@ -96,22 +96,22 @@ point-told_if_wrong-making-1 = Ha bármi hiba volna a könyveiben, Rezső, még 
 point-told_if_wrong-making-2 = Ha nem jelentkezünk, az jó hír: olyankor rendben van az adója is, a könyvelése is.
 # source: 3b55f2ae
 point-told_if_wrong-making-3 = Ha az adóhivatal kifogásolna valamit abban, amit beadtunk, előbb hívom én magát, mint maga engem.
-# source: 02bca4e4
+# source: 73c813c1
 point-told_if_wrong-making-4 = Nem kell folyton ellenőriznie, mert amint valami félremegy, Bea rögtön telefonál magának.
-# source: f459f78d
+# source: 72bd37b9
 point-told_if_wrong-making-5 = Minden határidejét figyelem, és idejében figyelmeztetem, ha valamelyik veszélybe kerül.
 # source: 6d5a24f1
 point-told_if_wrong-making-6 = Itt a rossz hír nem hever az asztalon: akármi derül ki, azonnal értesítem róla.
 # source: 56f3f564
-point-told_if_wrong-lacking-1 = Mi rémíti meg ennyire, és mióta tart ez így?
+point-told_if_wrong-lacking-1 = Mitől retteg ennyire, és mióta tart ez így?
 # source: caec7da9
 point-told_if_wrong-lacking-2 = Megértem, hogy kimerült, Rezső, és hogy nem bírja a várakozást.
-# source: d26d07f8
+# source: 157748b9
 point-told_if_wrong-lacking-3 = Nem, ezt semennyi pénzért nem teszem meg. Velem kedden vagy pénteken beszélhet.
-# source: 3b13fc6e
+# source: 00ff2129
 point-told_if_wrong-lacking-4 = Ha itt valakit gyaláznak, bontjuk a vonalat; ha mindjárt lejár egy határidő, Bea odahív a telefonhoz.
-# source: 52bd4f37
-point-told_if_wrong-lacking-5 = Az áfáját már régen elküldtük, a többi levelet meg hozza be szerdán.
+# source: bdb43b86
+point-told_if_wrong-lacking-5 = Az áfáját már régen beadtuk, a többi levelet meg hozza be szerdán.
 # source: 02ab89fb
 point-told_if_wrong-lacking-6 = Jól van, telefonáljon akármelyik órában, én mindig felkapom a kagylót.
 # source: b0d63a6c

@@ -91,25 +91,25 @@ point-causes-phrase-8 = az oka az
 # source: 11c58d24
 point-true_words = Ad neki valami igazat, amit holnap elmondhat
 # source: 6925c002
-point-true_words-making-1 = Mielőtt lefekszik, átküldök egy rövid közleményt az újságnak, amelyben csakis tények vannak.
+point-true_words-making-1 = Mielőtt lefekszik, átküldök önnek egy rövid közleményt az újság számára, amelyben csakis tények vannak.
 # source: dd9b5930
-point-true_words-making-2 = Ha Pócza faggatja, nézzen a szemébe, és felelje azt, hogy a gépet vizsgálják, és a hibát még nem ismerik.
+point-true_words-making-2 = Ha Pócza faggatja, nézzen a szemébe, és felelje azt, hogy a gépet vizsgálják, és a hiba okát még nem tudni.
 # source: 20a7790a
 point-true_words-making-3 = A vendégeknek nyugodt szívvel elmesélheti, hogy elromlott egy alkatrész, és most derítjük ki, melyik.
 # source: 698a8a63
-point-true_words-making-4 = Adok egy kezdést a beszédéhez, amelyben nincs hazugság: tegnap itt sötét lett, ma pedig hajnali négykor keltek föl miatta.
-# source: c2cc5b5a
+point-true_words-making-4 = Adok egy kezdőmondatot a beszédéhez, amelyben nincs hazugság: tegnap itt sötét lett, ma pedig volt, aki hajnali négykor kelt föl miatta.
+# source: 1e159f48
 point-true_words-making-5 = Aki bűnöst követel, annak mondja azt, hogy erről a napló dönt, nem a pletyka, és hogy az eredményt ki fogja hirdetni.
 # source: 3abb23c1
-point-true_words-making-6 = Fogalmazzunk meg együtt néhány egyenes szót, hogy ne válasz nélkül kelljen kiállnia a színpadra.
+point-true_words-making-6 = Fogalmazzunk meg együtt néhány egyenes mondatot, hogy ne kelljen válasz nélkül kiállnia a színpadra.
 # source: fc069c97
-point-true_words-lacking-1 = Daniról szóló találgatás alá nem teszem oda a nevem; a jelentés akkor jön, ha a naplót elolvastam.
-# source: 9d4453f6
-point-true_words-lacking-2 = Biztosan rettenetesen megviseli ez önt, annyi év után azzal az emberrel.
+point-true_words-lacking-1 = Daniról nem írok alá találgatást; a jelentés akkor jön, ha a naplót elolvastam.
+# source: a65667f2
+point-true_words-lacking-2 = Biztosan rettenetesen megviseli önt, hogy annyi éve küszködik azzal az emberrel.
 # source: eb44841c
 point-true_words-lacking-3 = Jó, leírom, hogy Dani rontotta el, és felolvashatja mindenkinek, aki kérdezi.
 # source: 344f181c
-point-true_words-lacking-4 = Mit gondol, mit fog kérdezni öntől holnap, mindenki füle hallatára?
+point-true_words-lacking-4 = Mit gondol, mit fog Pócza kérdezni öntől holnap, mindenki füle hallatára?
 # source: 5795178e
 point-true_words-lacking-5 = Lesz ég a vendégeknek: reggel kicserélem a panelt, vagy még ebéd előtt felállítom a másik vetítőmet.
 # source: 7e143cb5

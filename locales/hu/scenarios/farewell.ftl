@@ -113,7 +113,7 @@ point-knowledge-making-1 = Lerajzolok neked minden ágyást, és mellé írom a 
 # source: 6f3c67c8
 point-knowledge-making-2 = Mire elmegyek, Judit minden lilioma és bazsarózsája mellett ott áll majd egy kis névtábla.
 # source: a4ba552b
-point-knowledge-making-3 = Aki utánam jön, azt egy délelőtt tövenként körbevezetem, és megtanulja, mi hol alszik.
+point-knowledge-making-3 = Aki utánam jön, azt egy délelőtt tőről tőre végigvezetem a kerten, és megtanulja, mi hol alszik.
 # source: b8b5ed58
 point-knowledge-making-4 = A füzetből, amelyet elkezdtem neked írni, megtudod, mi mikor bújik ki, és hova nem szabad ásóval nyúlni.
 # source: ee429f95
@@ -129,7 +129,7 @@ point-knowledge-lacking-3 = Tudom, milyen drága neked az az ágyás. Mi zavar a
 # source: 70b12f89
 point-knowledge-lacking-4 = Na jó, legyen, a fehér ágyást jövő nyáron is rendben tartom neked.
 # source: 29040dbb
-point-knowledge-lacking-5 = Hétvégi csörgések, ugyanaz a sövény elölről, pár naponta egy új terv, és a rossz kavics.
+point-knowledge-lacking-5 = Hétvégi telefonok, ugyanaz a sövény elölről, pár naponta egy új terv, és a rossz kavics.
 # source: b87ab7c0
 point-knowledge-lacking-6 = Kedves tőled, de ezen a pénz nem változtat: ide több kéz kell, mint amennyi nekem van.
 # source: a3e592e6

@@ -92,16 +92,16 @@ point-part_first-phrase-8 = előbb a fele
 point-say_sooner = Kéri, hogy időben szóljon, ha szűkös a pénz
 # source: 0ee01290
 point-say_sooner-making-1 = Ha legközelebb megszorulsz, még a határidő előtt hívj fel, ne hét héttel utána.
-# source: 82b6e3fe
+# source: 48227281
 point-say_sooner-making-2 = Ha rosszul megy egy hónap, azt rögtön tőled akarom hallani, és akkor kitalálunk valamit.
 # source: 14d6cf36
 point-say_sooner-making-3 = Szeptemberben elég lett volna egy egyenes szó; a rossz hírt elviselem, a hallgatást nem.
 # source: c071a488
 point-say_sooner-making-4 = Ne bújj a történeteid mögé, amikor üres a kassza, hanem gyere át, és mondd meg, amíg még lehet tenni valamit.
 # source: c54590b4
-point-say_sooner-making-5 = Ezentúl figyelmeztess, amint látod, hogy nem fogsz tudni időre fizetni.
+point-say_sooner-making-5 = Ezentúl jelezz, amint látod, hogy nem fogsz tudni időre fizetni.
 # source: 7a85f252
-point-say_sooner-making-6 = Tudok én várni arra, aki idejében bevallja, hogy bajban van. A csönddel meg a viccekkel nem tudok számolni.
+point-say_sooner-making-6 = Tudok én várni arra, aki idejében bevallja, hogy bajban van. Csöndre meg viccekre nem tudok építeni.
 # source: f6f5f623
 point-say_sooner-lacking-1 = Mi az, ami tényleg visszatart a fizetéstől, és mennyire ment rosszul a nyár?
 # source: 21dac1e4
@@ -111,7 +111,7 @@ point-say_sooner-lacking-3 = Telefonálj nyugodtan a másik péknek, ha biztosra
 # source: 489b37f4
 point-say_sooner-lacking-4 = Hozd el az összeg első felét holnap reggel, a többit pedig rendezd a hónap végéig.
 # source: 55278df6
-point-say_sooner-lacking-5 = Ott helyben meg kellett volna mondanom kereken, hogy hitel nincs; ez az én hibám volt.
+point-say_sooner-lacking-5 = Ott helyben, kereken meg kellett volna mondanom, hogy hitel nincs; ez az én hibám volt.
 # source: 9d20b25d
 point-say_sooner-lacking-6 = Elég volt a meséidből, te vén szélhámos, egyetlen szavadat sem hiszem.
 # source: c79d2be2

@@ -88,14 +88,14 @@ point-one_list-phrase-6 = egy listán
 point-one_list-phrase-7 = minden nap
 # source: 8114c98c
 point-one_list-phrase-8 = küldje el
-# source: 71019e85
-point-his_go = Rábízza, mikor indulunk, és mikor állunk meg
+# source: 162e43a8
+point-his_go = Rábízza, mikor lehet indulni, és mikor kell megállni
 # source: 95ab1b82
 point-his_go-making-1 = Semmit nem kapcsolok be, amíg ön meg nem nézte, és zöld utat nem adott.
 # source: a7e3dd37
 point-his_go-making-2 = Minden szakasznál ön dönti el, hogy folytatjuk-e, vagy leállunk.
-# source: 9a1fbd0b
-point-his_go-making-3 = A piros gomb az ön oldalán lesz a falon, és bármikor megnyomhatja, ha valami furcsának tűnik.
+# source: 8fb49600
+point-his_go-making-3 = A piros gomb az ön oldalára kerül, a falra, és bármikor megnyomhatja, ha valami furcsának tűnik.
 # source: 8c90d8df
 point-his_go-making-4 = Ha nem tetszik önnek, amit lát, szóljon, hogy állj, és vita nélkül abbahagyom.
 # source: 27a8d220
@@ -103,14 +103,14 @@ point-his_go-making-5 = Az ön bólintása nélkül nem lépek tovább a követk
 # source: 5aa50f4c
 point-his_go-making-6 = Hogy mikor kerül bele sör, abban öné az utolsó szó; én csak előkészítek mindent.
 # source: cf630f6c
-point-his_go-lacking-1 = Mondja csak, hogyan szeretné, a nap bármelyik órájában, és leteszem a szerszámot, és teljesítem.
-# source: f76976a1
+point-his_go-lacking-1 = Szóljon a nap bármelyik órájában, hogyan szeretné, én leteszem a szerszámot, és úgy csinálom.
+# source: 027f8f5b
 point-his_go-lacking-2 = Először feltöltjük vízzel, azután az egyikbe sör jön, a másik három pedig májusban követi.
 # source: 2ebc2da8
-point-his_go-lacking-3 = Megtanítom, hogyan tekerje el maga a szelepeket, hogy ne álljon többé tanácstalanul hajnali ötkor.
+point-his_go-lacking-3 = Megtanítom kézzel állítani a szelepeket, hogy ne álljon többé tanácstalanul hajnali ötkor.
 # source: 448b08fe
-point-his_go-lacking-4 = A létrán nem hagyhatok félbe mindent, valahányszor felkiált; reggelig tehát nincs kérdés.
-# source: 6879cbb2
+point-his_go-lacking-4 = A létrán nem hagyhatok félbe mindent, valahányszor felkiabál; reggelig tehát nincs kérdés.
+# source: 0b97cd95
 point-his_go-lacking-5 = Ahogy megegyeztünk, mindegyik tankba egyetlen érzékelő kerül; a többi kívánságát reggel mondja el.
 # source: 1f66da88
 point-his_go-lacking-6 = Látom, mit szeretne ezzel, és azt is, hogy miért, de ebbe nem mehetek bele.

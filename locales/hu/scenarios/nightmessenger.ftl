@@ -109,10 +109,10 @@ point-on_paper-lacking-2 = Helyette minden munkanapon ötkor jelentkezem, néhá
 # source: a049f778
 point-on_paper-lacking-3 = Bérbe adhatok egy ütős órát, amíg a sajátja haza nem kerül, és pénteken ötkor küldök egy hosszabb üzenetet.
 # source: b826cd9f
-point-on_paper-lacking-4 = Mi forog a fejében, amikor abban az órában ébren fekszik?
+point-on_paper-lacking-4 = Mi forog a fejében, amikor az éjszaka közepén ébren fekszik?
 # source: 30fd7ca0
 point-on_paper-lacking-5 = Na jó, átveszem, és az ágyam mellett fogom tartani.
-# source: 481b5400
+# source: 37fd124c
 point-on_paper-lacking-6 = Akkor legyen a másiké az óra; itt véget ér a közös munkánk, és becsomagolom magának az alkatrészeket.
 # source: 3317b31e
 beat-opening-1 = Jó reggelt. Írtam kettőkor, írtam háromkor meg négykor, és semmi. Úgyhogy vettem magának ezt a telefont. Az ágya mellett a helye, és ha zümmög, maga válaszol. Legföljebb tíz percet kap rá.

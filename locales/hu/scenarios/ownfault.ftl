@@ -88,7 +88,7 @@ point-excuse-phrase-6 = félreértés
 point-excuse-phrase-7 = sok munkánk volt
 # source: 4c9b40a0
 point-excuse-phrase-8 = nem rajtam múlt
-# source: f5183609
+# source: a1973029
 point-clear_name = Mások előtt is magára vállalja a hibát
 # source: 7b1ce396
 point-clear_name-making-1 = Mindenkinek írok, aki tegnap este ott volt, és megmondom, kinek a baklövése volt: az enyém, nem az öné.
@@ -107,7 +107,7 @@ point-clear_name-lacking-1 = Elindítottam a gépet, és önt meg sem kérdeztem
 # source: 1fa1b264
 point-clear_name-lacking-2 = Látom, milyen keserű és nehéz volt ez önnek.
 # source: 47c0ef0c
-point-clear_name-lacking-3 = Számoljon csak be róla a többi múzeumnak, joga van hozzá; azt tudom ajánlani, hogy hét új tablót kap az én költségemre.
+point-clear_name-lacking-3 = Számoljon csak be róla a többi múzeumnak, joga van hozzá; amit ajánlani tudok, az hét új tabló, a saját költségemen.
 # source: 86f127ae
 point-clear_name-lacking-4 = Mit mondtak önnek tegnap este, és mit szeretne még tudni?
 # source: 874a5fea

@@ -86,7 +86,7 @@ point-less_for_less-phrase-5 = kihagyjuk
 point-less_for_less-phrase-6 = kimarad
 # source: 122beb46
 point-less_for_less-phrase-7 = második ütem
-# source: 64bf9457
+# source: dbf67549
 point-honest_wait = őszinte határidő, amelyet a vevő szívesen kivár
 # source: b2183b05
 point-honest_wait-making-1 = A jó tölgyre zokszó nélkül várnak az emberek, csak tudják az elején, mikor lesz meg.
@@ -94,7 +94,7 @@ point-honest_wait-making-1 = A jó tölgyre zokszó nélkül várnak az emberek,
 point-honest_wait-making-2 = Tavaly májusban nem a hónapok dühítették fel őket, hanem a bizonytalanság, és azon segít, ha minden padnál ott a dátum.
 # source: 9063f149
 point-honest_wait-making-3 = Aki öntől vásárol, még fizetés előtt látja a valódi szállítási hetet, így senki sem nevezheti szélhámosnak.
-# source: e6ef3b7c
+# source: cf20f015
 point-honest_wait-making-4 = Senki sem érzi becsapva magát a hosszú várakozás miatt, ha már rendeléskor tisztességesen megmondták neki.
 # source: 9138316a
 point-honest_wait-making-5 = Ha a kép alatt az áll, hogy november, akkor aki mégis megrendeli, annak jó a november.

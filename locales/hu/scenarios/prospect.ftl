@@ -92,24 +92,24 @@ point-read_it-phrase-8 = minden sort
 point-guards_him = Megmutatja, hogy a lap őt is védi
 # source: 448c68f7
 point-guards_him-making-1 = Ez a lap engem is köt: rajta van, mivel tartozom önnek, és melyik napra.
-# source: f6e47d2e
+# source: d492b884
 point-guards_him-making-2 = Ha én is megszöknék, mint az a fonyódi, éppen ezzel az aláírással kapná vissza a pénzét.
 # source: a6cabdd0
-point-guards_him-making-3 = Ha az első üvegestől kap egy ilyen papírt, nem tűnt volna el vele az előlege is.
+point-guards_him-making-3 = Ha az első üvegestől kapott volna egy ilyen papírt, nem tűnt volna el vele együtt az előlege is.
 # source: bdde163d
 point-guards_him-making-4 = Amíg nincs semmi leírva, annyit kérhetnék öntől, amennyit csak akarok; ha mindketten aláírtuk, többé nem.
 # source: 68ed9fd0
 point-guards_him-making-5 = Legalább annyira önért van, mint értem, hiszen nem engedi, hogy a háta mögött megemeljem az árat.
-# source: 33a4358e
-point-guards_him-making-6 = Feketén-fehéren a kezében volna minden ígéretem, és bármelyiket számonkérhetné rajtam.
+# source: 88182143
+point-guards_him-making-6 = Feketén-fehéren a kezében volna minden ígéretem, és bármelyiket számon kérhetné rajtam.
 # source: e110878d
-point-guards_him-lacking-1 = Kemény csapás volt, hogy egy ilyen ember elvitte a pénzét.
+point-guards_him-lacking-1 = Kemény csapás lehetett, hogy egy ilyen ember elvitte a pénzét.
 # source: 64446417
 point-guards_him-lacking-2 = Nem, amíg nincs a lapon a neve, és nincs előleg, nem kezdek hozzá, senkinél sem.
 # source: 5c0e7ce8
 point-guards_him-lacking-3 = Mi zavarja az aláírásban, ha szabad megkérdeznem?
 # source: f45968f6
-point-guards_him-lacking-4 = Kezdetnek megrendelheti magában a rajzot, az üveg pedig ráér később.
+point-guards_him-lacking-4 = Kezdetnek megrendelheti csak a rajzot, az üveg pedig ráér később.
 # source: 629587b4
 point-guards_him-lacking-5 = A lap szerint három módosítási kör jár a rajzhoz, csütörtökön tízkor hozom.
 # source: ffea9018

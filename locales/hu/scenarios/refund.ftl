@@ -92,10 +92,10 @@ point-law_talk-phrase-8 = jogalap
 point-sees_first = bemutató neki, mielőtt más látná
 # source: 8a60ea58
 point-sees_first-making-1 = Végignyomkodhatod az összes képernyőt, mielőtt akár egyetlen szülő vagy lovas gyerek ránézne.
-# source: 406908c7
+# source: 5f76fb9f
 point-sees_first-making-2 = Semmi sem kerül ki élesbe, amíg a kezedbe nem vetted az egészet, és rá nem bólintottál.
 # source: 687cd559
-point-sees_first-making-3 = A kitakarított változatot először csak neked viszem ki megmutatni, jóval azelőtt, hogy a családok látnák.
+point-sees_first-making-3 = A megtisztított változatot először csak neked viszem ki megmutatni, jóval azelőtt, hogy a családok látnák.
 # source: eaf1ca6f
 point-sees_first-making-4 = Most nem ér meglepetés mások előtt, mert az új menüt elsőként te fogod megnyitni.
 # source: 64aa1887

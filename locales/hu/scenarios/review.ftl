@@ -89,18 +89,18 @@ point-counter_threat-phrase-7 = beperellek
 # source: bad954bc
 point-counter_threat-phrase-8 = jogi lépés
 # source: 46921d72
-point-free_to_write = Ráhagyja, hogy megírja az igazat
+point-free_to_write = Hagyja, hadd írja meg az igazat
 # source: 6a9664fd
-point-free_to_write-making-1 = Írd meg a fülről pontosan, ami történt, az őszinte szóra nem haragszom.
+point-free_to_write-making-1 = Írd meg a fülről pontosan, ami történt, az őszinte szóért nem haragszom.
 # source: b7c41e07
 point-free_to_write-making-2 = Rajtad áll, mi kerül az értékelésbe, csak az legyen benne, ami megtörtént.
 # source: 059bb04c
 point-free_to_write-making-3 = Ha szerinted két csillagot ér a munkám, adj kettőt, és indokold meg.
-# source: fe301ecc
+# source: 95cac530
 point-free_to_write-making-4 = Nem kérem, hogy hallgass: nyugodtan elolvashatja bárki, hogy megszaladt a kezemben az olló.
 # source: cc29ab15
 point-free_to_write-making-5 = A nyílt véleményedet szívesen veszem, akár dicséret, akár szidás, a rövid bojttal együtt.
-# source: 62b66454
+# source: 6fd10f2d
 point-free_to_write-making-6 = Nem kell magasztalnod; a követőid hadd tudják meg, mit tartasz valójában a munkámról.
 # source: b04c7095
 point-free_to_write-lacking-1 = Rossz lehet nap mint nap azt a ferde fület nézni, elhiszem, hogy nyomaszt.
@@ -108,7 +108,7 @@ point-free_to_write-lacking-1 = Rossz lehet nap mint nap azt a ferde fület néz
 point-free_to_write-lacking-2 = Nem, nálam se posztért, se szép fotóért nincs ingyen kozmetika.
 # source: b98623a3
 point-free_to_write-lacking-3 = Mi lesz ezen a héten, hogy mindennek este kilencig el kell dőlnie?
-# source: 614e180d
+# source: 976afadf
 point-free_to_write-lacking-4 = A hosszabbik bojtot levágnám a másik méretére, díjtalanul, és te végignézheted.
 # source: 9dc657ef
 point-free_to_write-lacking-5 = Ami nem sikerült, azt itt egy héten belül rendbe teszem, úgyhogy legkésőbb szombaton gyertek be.

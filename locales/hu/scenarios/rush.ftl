@@ -93,7 +93,7 @@ point-upstairs = szóba hozza azokat, akik fölötte laknak
 # source: b6f19445
 point-upstairs-making-1 = A fal fölött ma éjjel is családok alszanak, és mindegyikükért én felelek.
 # source: cc56bf01
-point-upstairs-making-2 = Ha mégis az tartja a házat, a szomszédai zuhannak le vele, ágyastul.
+point-upstairs-making-2 = Ha mégis az a fal tartja a házat, a szomszédai zuhannak le vele, ágyastul.
 # source: 0bff17bf
 point-upstairs-making-3 = Gondoljon arra, aki ott járkál a feje fölött: bízik benne, hogy találomra senki nem húzza ki alóla a padlót.
 # source: 226fa19f
@@ -101,15 +101,15 @@ point-upstairs-making-4 = Hat háztartás él a bárja fölött, és egyiküket 
 # source: 288a735d
 point-upstairs-making-5 = Nem a magam kedvéért akadékoskodom: valakinek a nagymamája épp afölött alszik, amit ön ki akar bontani.
 # source: e39f99a5
-point-upstairs-making-6 = Ezt a kockázatot sem ön, sem én nem vállalhatjuk, mert ha baj lesz, az emeleti lakók látják kárát.
+point-upstairs-making-6 = Ezt a kockázatot sem ön, sem én nem vállalhatjuk, mert ha baj lesz, az emeleti lakók látják a kárát.
 # source: e8c7c8c6
 point-upstairs-lacking-1 = Látom, mennyire fontos önnek a bár meg az emberek, és mennyire várja ma este az egyenes választ.
-# source: e686d9e4
+# source: 25ee6272
 point-upstairs-lacking-2 = Nem: lehet, hogy semmit nem tart, lehet, hogy az egész házat, telefonon ez nem derül ki, úgyhogy jobb, ha másik statikust keres.
-# source: b0a9eb65
+# source: 9dd6551a
 point-upstairs-lacking-3 = Hogy maradt ez ma estére, és mit mondott eddig a kivitelezőjének?
 # source: 68781f7a
-point-upstairs-lacking-4 = Reggel hétkor kimehetek 75 000 forintért, és krétával bejelölöm, melyik válaszfalat és bútort vihetik ki.
+point-upstairs-lacking-4 = Reggel hétkor kimehetek 75 000 forintért, és krétával bejelölöm, melyik válaszfalat bonthatják el, és mit vihetnek ki a berendezésből.
 # source: 5a4d15a2
 point-upstairs-lacking-5 = A számítás június 4-re lesz meg, addig a fal ott marad, ahol van.
 # source: 51f4ceb6

@@ -90,29 +90,29 @@ point-night_way-phrase-7 = menjünk végig
 point-night_way-phrase-8 = amerre megy
 # source: aeb82e53
 point-not_his_fault = Leveszi a válláról az asszony esésének terhét
-# source: a63dc902
+# source: b2cec73a
 point-not_his_fault-making-1 = Álmában senki nem hall semmit, ne vádolja magát azért, hogy nem ébredt fel.
 # source: e3d44cc0
 point-not_his_fault-making-2 = Ami a folyosón történt, arról nem maga tehet, hanem a sötétség.
-# source: 82d678ed
+# source: ae02f6cc
 point-not_his_fault-making-3 = Bárki átaludta volna, és attól még senki nem rosszabb férj, hogy mélyen alszik.
 # source: e780f1be
 point-not_his_fault-making-4 = Ne büntesse magát: megbotlott, és akkor is eleshetett volna, ha maga ott áll mellette.
 # source: ecab98a3
 point-not_his_fault-making-5 = Baleset volt, és nem hiszem, hogy a felesége egy percig is magát okolná érte.
-# source: 487de703
-point-not_his_fault-making-6 = Abban az órában semmit sem tehetett volna, úgyhogy tegye le végre ezt a bűntudatot.
+# source: 62743b80
+point-not_his_fault-making-6 = Akkor éjjel semmit sem tehetett volna, úgyhogy ne cipelje tovább ezt a bűntudatot.
 # source: 44310cdf
 point-not_his_fault-lacking-1 = Szörnyű éjszaka lehetett ez mindkettejüknek, igazán sajnálom.
 # source: 33b03316
 point-not_his_fault-lacking-2 = Nem, a listán felüli lámpák ettől még nincsenek benne az árban, és a számláról sem hagyom le őket.
-# source: 13bb2078
+# source: c0a5b7ce
 point-not_his_fault-lacking-3 = Pontosan hol csúszott el a felesége, és hogyan tud most járni?
 # source: 7c52889d
 point-not_his_fault-lacking-4 = Egy lámpát az ágy mellé, egyet a fürdőszobaajtóhoz tehetnék, darabja 35 000 forint, és minden lépésnél volna fény.
 # source: 17f24183
 point-not_his_fault-lacking-5 = Holnap ötkor együtt kijelöljük a helyüket, és péntekre mind fent lesz, kipróbálva.
-# source: 0dac5327
+# source: 1b7ac24b
 point-not_his_fault-lacking-6 = Szóba se kellett volna hoznom a pénzt, én hibáztam, úgyhogy az összes lámpát ajándékba kapja tőlem.
 # source: 637a4270
 beat-mug-1 = Itt a kávéja, mester. Ha már úgyis kint a létra: egy kicsi lámpa a hátsó lépcső fölé. Van még drót a dobon, látom innen. Emiatt ne bántsuk a számlát.

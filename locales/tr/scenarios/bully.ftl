@@ -86,30 +86,30 @@ point-priced_extra-phrase-5 = giydirme bedava değil
 point-priced_extra-phrase-6 = giydirmenin bedeli
 # source: 897e9a93
 point-priced_extra-phrase-7 = giydirmeyi bedava yapamam
-# source: 04514d2a
+# source: ad2e5d8a
 point-aside = konuşmayı seyircisiz, baş başa sürdürmeyi önermek
 # source: d75ba6b1
 point-aside-making-1 = Arka odaya buyurun, açılış işinizi baş başa, sakin sakin konuşalım.
 # source: 419f62fa
-point-aside-making-2 = Bir dakika dışarı çıkalım mı, orada kimse bizi seyretmez?
+point-aside-making-2 = Bir dakika dışarı çıkalım mı? Orada kimse bizi seyretmez.
 # source: 7428e5c9
 point-aside-making-3 = Bunu sırada bekleyenlerin önünde değil, ofisimde konuşmayı tercih ederim Tuncay Bey.
-# source: 67dbf069
-point-aside-making-4 = Gelin, içeride oturup bir çay içelim, bu kavgayı da herkesin gözü önünde vermek zorunda kalmayın.
+# source: 35216908
+point-aside-making-4 = Gelin, içeride oturup bir çay içelim; bu tartışmayı dükkânın ortasında, herkesin gözü önünde yapmayalım.
 # source: 939118f0
 point-aside-making-5 = Bu iş seyirci istemez: Şu iki müşterinin işi bitsin, atölyede on dakikam yalnız sizin.
 # source: 5824069d
 point-aside-making-6 = Bütün dükkân bize kulak kesilmiş, kalanını ikimiz yalnızken konuşsak daha iyi olur.
 # source: 653fb0f7
 point-aside-lacking-1 = Yarına ne yetişmeli, gelip bakacak olan en çok neyi görsün istersiniz?
-# source: fcf0a0e3
+# source: bf5fdee8
 point-aside-lacking-2 = Her şeyi konuşuruz ama saygıyla; bağırmayı sürdürürseniz ortalık yatışana kadar ara veririz.
 # source: e77c830b
 point-aside-lacking-3 = Ne kadar yıprandığınızı anlıyorum, açılış heyecanınızı da; anlattıklarınız benden çıkmaz.
 # source: 45ef0c46
-point-aside-lacking-4 = Hayır, sizin için kimsenin sırasını alamam, cam giydirmenin de parası var.
-# source: 02bb12a4
-point-aside-lacking-5 = Bu gece farkını öderseniz kapıya bir branda basarım, gerisi kararlaştırdığımız gün hazır olur.
+point-aside-lacking-4 = Hayır, sizin için kimsenin sırasını alamam, cam giydirme de parayla.
+# source: b1ec8773
+point-aside-lacking-5 = Farkını öderseniz bu gece kapıya bir branda basarım, gerisi kararlaştırdığımız gün hazır olur.
 # source: fc5be328
 point-aside-lacking-6 = Öyle demekle yanlış yaptım, gönlünüzü kırdım, kusura bakmayın.
 # source: 716ec993

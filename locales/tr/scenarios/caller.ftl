@@ -95,10 +95,10 @@ point-told_if_wrong-making-1 = Defterlerinizde bir yanlışlık olsa Rüstem Bey
 # source: 1c8df5f1
 point-told_if_wrong-making-2 = Bizden ses çıkmıyorsa bu iyi haberdir, vergi de hesap da yolunda demektir.
 # source: 3b55f2ae
-point-told_if_wrong-making-3 = Vergi dairesi verdiğimiz bir beyannamede kusur bulursa öğrendiğim gibi size iletirim.
-# source: 02bca4e4
+point-told_if_wrong-making-3 = Verdiğimiz bir beyannamede vergi dairesi kusur bulursa, öğrenir öğrenmez size bildiririm.
+# source: 73c813c1
 point-told_if_wrong-making-4 = Durmadan yoklamanıza gerek yok; bir şey ters gittiği anda Belma Hanım size haber uçurur.
-# source: f459f78d
+# source: 72bd37b9
 point-told_if_wrong-making-5 = Bütün vadelerinizi ben takip ediyorum, biri tehlikeye girerse sizi vaktinde uyarırım.
 # source: 6d5a24f1
 point-told_if_wrong-making-6 = Burada kötü haber masada bekletilmez: ne çıkarsa çıksın, anında sizin de bilginiz olur.
@@ -106,14 +106,14 @@ point-told_if_wrong-making-6 = Burada kötü haber masada bekletilmez: ne çıka
 point-told_if_wrong-lacking-1 = Sizi böylesine ürküten nedir, ne zamandır sürüyor bu hâl?
 # source: caec7da9
 point-told_if_wrong-lacking-2 = Yorulduğunuzu, beklemenin size ağır geldiğini anlıyorum Rüstem Bey, kızmakta haklısınız.
-# source: d26d07f8
-point-told_if_wrong-lacking-3 = Hayır, bunu hiç yapmam, bu konuda söyleyeceğim son şey de budur.
-# source: 3b13fc6e
+# source: 157748b9
+point-told_if_wrong-lacking-3 = Hayır, bunu kesinlikle yapmam, bu konuda son sözüm de budur.
+# source: 00ff2129
 point-told_if_wrong-lacking-4 = Bundan böyle çalışanlarımdan biri aşağılanırsa görüşmeyi keser, telefonu kaparız.
-# source: 52bd4f37
-point-told_if_wrong-lacking-5 = KDV beyannameniz çoktan gitti, öbür zarfları da çarşamba günü getirin.
+# source: bdb43b86
+point-told_if_wrong-lacking-5 = KDV beyannameniz çoktan verildi, öbür zarfları da çarşamba günü getirin.
 # source: 02ab89fb
-point-told_if_wrong-lacking-6 = Peki, gecenin bir vakti de olsa çaldırın, size hep cevap veririm.
+point-told_if_wrong-lacking-6 = Peki, gecenin bir vakti de olsa arayın, telefonu her seferinde ben açarım.
 # source: b0d63a6c
 beat-opening-1 = Oh be, nihayet nefes alan biri! Dört kere çaldı, sonra karşıma o haşlanmış pırasanız çıktı. Bugünden sonra ben aradım mı elindekini bırakırsın, doğrudan sana bağlarlar. Sattım mı?
 # source: 9b8cb2e9

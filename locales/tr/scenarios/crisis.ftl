@@ -89,23 +89,23 @@ point-causes-phrase-7 = şöyle olmuş
 # source: fb9516e7
 point-causes-phrase-8 = sebebi şu
 # source: 11c58d24
-point-true_words = Yarın söyleyebileceği doğru birkaç söz vermek
+point-true_words = Eline yarın söyleyebileceği birkaç doğru cümle vermek
 # source: 6925c002
 point-true_words-making-1 = Siz yatmadan gazete için kısa bir açıklama yollarım, içinde yalnız kesin bildiğimiz şeyler olur.
 # source: dd9b5930
-point-true_words-making-2 = Şevket Bey sorarsa gözünün içine bakıp makinenin incelendiğini, arızanın henüz bilinmediğini söyleyin.
+point-true_words-making-2 = Şevket Bey sorarsa gözünün içine bakıp makinenin incelendiğini, arızanın sebebinin henüz bilinmediğini söyleyin.
 # source: 20a7790a
 point-true_words-making-3 = Davetlilere gönül rahatlığıyla anlatabilirsiniz: Cihazda bir parça bozuldu, hangisi olduğuna bakılıyor.
 # source: 698a8a63
 point-true_words-making-4 = Konuşmanıza yalansız bir giriş: Dün burası karardı, bugün birileri bunun için sabahın dördünde kalktı.
-# source: c2cc5b5a
+# source: 1e159f48
 point-true_words-making-5 = Biri suçlu diye tutturursa buna dedikodunun değil kayıtların karar vereceğini, sonucu da herkese duyuracağınızı bildirin.
 # source: 3abb23c1
-point-true_words-making-6 = Gelin birkaç düzgün cümleyi birlikte kuralım ki yarın kürsüde cevapsız kalmayın.
+point-true_words-making-6 = Gelin birlikte birkaç düzgün cümle kuralım ki yarın kürsüde verecek cevabınız olsun.
 # source: fc069c97
 point-true_words-lacking-1 = Kerem hakkında bir tahminin altına imza atmam; kayıtlar okununca raporu alırsınız.
-# source: 9d4453f6
-point-true_words-lacking-2 = O adamla geçen bunca yıldan sonra bu size gerçekten çok ağır gelmiştir.
+# source: a65667f2
+point-true_words-lacking-2 = O adamla bunca yıl uğraştıktan sonra bu size gerçekten çok ağır gelmiştir.
 # source: eb44841c
 point-true_words-lacking-3 = Peki, Kerem’in hatasıydı diye yazarım, siz de soran herkese okursunuz.
 # source: 344f181c

@@ -107,11 +107,11 @@ point-grievances-phrase-7 = çiti iki
 # source: f4a84aa3
 point-grievances-phrase-8 = fikrinizi değiştir
 # source: 350770bb
-point-knowledge = Tarhlar hakkında bildiklerini geride bırakmak
+point-knowledge = Tarhlar hakkında bildiklerini ona bırakmak
 # source: 430cb15c
-point-knowledge-making-1 = Her tarhı size çizer, çiçeklerin adını da yanına yazarım, benimle birlikte hiçbir şey kaybolmaz.
+point-knowledge-making-1 = Her tarhı sizin için çizer, çiçeklerin adını da yanına yazarım; ben gidince hiçbir şey kaybolmaz.
 # source: 6f3c67c8
-point-knowledge-making-2 = Ben gidene kadar Meliha Hanım’ın her zambağının, her şakayığının dibine küçük bir tabela dikilmiş olur.
+point-knowledge-making-2 = Ben gidene kadar Meliha Hanım’ın her zambağının, her şakayığının dibine küçük bir etiket konmuş olur.
 # source: a4ba552b
 point-knowledge-making-3 = Yerime gelecek kişiye bir sabah her yeri bitki bitki gezdiririm, neyin nerede uyuduğunu öğrenir.
 # source: b8b5ed58
@@ -129,7 +129,7 @@ point-knowledge-lacking-3 = O tarhın gözünüzde ne kadar değerli olduğunu b
 # source: 70b12f89
 point-knowledge-lacking-4 = Peki, öyle olsun, beyaz tarhla gelecek yaz da ben ilgilenirim.
 # source: 29040dbb
-point-knowledge-lacking-5 = Hafta sonları telefonlar, aynı çiti yeniden kesmek, birkaç günde bir yeni bir heves, yanlış çakıl.
+point-knowledge-lacking-5 = Hafta sonu gelen telefonlar, aynı çiti bir daha budamak, birkaç günde bir yeni bir heves, yanlış çakıl.
 # source: b87ab7c0
 point-knowledge-lacking-6 = Çok incesiniz ama para bunu değiştirmez: Burası bendekinden fazla el istiyor.
 # source: a3e592e6

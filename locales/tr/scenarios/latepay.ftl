@@ -92,7 +92,7 @@ point-part_first-phrase-8 = önce yarısı
 point-say_sooner = Darda kalınca erkenden haber vermesini istiyor
 # source: 0ee01290
 point-say_sooner-making-1 = Bir daha eliniz daralırsa beni vade dolmadan arayın, üstünden yedi hafta geçtikten sonra değil.
-# source: 82b6e3fe
+# source: 48227281
 point-say_sooner-making-2 = İşler bir ay ters giderse bunu hemen sizden duymak isterim, birlikte bir yolunu buluruz.
 # source: 14d6cf36
 point-say_sooner-making-3 = Eylülde iki çift açık laf yeterdi; kötü habere katlanırım, habersiz kalmaya katlanamam.

@@ -88,14 +88,14 @@ point-one_list-phrase-6 = hepsini birden
 point-one_list-phrase-7 = her gün saat
 # source: 8114c98c
 point-one_list-phrase-8 = listeyi gönderin
-# source: 71019e85
+# source: 162e43a8
 point-his_go = “Başla” ve “dur” demeyi ona bırakmak
 # source: 95ab1b82
 point-his_go-making-1 = Siz kendi gözünüzle bakıp onay vermeden hiçbir şeyin düğmesine basılmayacak.
 # source: a7e3dd37
 point-his_go-making-2 = Her aşamada devam mı edeceğiz, ara mı vereceğiz, kararı siz vereceksiniz.
-# source: 9a1fbd0b
-point-his_go-making-3 = Kırmızı düğme sizin tarafınızda asılı duracak; gözünüze ters gelen bir şey olursa basarsınız.
+# source: 8fb49600
+point-his_go-making-3 = Kırmızı düğme sizin tarafta olacak; size ters gelen bir şey görürseniz basarsınız.
 # source: 8c90d8df
 point-his_go-making-4 = Gördüğünüz hoşunuza gitmezse “dur” demeniz yeter, hiç tartışmadan bırakırım.
 # source: 27a8d220
@@ -103,17 +103,17 @@ point-his_go-making-5 = Sizden bir baş işareti almadan öbür tanka geçmem, b
 # source: 5aa50f4c
 point-his_go-making-6 = Biranın ne zaman konacağı konusunda son söz sizin, ben yalnızca hazırlığını yaparım.
 # source: cf630f6c
-point-his_go-lacking-1 = Nasıl istediğinizi günün hangi saatinde olursa olsun söyleyin, aletleri bırakır, isteğinizi yerine getiririm.
-# source: f76976a1
-point-his_go-lacking-2 = Başta içine su doldururuz, ardından birine bira koyarız, kalan üçü de mayısta devreye girer.
+point-his_go-lacking-1 = Günün hangi saatinde olursa olsun nasıl istediğinizi söyleyin, elimdeki işi bırakır, dediğinizi yaparım.
+# source: 027f8f5b
+point-his_go-lacking-2 = Önce tanklara su doldururuz, ardından birine bira koyarız, kalan üçü de mayısta devreye girer.
 # source: 2ebc2da8
 point-his_go-lacking-3 = Vanaları kendiniz çevirmeyi size öğreteceğim, sabahın beşinde bir daha çaresiz kalmayacaksınız.
 # source: 448b08fe
 point-his_go-lacking-4 = Merdivendeyken her seslendiğinizde işi yarıda kesemem; sabaha kadar soru yok.
-# source: 6879cbb2
+# source: 0b97cd95
 point-his_go-lacking-5 = Anlaştığımız gibi her tanka tek sensör takıyorum; öbür isteklerinizi sabah getirin.
 # source: 1f66da88
-point-his_go-lacking-6 = Neyin peşinde olduğunuzu da nedenini de görüyorum ama buna yanaşamam.
+point-his_go-lacking-6 = Ne istediğinizi de neden istediğinizi de anlıyorum ama buna yanaşamam.
 # source: 5ffdeabe
 beat-opening-1 = Benim, ben. Ne zaman bitiyor, üçüncü tank ısındığını nereden biliyor, şu kutu biraz aşağı asılsa? Sordukça cevap istiyorum, bir de hiçbir aksilik çıkmayacağına dair bir kâğıt.
 # source: 816aa25b

@@ -91,7 +91,7 @@ point-daily-phrase-8 = günlük not
 # source: bfe3d759
 point-on_paper = Gece aklına gelenlere sabaha kadar bir yer gösteriyor
 # source: 8e05c7bd
-point-on_paper-making-1 = Lambanızın yanında bir kalem dursun, içinizi kurcalayanı çiziktirin; dokuzda birlikte üstünden geçeriz.
+point-on_paper-making-1 = Lambanızın yanında kâğıt kalem dursun, aklınızı kurcalayanı çiziktirin; dokuzda birlikte üstünden geçeriz.
 # source: eee20a9c
 point-on_paper-making-2 = Gecenin o saatleri için bir defter alın. İçine ne yazarsanız ertesi gün benden cevabını alırsınız.
 # source: 3fb9eefd
@@ -99,21 +99,21 @@ point-on_paper-making-3 = Serviste gündüzcülere nöbet raporu yazardınız. B
 # source: 8fe3d1cd
 point-on_paper-making-4 = Dörtte gelen her kaygı bir kâğıda, kâğıt da kavanoza; cumartesi günü kavanozu birlikte boşaltırız.
 # source: 06ad5747
-point-on_paper-making-5 = Göndermeyin de mektup yapın onu. Sabah yürüyüşünüzde kapımın altından atın, her satırını okurum.
+point-on_paper-making-5 = Onu telefondan göndermeyin, mektuba dökün. Sabah yürüyüşünüzde kapımın altından atın, her satırını okurum.
 # source: 25810fea
-point-on_paper-making-6 = Üçte bir zarfın arkasına anlatın, dokuzda da çorba içerken bana.
+point-on_paper-making-6 = Gecenin üçünde bir zarfın arkasına anlatın, sabah dokuzda da çorba içerken bana.
 # source: 62030e72
 point-on_paper-lacking-1 = Gecelerin ne kadar uzun, ne kadar ağır geçtiğini görüyorum.
 # source: 2197659e
 point-on_paper-lacking-2 = Onun yerine her iş günü saat beşte benden birkaç satırla bir fotoğraf gelir.
 # source: a049f778
-point-on_paper-lacking-3 = Sizinki dönene kadar saat başı çalan bir saat kiralayabilirim, cuma günü beşte de daha uzun bir not yollarım.
+point-on_paper-lacking-3 = Sizinki dönene kadar size saat başı çalan bir konsol saati kiralayabilirim, cuma günü beşte de daha uzun bir not yollarım.
 # source: b826cd9f
 point-on_paper-lacking-4 = O saatte gözünüz açık yatarken kafanızda neler dönüp duruyor?
 # source: 30fd7ca0
 point-on_paper-lacking-5 = Peki, telefonu alıp başucuma koyuyorum, oldu mu?
-# source: 481b5400
-point-on_paper-lacking-6 = Saati öteki adam alsın o zaman; işimiz burada biter, parçaları kutuya koyar, size veririm.
+# source: 37fd124c
+point-on_paper-lacking-6 = Saati Bandırma’daki saatçi alsın o zaman; işimiz burada biter, parçaları kutuya koyar, size veririm.
 # source: 3317b31e
 beat-opening-1 = Günaydın. İkide yazdım, üçte yazdım, dörtte yazdım; ses yok. Ben de sana şu telefonu aldım. Başucunda duracak, titreyince cevap vereceksin. En geç on dakikada.
 # source: 5a6b4d47

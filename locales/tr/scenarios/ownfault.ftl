@@ -88,30 +88,30 @@ point-excuse-phrase-6 = yanlış anlaşıl
 point-excuse-phrase-7 = vaktim olmadı
 # source: 4c9b40a0
 point-excuse-phrase-8 = suçum değil
-# source: f5183609
+# source: a1973029
 point-clear_name = suçu başkalarının önünde de üstlenmek
 # source: 7b1ce396
 point-clear_name-making-1 = Dün akşam gelenlerin hepsine yazar, bu gafın kimin olduğunu söylerim: benim, sizin değil.
 # source: 27d049ce
 point-clear_name-making-2 = Derneğin karşısına çıkayım, o metne sizin hiç onay vermediğinizi yüzlerine söyleyeyim.
 # source: f379b75d
-point-clear_name-making-3 = Gazetedeki çocuğu ben ararım: matbaacı acele etti, Cevat Bey’in haberi bile yoktu, derim.
+point-clear_name-making-3 = Gazetedeki çocuğu kendim arar, “Matbaacı acele etti, Cevat Bey’in haberi bile yoktu” derim.
 # source: f0d10f86
-point-clear_name-making-4 = O sözleri duvara kimin koyduğunu Naciye Hanım benim ağzımdan duysun; gidip kendim itiraf edeyim.
+point-clear_name-making-4 = O yazıyı duvara kimin astığını Naciye Hanım benim ağzımdan duysun; gidip kendim itiraf edeyim.
 # source: 9e8b137e
-point-clear_name-making-5 = Eve imzalı bir kâğıtla dönün: içinde sizin hiçbir şeyi onaylamadığınız, kusurun yalnız bizim matbaada olduğu yazsın.
+point-clear_name-making-5 = Eve imzalı bir kâğıtla dönün: Üstünde sizin hiçbir şeyi onaylamadığınız, kusurun yalnız bizim matbaada olduğu yazsın.
 # source: a3580944
-point-clear_name-making-6 = Açılışta davetlilerin önüne çıkar, o yanlışların tekinin bile sizden gelmediğini söylerim.
+point-clear_name-making-6 = Açılışta davetlilerin önüne çıkar, o yanlışların tekinde bile kusurunuz olmadığını söylerim.
 # source: 542d7388
 point-clear_name-lacking-1 = Size danışmadan makineyi çalıştırdım, o gaf benim.
 # source: 1fa1b264
 point-clear_name-lacking-2 = Bunun size ne kadar acı geldiğini görüyorum.
 # source: 47c0ef0c
-point-clear_name-lacking-3 = Öteki müzelere nasıl olduğunu söyleyin, hakkınızdır; benim önerim, masrafı benden yedi yeni pano.
+point-clear_name-lacking-3 = Öteki müzelere olup biteni anlatın, hakkınızdır; benim önerim, masrafı bana ait yedi yeni pano.
 # source: 86f127ae
 point-clear_name-lacking-4 = Dün akşam size ne dediler, siz daha neyi öğrenmek isterdiniz?
 # source: 874a5fea
-point-clear_name-lacking-5 = Bundan böyle provalar önce size ve Naciye Hanım’a gelir; yanlışları da kendi cebimden açılıştan önce baştan yaparım.
+point-clear_name-lacking-5 = Bundan böyle provalar önce size ve Naciye Hanım’a gelir; hatalı panoları da açılıştan önce kendi cebimden yeniden basarım.
 # source: 3b95d63e
 point-clear_name-lacking-6 = Peki, parayı öderim, bu işi de unutalım gitsin.
 # source: 298107a5

@@ -86,7 +86,7 @@ point-less_for_less-phrase-5 = çıkarırsak
 point-less_for_less-phrase-6 = ikinci aşamada
 # source: 122beb46
 point-less_for_less-phrase-7 = daha az sayfa
-# source: 64bf9457
+# source: dbf67549
 point-honest_wait = dürüst bir tarih verilince insanların beklediğini söylemek
 # source: b2183b05
 point-honest_wait-making-1 = İyi meşeyi herkes ses çıkarmadan bekler, yeter ki ne zaman geleceğini baştan bilsin.
@@ -94,7 +94,7 @@ point-honest_wait-making-1 = İyi meşeyi herkes ses çıkarmadan bekler, yeter 
 point-honest_wait-making-2 = Geçen mayıs insanları kızdıran aylar değil, habersiz kalmaktı; her bankın yanında bir tarih dururken bu yaşanmaz.
 # source: 9063f149
 point-honest_wait-making-3 = Sizden alışveriş eden, gerçek teslim haftasını parayı ödemeden görecek, kimse de size dolandırıcı diyemeyecek.
-# source: e6ef3b7c
+# source: cf20f015
 point-honest_wait-making-4 = Uzun süreceği sipariş günü dürüstçe söylenmişse hiç kimse kendini kandırılmış saymaz.
 # source: 9138316a
 point-honest_wait-making-5 = Fotoğrafın altında kasım yazıyorsa, yine de düğmeye basan kasıma razı demektir.

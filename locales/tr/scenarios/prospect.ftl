@@ -92,15 +92,15 @@ point-read_it-phrase-8 = üzerinden geçe
 point-guards_him = Sayfanın onu da koruduğunu gösteriyor
 # source: 448c68f7
 point-guards_him-making-1 = Bu sayfa beni de bağlıyor: size ne vereceğim, hangi güne yetiştireceğim üstünde yazılı.
-# source: f6e47d2e
-point-guards_him-making-2 = Olur da ben de o Akçaylı gibi kaçarsam paranızı o imzayla geri alırsınız.
+# source: d492b884
+point-guards_him-making-2 = Olur da ben de o Akçaylı gibi kaçarsam paranızı bu sayfadaki imzamla geri alırsınız.
 # source: a6cabdd0
 point-guards_him-making-3 = İlk usta size böyle bir kâğıt vermiş olsaydı kaporanız onunla birlikte uçup gitmezdi.
 # source: bdde163d
-point-guards_him-making-4 = Yazılı bir şey yokken sizden canımın çektiği kadar para isteyebilirim; ikimiz de imzaladık mı isteyemem.
+point-guards_him-making-4 = Yazılı bir şey yokken sizden canımın istediği kadar para alabilirim; ikimiz de imzaladık mı isteyemem.
 # source: 68ed9fd0
-point-guards_him-making-5 = Benim kadar sizin de iyiliğinize, çünkü fiyatı arkanızdan değiştirmemi engelliyor.
-# source: 33a4358e
+point-guards_him-making-5 = Bu, benim kadar sizin de yararınıza, çünkü fiyatı sizden habersiz değiştirmemi engelliyor.
+# source: 88182143
 point-guards_him-making-6 = Verdiğim sözler elinizde yazılı dursun ki her birini ispat edebilesiniz.
 # source: e110878d
 point-guards_him-lacking-1 = Parayı öyle bir adama kaptırmak size çok dokunmuştur.

@@ -92,10 +92,10 @@ point-law_talk-phrase-8 = hukuki dayanak
 point-sees_first = herkesten önce ona göstermek
 # source: 8a60ea58
 point-sees_first-making-1 = Tek bir veli ya da öğrenci görmeden önce bütün ekranlarda kendiniz gezinirsiniz.
-# source: 406908c7
+# source: 5f76fb9f
 point-sees_first-making-2 = Uygulamayı elinize alıp “olmuş” demediğiniz sürece hiçbir şey yayına girmez.
 # source: 687cd559
-point-sees_first-making-3 = Temizlenmiş hâlini önce yalnız size getiririm, ailelerin önüne çok sonra çıkar.
+point-sees_first-making-3 = Sadeleşmiş hâlini önce yalnız size getiririm, ailelerin önüne ondan sonra çıkar.
 # source: eaf1ca6f
 point-sees_first-making-4 = Bu sefer kalabalıkta sürpriz yaşamazsınız, çünkü yeni menüyü ilk açan kişi siz olacaksınız.
 # source: 64aa1887

@@ -96,19 +96,19 @@ point-free_to_write-making-1 = Kulağı nasıl olduysa öyle yazın, dürüst s�
 point-free_to_write-making-2 = Yorumunuzda ne yazacağı size kalmış, yeter ki gerçekten yaşanmış olsun.
 # source: 059bb04c
 point-free_to_write-making-3 = İşim sizce iki yıldızlıksa iki verin, sebebini de belirtin.
-# source: fe301ecc
+# source: 95cac530
 point-free_to_write-making-4 = Sizden susmanızı istemiyorum; makasımın kaydığını başkaları da okuyabilir.
 # source: cc29ab15
-point-free_to_write-making-5 = İyi ya da kötü, içten görüşünüze kapım açık, kısa püskül de dahil.
-# source: 62b66454
+point-free_to_write-making-5 = İyi ya da kötü, içten görüşünüze kapım açık, kısa püskül de dâhil.
+# source: 6fd10f2d
 point-free_to_write-making-6 = Beni övün demiyorum; takipçileriniz bu iş hakkındaki asıl fikrinizi öğrensin.
 # source: b04c7095
 point-free_to_write-lacking-1 = Yamuk bir kulağa her gün bakmak zor, bunun içinize dert olduğunu görüyorum.
 # source: 91284b29
 point-free_to_write-lacking-2 = Hayır, burada ne paylaşım için ne de güzel bir fotoğraf için bedava bakım var.
 # source: b98623a3
-point-free_to_write-lacking-3 = Bu hafta ne oluyor da her şey bu akşam dokuza kadar hallolsun istiyorsunuz?
-# source: 614e180d
+point-free_to_write-lacking-3 = Bu hafta ne var da her şey bu akşam dokuza kadar hallolsun istiyorsunuz?
+# source: 976afadf
 point-free_to_write-lacking-4 = Uzun püskülü öbürünün boyuna indirebilirim, ücret almam, siz de başımda durursunuz.
 # source: 9dc657ef
 point-free_to_write-lacking-5 = Burada kusur bir hafta içinde düzeltilir, o yüzden en geç cumartesi uğrayın.

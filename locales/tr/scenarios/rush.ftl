@@ -93,9 +93,9 @@ point-upstairs = Üst katlarda oturanları hatırlatıyor
 # source: b6f19445
 point-upstairs-making-1 = Bu gece o duvarın üstünde aileler uyuyor, her birinin vebali de benim boynumda.
 # source: cc56bf01
-point-upstairs-making-2 = Binayı tutan o duvar çıkarsa, yataklarıyla birlikte aşağı inecek olan sizin komşularınız.
+point-upstairs-making-2 = Ya binayı o duvar tutuyorsa? Yataklarıyla birlikte aşağı inecek olan sizin komşularınız.
 # source: 0bff17bf
-point-upstairs-making-3 = Tepenizde gezinen insanı bir düşünün: kimse göz kararıyla ayağının altından döşemesini çekmez diye güveniyor.
+point-upstairs-making-3 = Tepenizde gezinen insanları bir düşünün: ayaklarının altındaki döşemeyi kimsenin göz kararıyla çekmeyeceğine güveniyorlar.
 # source: 226fa19f
 point-upstairs-making-4 = Kulübünüzün üstünde altı hane oturuyor, hiçbirine de bir şey sorulmuş değil.
 # source: 288a735d
@@ -104,9 +104,9 @@ point-upstairs-making-5 = Kendim için titizlenmiyorum; açtırmak istediğiniz 
 point-upstairs-making-6 = Bu riski almak ne size düşer ne bana, çünkü canı yanacak olanlar üst katların sakinleri.
 # source: e8c7c8c6
 point-upstairs-lacking-1 = Kulübün de ekibin de gözünüzde ne kadar kıymetli olduğunu, bu akşam net bir cevap beklediğinizi görüyorum.
-# source: e686d9e4
+# source: 25ee6272
 point-upstairs-lacking-2 = Hayır; belki hiçbir şey taşımıyor, belki bütün binayı, telefonda bilinmez; siz en iyisi başka bir mühendis bulun.
-# source: b0a9eb65
+# source: 9dd6551a
 point-upstairs-lacking-3 = İş nasıl bu akşama kaldı, ustaya şimdiye kadar ne söylediniz?
 # source: 68781f7a
 point-upstairs-lacking-4 = Sabah yedide 18.000 liraya gelir, hangi bölmelerin, hangi dolapların sökülebileceğini tebeşirle çizerim.

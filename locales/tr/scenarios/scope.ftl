@@ -90,29 +90,29 @@ point-night_way-phrase-7 = birlikte yürü
 point-night_way-phrase-8 = yolu yürü
 # source: aeb82e53
 point-not_his_fault = Düşmenin suçunu onun üstünden alıyor
-# source: a63dc902
+# source: b2cec73a
 point-not_his_fault-making-1 = İnsan uykusunda bir şey duymaz, uyanmadınız diye kendinizi suçlamayın.
 # source: e3d44cc0
 point-not_his_fault-making-2 = Sahanlıkta olanların sorumlusu siz değilsiniz, karanlık.
-# source: 82d678ed
-point-not_his_fault-making-3 = Kim olsa uyuyup kalırdı; uykusu ağır diye kimse daha kötü bir koca olmaz.
+# source: ae02f6cc
+point-not_his_fault-making-3 = Kim olsa uyanmazdı; uykusu ağır diye kimse kötü koca olmaz.
 # source: e780f1be
 point-not_his_fault-making-4 = Kendinize eziyet etmeyi bırakın: ayağı takılmış, siz yanı başında dururken de düşebilirdi.
 # source: ecab98a3
 point-not_his_fault-making-5 = Kazaydı bu; eşinizin bunu bir an olsun sizden bildiğini sanmıyorum.
-# source: 487de703
+# source: 62743b80
 point-not_his_fault-making-6 = O saatte elinizden bir şey gelmezdi, bu vicdan azabını artık sırtınızdan atın.
 # source: 44310cdf
 point-not_his_fault-lacking-1 = İkiniz için de ne korkunç bir geceymiş, gerçekten çok üzüldüm.
 # source: 33b03316
 point-not_his_fault-lacking-2 = Hayır, yine de fazladan lambalar fiyata dâhil değil, hesaptan da silmem.
-# source: 13bb2078
-point-not_his_fault-lacking-3 = Ayağı tam olarak nerede kaydı, şimdi nasıl yürüyebiliyor?
+# source: c0a5b7ce
+point-not_his_fault-lacking-3 = Ayağı tam olarak nerede kaydı, şimdi yürüyebiliyor mu?
 # source: 7c52889d
 point-not_his_fault-lacking-4 = Bir lambayı yatağın yanına, birini banyo kapısına takabilirim, tanesi 2.500 lira; her adımda ışık olur.
 # source: 17f24183
 point-not_his_fault-lacking-5 = Yarın beşte yerleri birlikte işaretleriz, cumaya kadar da hepsi takılmış, denenmiş olur.
-# source: 0dac5327
+# source: 1b7ac24b
 point-not_his_fault-lacking-6 = Para lafını hiç açmamalıydım, hata bende; lambaların hepsi benden hediye olsun.
 # source: 637a4270
 beat-mug-1 = Al bakalım çayını. Hazır merdiven açıkken, şu arka basamakların üstüne de bir lambacık. Makarada kablon kalmış, görüyorum. Hesaba karıştırmaya değmez.
