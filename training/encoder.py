@@ -17,6 +17,7 @@ MOVES = ["hold_firm", "set_boundary", "cite_terms", "offer_alternative", "next_s
 CONTEXT_PIECES = 62          # pieces of "query: " and the client's line that are read
 REPLY_PIECES = 128           # pieces of the reply that are read
 CONTEXT_PREFIX = "query: "   # what the published model was trained to see before a query
+EARLIER = 8                  # the states after this layer are read beside those after the last (src/reader/encoder.rs has the same)
 
 
 class Weights:
@@ -235,11 +236,13 @@ class Encoder(nn.Module):
             self.stack.append(layer)
 
     def forward(self, rows, dropout=0.0):
-        """A `Batch` -> last layer's states [pieces, width], in the order of its list."""
+        """A `Batch` -> the mean of an earlier and the last layer's states [pieces, width], in the order of its list."""
         x = self.norm(self.word(rows.ids) + self.position[rows.positions] + self.segment)
-        for layer in self.stack:
+        for number, layer in enumerate(self.stack, 1):
             x = layer(x, rows, dropout)
-        return x
+            if number == EARLIER:
+                earlier = x
+        return (x + earlier) / 2
 
     def replies(self, rows, states):
         """Of every table of replies: states [replies, n, width] and which pieces are the reply's [replies, n]."""

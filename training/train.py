@@ -1,5 +1,5 @@
-"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--until BATCH ...] [--since BATCH] [--rate SHARE] [--start CHECKPOINT] [--first] [--seed 0]
-  [--limit N a language]
+"""Fine-tunes the reader: train.py WEIGHTS ROWS_DIR OUT.pt [--until BATCH ...] [--since BATCH] [--rate SHARE] [--start CHECKPOINT ...] [--first] [--mean]
+  [--seed 0] [--limit N a language]
   [--also CODED.jsonl --predicted OUT.jsonl]
 
 Rows: rows/<lang>.jsonl, {"id","lang","demand","client","reply","codes":[{"moves":[...],"rating":1-5}, ...]}; several codes make a soft target.
@@ -264,7 +264,8 @@ def main():
     parser.add_argument("--until", type=int, nargs="+", default=[99] * 4, help="for each epoch, the last batch of rows that is learned from")
     parser.add_argument("--since", type=int, default=0, help="the first batch of rows that is learned from")
     parser.add_argument("--rate", type=float, default=1.0, help="share of the learning rate")
-    parser.add_argument("--start", help="the checkpoint of an earlier run to go on from")
+    parser.add_argument("--start", nargs="+", help="the checkpoint of an earlier run to go on from; of several, their mean")
+    parser.add_argument("--mean", action="store_true", help="learn nothing more: what it starts from is what is kept")
     parser.add_argument("--first", action="store_true", help="another run goes on from this one: the learning rate does not fall")
     parser.add_argument("--limit", type=int)
     parser.add_argument("--also", nargs="*", default=[])
@@ -290,9 +291,11 @@ def main():
 
     model = Reader(weights)
     if args.start:
-        model.load_state_dict(torch.load(args.start, weights_only=False)["model"], strict=False)
-    epochs = [lambda batch=batch: learned_from(batch) for batch in args.until]
-    train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first, share=args.rate)
+        states = [torch.load(path, weights_only=False)["model"] for path in args.start]
+        model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]}, strict=False)
+    if not args.mean:
+        epochs = [lambda batch=batch: learned_from(batch) for batch in args.until]
+        train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first, share=args.rate)
     rows = rows_until(args.until[-1])
     check = [r for r in rows if held_out(r)]
     logits = blended(model, check, tokenize, weights)

@@ -11,6 +11,10 @@ use super::{CONTEXT_PIECES, MOVES, REPLY_PIECES};
 /// What the published model was trained to see before a query.
 const CONTEXT_PREFIX: &str = "query: ";
 
+/// The states after this layer are read beside those after the last: what words mean beside what they do here
+/// (`training/encoder.py` has the same number; what it gave stands in `models/README.md`).
+const EARLIER: usize = 8;
+
 /// A model ready to read, borrowed from the bytes of its file. Shared freely between threads.
 pub struct Encoder<'a> {
     tokenizer: Tokenizer<'a>,
@@ -124,13 +128,31 @@ impl<'a> Encoder<'a> {
     }
 
     /// Reads segments of a reply, each as if it stood alone after the context; of each segment 128 pieces are seen.
-    /// Reading them in one call costs less than one by one and gives the same states to the bit.
+    /// Reading them in one call costs less than one by one and gives the same states to the bit. The states are the mean of those
+    /// after the eighth and after the last layer.
     pub fn states(&self, context: &Context, segments: &[&[Token]]) -> Vec<States> {
-        self.states_after(LAYERS, context, segments)
+        let [mut earlier, last] = self.states_at([EARLIER, LAYERS], context, segments);
+        for (states, last) in earlier.iter_mut().zip(&last) {
+            for (value, last) in states.values.iter_mut().zip(&last.values) {
+                *value = (*value + last) / 2.0;
+            }
+        }
+        earlier
     }
 
-    /// The same after the first `layers` of the twelve only: what stands there is less about moves and more about the matter.
+    /// The states after the first `layers` of the twelve: what stands there is less about moves and more about the matter.
     pub fn states_after(&self, layers: usize, context: &Context, segments: &[&[Token]]) -> Vec<States> {
+        let [states] = self.states_at([layers], context, segments);
+        states
+    }
+
+    /// The states of every segment after each of these numbers of layers, fewest first.
+    fn states_at<const N: usize>(
+        &self,
+        stops: [usize; N],
+        context: &Context,
+        segments: &[&[Token]],
+    ) -> [Vec<States>; N] {
         let mut pass = Pass::new(self);
         let mut ranges = Vec::with_capacity(segments.len());
         for segment in segments {
@@ -143,20 +165,23 @@ impl<'a> Encoder<'a> {
             let start = pass.embed(&ids, context.tokens);
             ranges.push(start..start + ids.len());
         }
-        for (layer, seen) in self.weights.layers.iter().zip(&context.layers).take(layers) {
-            pass.project(layer);
-            for range in &ranges {
-                let own = KeysValues::new(&pass.projected[range.start * 3 * WIDTH..range.end * 3 * WIDTH]);
-                pass.attend(range.clone(), &[seen, &own]);
+        let mut layers = self.weights.layers.iter().zip(&context.layers);
+        let mut gone = 0;
+        stops.map(|stop| {
+            for (layer, seen) in layers.by_ref().take(stop - gone) {
+                pass.project(layer);
+                for range in &ranges {
+                    let own = KeysValues::new(&pass.projected[range.start * 3 * WIDTH..range.end * 3 * WIDTH]);
+                    pass.attend(range.clone(), &[seen, &own]);
+                }
+                pass.finish(layer);
             }
-            pass.finish(layer);
-        }
-        ranges
-            .into_iter()
-            .map(|range| States {
+            gone = stop;
+            let states_of = |range: &std::ops::Range<usize>| States {
                 values: pass.states[range.start * WIDTH..range.end * WIDTH].to_vec(),
-            })
-            .collect()
+            };
+            ranges.iter().map(states_of).collect()
+        })
     }
 
     /// The logits of one segment and what each of its tokens contributed.
