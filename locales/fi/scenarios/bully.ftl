@@ -124,12 +124,12 @@ beat-storm-model = Kuulen, että näissä avajaisissa on paljon pelissä. Bander
 beat-storm-hint = Äänenvoima ei ole perustelu. Näytä, että kuulit, sano, mikä päivä pitää, ja ota selvää, mistä kiire tulee.
 # source: 8a75bbcf
 beat-storm-example-1 = Avajaiset ovat 13. maaliskuuta, joten ymmärrän, että sinulla on kova paine. Nämä kaksi olivat silti ennen sinua, ja ikkunateippaukset maksavat 790 euroa. Mitä huomenna tapahtuu, kun asialla on näin kiire?
-# source: 4f2dad17
+# source: 621f6f8a
 beat-storm-example-2 = Minä vastaan täällä, ja näen, miten tärkeä asia tämä sinulle on. Puhutaan siitä huutamatta: tässä liikkeessä kaikille puhutaan asiallisesti. Banderolleja et saa huomenna, jono pysyy, eivätkä ikkunateippaukset ole ilmaisia.
 # source: 7a5a3c10
 beat-storm-example-3 = Ei, en tee niin. En usko, että voimme jatkaa yhteistyötä.
 # source: 319526a7
-beat-storm-example-4 = Hyvä on, hyvä on, saat banderollit huomenna ja ikkunat teipataan ilmaiseksi. Kunhan lopetat huutamisen.
+beat-storm-example-4 = Hyvä on, hyvä on, saat banderollit huomenna, ja ikkunat tulevat ilmaiseksi. Ei tarvitse enää huutaa.
 # source: e8868e0b
 beat-storm-example-5 = Pitää katsoa. En osaa nyt sanoa.
 # source: b87a11a9
@@ -205,7 +205,7 @@ beat-rule-example-2 = Sitten joudumme lopettamaan, ja se olisi harmi, koska näe
 # source: 57010e44
 beat-rule-example-3 = Sääntö koskee kaikkia. Ja vastaus on yhä ei, et pääse ensimmäiseksi.
 # source: e16f98e1
-beat-rule-example-4 = Puhu sitten miten haluat. Laitan banderollisi ensimmäiseksi, ja ikkunat menevät meidän piikkiimme.
+beat-rule-example-4 = No puhu niin kuin haluat. Saat banderollit ensimmäisenä, ja teippaamme ikkunat ilmaiseksi.
 # source: 9ab32700
 beat-rule-example-5 = Hm, en oikein tiedä, mitä tuohon sanoisin.
 # source: e12bdcf8
@@ -230,14 +230,14 @@ beat-stage-3 = Nyt mä istun tähän lattialle enkä liiku, ennen kuin oon lista
 beat-stage-model = Sen päätät sinä, ja näen, miten kireällä olet. Vastaukseni on sama: banderollit { $ready }, kuten tilausvahvistuksessa lukee, ja ikkunateippausten hinta on { $graphics }. Mistä sinulle olisi huomenna eniten apua?
 # source: 2fde3f1d
 beat-stage-hint = Tämä on esitys, ja sinä olet yleisö, jonka hän tarvitsee. Sano sama asia uudestaan, et yhtään kovempaa.
-# source: 43a9b222
+# source: 1b3313e7
 beat-stage-example-1 = Soita ihan rauhassa. Näen, että olet aivan lopussa. Teen työn mielelläni, mutta jonon kärkeen en sinua nosta enkä teippaa ikkunoita ilmaiseksi. Mitä huomiseksi on pakko saada esille?
 # source: 8d08e0d0
 beat-stage-example-2 = Olisi ikävä menettää sinut, ja tiedän, että avajaiset ovat lähellä. Jono pysyy silti. Ennen kuin soitat: voin painaa tänä iltana yhden banderollin 210 euron lisähinnalla, ja se on valmis aamulla yhdeksältä.
 # source: 02239bb8
 beat-stage-example-3 = En silti voi siirtää sinua jonossa. Allekirjoittamassasi tilausvahvistuksessa lukee 11. maaliskuuta.
 # source: 78e5e71e
-beat-stage-example-4 = En nosta sinua muiden ohi. Jos se ei käy, on parasta, että lopetamme yhteistyön. Kaikkea hyvää sinulle.
+beat-stage-example-4 = En nosta sinua muiden ohi. Ymmärrän, jos se ei käy, mutta silloin on parasta, että lopetamme yhteistyön. Kaikkea hyvää sinulle.
 # source: 2fbb79ac
 beat-stage-example-5 = Soita pois vain. Säälin sitä, joka joutuu kestämään sinua ja tuota halpaa sirkusnumeroasi.
 # source: 0249573d
@@ -271,7 +271,7 @@ beat-reason-hint = Tämä kohta oli totta. Se ansaitsee lämpöä, eikä se silt
 # source: 0f36cf4f
 beat-reason-example-1 = Kiitos, että sanoit sen suoraan; ei varmasti ollut helppoa. Ketään en siirrä, ja ikkunateippaukset maksavat yhä 790 euroa. Mutta yksi banderolli peittäisi vanhan kyltin: voin painaa sen tänä iltana 210 euron lisähinnalla, niin se on esillä ennen kymmentä.
 # source: 079d13cd
-beat-reason-example-2 = Tämä jää meidän välillemme, ja ymmärrän, miksi huominen painaa sinua. En voi teipata ikkunoita ilmaiseksi, ja jono pysyy. Kun hän tulee paikalle, mikä hänelle on tärkeintä?
+beat-reason-example-2 = Tämä jää meidän välillemme, ja ymmärrän, miksi huominen painaa sinua. Ikkunat eivät silti ole ilmaisia, ja jono pysyy. Kun hän tulee paikalle, mikä hänelle on tärkeintä?
 # source: 5ecd39e0
 beat-reason-example-3 = Ymmärrän, se on kova paine. En silti voi antaa ikkunateippauksia ilmaiseksi.
 # source: 8763ee97
@@ -359,7 +359,7 @@ beat-testing-example-3 = Vastaus on valitettavasti yhä ei. Jono pysyy ennallaan
 # source: 773aeb3d
 beat-testing-example-4 = Molempiin vastaus on ei, emmekä taida sopia yhteen. Lopetetaan yhteistyö tähän. Onnea avajaisiin.
 # source: ca25727f
-beat-testing-example-5 = Odota, odota, älä mene! Olet ensimmäinen ja saat ikkunat ilmaiseksi. Tule takaisin, ole kiltti.
+beat-testing-example-5 = Odota, älä mene! Hyvä on, pääset ensimmäiseksi ja saat ikkunat ilmaiseksi. Tule takaisin, pyydän.
 # source: 46a1ff1b
 beat-testing-branch-9-1 = Seis. Ovi on taas kiinni. Mä kuulin ton viimeisen.
 # source: 910e9313
@@ -387,7 +387,7 @@ beat-settle-example-1 = Kiitos, että kuuntelit; tiedän, että viikko on raskas
 # source: e6557f79
 beat-settle-example-2 = Kuusi banderollia 11. maaliskuuta, 1420 euroa. Tarrat eivät valitettavasti kuulu hintaan.
 # source: 54fc85d9
-beat-settle-example-3 = Ota nyt tarrat kaupan päälle, ja annan banderolleista vielä satasen alennusta, kun oli tätä vaivaa.
+beat-settle-example-3 = No hyvä on, saat tarrat kaupan päälle, ja banderolleista lähtee vielä satanen pois, kun oli tätä vaivaa.
 # source: ae2bfd6d
 beat-settle-example-4 = Öö, se pitäisi ensin katsoa.
 # source: 78023d47
@@ -480,12 +480,12 @@ beat-silence-model = Suora kysymys, suora vastaus: ei, jono ei muutu, eivätkä 
 beat-silence-hint = Hän haistaa väistelyn, ja väistely kuulostaa sanalta ”ehkä”. Sano se lyhyt sana, jota olet kiertänyt, ja sitten jotain, mistä hänelle on hyötyä.
 # source: 36dcd3f7
 beat-silence-example-1 = Kysyit suoraan, ja ymmärrän, että tarvitset jotain näkyvää. Molempiin vastaus on silti ei: jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Voin tarjota sen sijaan oveen pelkän tekstin, se on paljon halvempi.
-# source: 0a2066da
+# source: ab04e8f1
 beat-silence-example-2 = Molempiin ei, jono pysyy. Ymmärrän, että haluat tietää, missä mennään. Vastaan tästä lähtien kaikkeen, mitä kysyt, kunhan kysyt huutamatta.
 # source: 24a2f34d
 beat-silence-example-3 = Ymmärrän, että sinulla on kiire. Miksi kaiken pitää olla valmista juuri huomenna?
 # source: 7273302e
-beat-silence-example-4 = Ei. Banderollit saat sovittuna päivänä, huomiseksi en niitä tee.
+beat-silence-example-4 = Ei. Banderollit ovat valmiina sovittuna päivänä, eivät aikaisemmin.
 # source: 5da3a830
 beat-silence-example-5 = Vaikea sanoa. En oikein tiedä.
 # source: 0e3b0dda

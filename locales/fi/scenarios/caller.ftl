@@ -193,13 +193,13 @@ beat-staff-hint = Tuo koski kahta ihmistä, jotka katsovat parhaillaan, miltä n
 beat-staff-example-1 = Kuulostat uupuneelta, Taisto, ja haluan auttaa. Mutta täällä ketään ei haukuta: seuraavalla kerralla lopetamme puhelun. En vastaa pitkin päivää, mutta tiistaisin ja perjantaisin kello yhdeksän puhutaan. Mikä sinua niin painaa?
 # source: a3491aab
 beat-staff-example-2 = En hyväksy, että Marketasta ja Topista puhutaan noin. Tästä lähtien lopetamme puhelun, jos täällä haukutaan jotakuta. Voit puhua kanssani tiistaina kello yhdeksän.
-# source: 55480a0d
+# source: 19766ad8
 beat-staff-example-3 = Ei, Taisto. En vastaa itse joka kerta kun soitat, ja Marketta ja Topi pysyvät töissä.
-# source: 8160b95f
+# source: a12529e0
 beat-staff-example-4 = No hyvä on, suostun siihen. Kun soitat, jätän hommat kesken ja tulen puhelimeen.
 # source: fed2919c
 beat-staff-example-5 = Meidän on parasta lopettaa yhteistyö.
-# source: a4236e00
+# source: 13216616
 beat-staff-example-6 = Ei. Ja se on viimeinen sanani.
 # source: a967134a
 beat-staff-branch-9-1 = Vai näytetään minulle ovea, kun minulla on mielipiteitä?
@@ -259,7 +259,7 @@ beat-record-example-3 = Alv-ilmoitus on lähtenyt, se näkyy Marketan listalta j
 # source: 149ffb18
 beat-record-example-4 = Oletko kuuro vai muuten vain tyhmä? Yksitoista kertaa on sanottu, lapsikin olisi jo tajunnut.
 # source: 3a174273
-beat-record-example-5 = No jaa, sellaista on aina vähän vaikea sanoa.
+beat-record-example-5 = Hm, vaikea sanoa. Se vähän riippuu siitä, miltä kannalta katsoo.
 # source: fe89eacb
 beat-record-branch-9-1 = Muutaman puhelinsoiton takia sinä panisit minut pois?
 # source: fa50c536
@@ -470,7 +470,7 @@ beat-walkout-hint = Hän tahtoo, että juokset perään. Mitä voit sanoa niin, 
 beat-walkout-example-1 = Ymmärtäisin sen, Taisto, olet ollut viikkoja kireällä. En ala juosta joka soiton perässä, jotta jäisit, mutta tiistai ja perjantai kello yhdeksän ovat yhä sinun. Ennen kuin lähdet: mikä sinua näin kovasti vaivaa?
 # source: f26fcfb2
 beat-walkout-example-2 = Olisi ikävää, jos lähtisit, ja ymmärrän, että olet suuttunut. Mutta soittoaikani eivät muutu.
-# source: 53cc5aec
+# source: f6cfce34
 beat-walkout-example-3 = Lähde sitten. Kirjanpito on valmiina uudelle tilitoimistolle.
 # source: a5b9cdb6
 beat-walkout-example-4 = Ei, odota! Vastaan itse joka soittoon, milloin vain, kunhan jäät.
@@ -516,16 +516,16 @@ beat-why-3 = Meillä käy huutokaupassa yksi mies, et sinä sitä tunne. Postia 
 beat-why-model = Ymmärrän hyvin, ettei sellaista postia uskalla avata. Sano hänelle, että asian saa melkein aina järjestykseen. Koko päivää en päivystä, mutta keskiviikkona kello kymmenen hän voisi tuoda kirjeet minulle. Mikä häntä niissä eniten pelottaa?
 # source: 7312dea2
 beat-why-hint = Hän on hiljentynyt, ja murhe on kuulemma jonkun toisen. Vastaa sille jollekulle ystävällisesti. Mitä kysyisit häneltä?
-# source: f5221a6d
+# source: 360f0220
 beat-why-example-1 = Se mies varmaan valvoo öitä, ja ymmärrän häntä hyvin. Yleensä asiat saa kuntoon. Koko päivää en puhelimessa ole, mutta hän voi tuoda kirjeet keskiviikkona kello kymmenen. Mikä niissä häntä eniten huolettaa?
 # source: added66f
 beat-why-example-2 = Ymmärrän, että häntä pelottaa. Niin käy useammalle kuin luulisi. Mitä niissä kirjeissä on?
 # source: 4fe0ec91
 beat-why-example-3 = En käy muiden kirjeitä läpi puhelimessa. Tästä lähtien sellaiset kysymykset lähetetään kirjallisesti.
 # source: 7fe18813
-beat-why-example-4 = Oma vika. Joka on liian laiska ja tyhmä avaamaan postinsa, saa mitä ansaitsee.
+beat-why-example-4 = Oma vika. Idiootti se mies on ja laiska, kun ei postiaan avaa. Saa mitä ansaitsee.
 # source: 7229986b
-beat-why-example-5 = Voi, siinä tapauksessa soita minulle milloin haluat, yöllä tai päivällä. Vastaan aina.
+beat-why-example-5 = No hyvä on, soita minulle milloin haluat, vaikka yöllä. Vastaan aina.
 # source: b2f4467e
 beat-why-branch-9-1 = Sen verran siis yksi kysymys täällä maksaa.
 # source: fbcccccb
@@ -568,7 +568,7 @@ beat-drawer-model = Kiitos, että kerroit, se ei varmasti ollut helppoa. Tuo laa
 beat-drawer-hint = Tätä varten ne soitot olivat. Ei saarnaa. Milloin ja miten laatikko saataisiin tyhjäksi, ja muuttaako se aikojasi?
 # source: acd4db8f
 beat-drawer-example-1 = Kiitos, Taisto. Oli varmasti raskasta kantaa tuota uudestavuodesta asti. Tuo se keskiviikkona kello kymmenen, niin käymme kuoret läpi yksi kerrallaan. Soittoajat pysyvät, en vastaa joka soittoon. Mikä niistä pelottaa eniten?
-# source: 78678113
+# source: 2dccb86a
 beat-drawer-example-2 = Tuo se tänne keskiviikkona kello kymmenen, niin avataan kaikki yhdessä.
 # source: f37680b2
 beat-drawer-example-3 = Se on varmasti ollut raskasta, Taisto, ja hyvä, että kerroit. Mitä pelkäät siellä eniten olevan?
@@ -621,7 +621,7 @@ beat-settle-example-1 = Hyvä, että haluat asian selväksi, Taisto, arvostan si
 # source: b33afe17
 beat-settle-example-2 = Hienoa, että haluat hoitaa tämän kunnolla, Taisto. Tänään neljältä ei kuitenkaan soiteta. Tiistaisin ja perjantaisin kello yhdeksän, aiemmin jos määräpäivään on alle kolme päivää. Mikä sinua iltapäivässä huolettaa?
 # source: a9da2b8f
-beat-settle-example-3 = Tiistaisin ja perjantaisin kello yhdeksän, ja ei, ei tänä iltapäivänä.
+beat-settle-example-3 = Tiistaisin ja perjantaisin kello yhdeksän. Tänä iltapäivänä en vastaa.
 # source: 1421481a
 beat-settle-example-4 = No soita sitten neljältä. Vanhojen aikojen muistoksi vastaan kyllä.
 # source: 17cb8df9

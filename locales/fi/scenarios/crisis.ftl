@@ -205,7 +205,7 @@ beat-name_it-hint = Ensin yksi sana. Sen jälkeen hän jaksaa kuulla, mitä saa 
 # source: ca5b53f7
 beat-name_it-example-1 = En, ja siinä on koko vastaukseni Eetusta. Kuulen, miten raskas ilta sinulla on ollut. Tarjoan sinulle taivaan: varakortin aamukuudelta, ja jos on yhä pimeää, kiertueprojektorini kahteentoista mennessä.
 # source: 09731aaf
-beat-name_it-example-2 = En irtisano häntä, enkä kirjoita sellaista paperia. Kuulen, että huominen painaa sinua enemmän kuin itse kone. Kenen kysymystä pelkäät? Olen siellä aamukuudelta varakortin kanssa.
+beat-name_it-example-2 = Ei, hän pitää työnsä, enkä kirjoita kenenkään nimeä. Kuulen, että huominen painaa sinua enemmän kuin itse kone. Kenen kysymystä pelkäät? Olen siellä aamukuudelta varakortin kanssa.
 # source: 08811eb1
 beat-name_it-example-3 = Ei. Ymmärrän, että haluat vastauksen, mutta en allekirjoita sellaista paperia.
 # source: 32545056
@@ -280,9 +280,9 @@ beat-pugh-model = Yhdeksän vuotta, ja sitten musta katto Keräsen edessä: ymm�
 beat-pugh-hint = Siinä se tuli: kyse ei ole lainkaan Eetusta. Mikä olisi huomenna hänen kädessään parempi kuin nimi?
 # source: 457f230f
 beat-pugh-example-1 = Sinä siis pelkäät Keräsen virnettä eturivissä, yhdeksän vuoden jälkeen; ymmärrän sen hyvin. Eetua en silti hänelle anna. Annetaan hänelle Orion: varakortti aamukuudelta, tai sitten kiertueprojektorini kahteentoista mennessä.
-# source: 0b258e15
+# source: 22300be9
 beat-pugh-example-2 = Yhdeksän vuotta sitä miestä, ymmärrän kyllä, miltä sinusta tuntuu. Se on varmasti todella raskasta.
-# source: 47d16ae3
+# source: 8e1b9aa1
 beat-pugh-example-3 = Ei, nimeä en hänelle anna. Olen siellä huomenna aamukuudelta.
 # source: 3a8e416c
 beat-pugh-example-4 = Keränen on oikeassa, olet typerä vanha akka, jolla on kattotelevisio.
@@ -422,11 +422,11 @@ beat-certain-3 = Ehkällä en tee mitään. Toimiiko se huomenna kello seitsemä
 beat-certain-model = Tiedän, että tarvitset taivaan seitsemäksi. En vanno koneesta, jota en ole testannut. Siksi keinoja on kaksi: kortti, testattuna kymmeneen mennessä, ja jos silloin on pimeää, kiertueprojektorini kahteentoista mennessä. Taivas on vaaleampi, mutta jokainen tähti on mukana.
 # source: c8216db1
 beat-certain-hint = Tätä ei kukaan voi vannoa, ja hän tietää sen. Mikä pitää, vaikkei kone pitäisi?
-# source: 64527f5f
+# source: f85f2be9
 beat-certain-example-1 = Olet antanut sille illalle yhdeksän vuotta; ymmärrän, että haluat varmuutta. Vannomaan en ala, eikä kenenkään pää putoa. Tarjoan kaksi mahdollisuutta: varakortti testattuna kymmeneltä ja kiertueprojektorini kahteentoista mennessä.
 # source: 1b821d63
 beat-certain-example-2 = En voi antaa siitä kunniasanaani. Huomenna kymmeneltä tiedämme enemmän.
-# source: 38263d8c
+# source: ea3850a8
 beat-certain-example-3 = Vannon henkeni kautta, että se toimii huomenna kello seitsemän, sataprosenttisesti, ihan varmasti.
 # source: 3d3f7368
 beat-certain-example-4 = Hyvä on, hyvä on. Eetu lähtee, ja minä allekirjoitan sen.
@@ -573,7 +573,7 @@ beat-midnight-model = Kiitos, että kerroit; olisin istunut siellä minäkin. Ke
 # source: 27ac7bdc
 beat-midnight-hint = Hän pani juuri oman nimensä listalle. Hän tarvitsee sinulta samaa kuin Eetu.
 # source: 3c7b35ea
-beat-midnight-example-1 = Kolmekymmentä Orionia yksin pimeässä: näen, miten rakas se taivas sinulle on, ja kiitos, että luotit minuun. En syytä ketään, en sinuakaan. Vedä pistoke seinästä nyt; tulen kuudelta, ja varalla on kiertueprojektorini, jos se ei syty.
+beat-midnight-example-1 = Kolmekymmentä Orionia yksin pimeässä: ymmärrän, miten rakas se taivas sinulle on. En nimeä ketään, en sinuakaan. Vedä pistoke seinästä nyt; tulen kuudelta varakortin kanssa, tai kiertueprojektorini on pystyssä kahteentoista mennessä.
 # source: e53b179c
 beat-midnight-example-2 = Kiitos, että kerroit. Ymmärrän, miten se on painanut mieltäsi koko päivän. Tulen huomenna aamulla kello kuusi.
 # source: 0c39ffc8
@@ -631,9 +631,9 @@ beat-fee-model = Kuulen, että kaipaat jotain, mistä pitää kiinni. Lasku on v
 # source: 5b894427
 beat-fee-hint = Hän löysi uuden kepin. Älä heiluta omaasi: mikä on sovittu, se on sovittu. Ja mihin hän keppiä tarvitsee?
 # source: 72a5708c
-beat-fee-example-1 = Laskun 9 800 euroa maksetaan niin kuin sovittiin, eikä sillä osteta nimeä. Kuulen kuitenkin, ettei sinulla tunnu olevan muuta, mistä pitää kiinni. Olen siellä kuudelta joka tapauksessa. Mikä sinua tänä iltana oikeasti vaivaa?
+beat-fee-example-1 = Laskun 9 800 euroa maksetaan niin kuin sovittiin, enkä anna siitä kenenkään nimeä. Kuulen, ettei sinulla tunnu olevan muuta, mistä pitää kiinni. Olen siellä kuudelta joka tapauksessa. Mikä sinua tänä iltana oikeasti vaivaa?
 # source: 24497582
-beat-fee-example-2 = Lasku on voimassa niin kuin sovimme, kävi miten kävi. En vaihda siihen nimeä.
+beat-fee-example-2 = Ei, lasku on voimassa niin kuin sovimme. Sen vastineeksi en kirjoita kenenkään nimeä.
 # source: c1095a4c
 beat-fee-example-3 = Onko tässä oikeasti kyse rahasta? Mikä sinua eniten huolettaa?
 # source: e37224ea
@@ -692,7 +692,7 @@ beat-lecture-example-1 = Aivan oikein, tähdet ensin; kuulen, että sinulle joka
 beat-lecture-example-2 = Tulen huomenna aamulla kello kuusi ja vaihdan siihen varakortin, sitten katsotaan.
 # source: 87174db1
 beat-lecture-example-3 = Hyvä on, hyvä on, älä suutu. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
-# source: f71133c7
+# source: 2062280d
 beat-lecture-example-4 = Etsi sitten joku muu. Tämä oli tässä.
 # source: 801fcd88
 beat-lecture-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
@@ -808,7 +808,7 @@ beat-heated-example-2 = Oli väärin sanoa noin, se oli minun virheeni. Näen, e
 beat-heated-example-3 = Hyvä on, älä soita kenellekään. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
 # source: e8cafb6b
 beat-heated-example-4 = Soita vain sinne. Minä en enää jatka työtäni sinulle.
-# source: 801fcd88
+# source: a8e7239e
 beat-heated-example-5 = En kyllä tiedä, mitä tuohon sanoisin.
 # source: 4a73a434
 beat-heated-branch-8-1 = Sovitaan, etten kuullut. Kuulin kyllä, mutta sovitaan niin.
@@ -858,7 +858,7 @@ beat-more-model = Annoin äsken periksi liian nopeasti; se oli minun virheeni. E
 beat-more-hint = Annoit pikkusormen, ja nyt hän mittailee koko kättä. Sen saa vielä ottaa takaisin, ja senkin saa sanoa ääneen.
 # source: 76f79558
 beat-more-example-1 = Minun ei olisi pitänyt äsken suostua; se oli minun virheeni. Tiedän, että haluat antaa vieraillesi vastauksen. Eetua vastaan en allekirjoita. Tarjoan taivaan: varakortti aamukuudelta, kiertueprojektorini kahteentoista mennessä.
-# source: a962f7f1
+# source: 48d098c8
 beat-more-example-2 = Ei. En allekirjoita mitään Eetua vastaan, ja 9 800 euroa maksetaan sopimuksen mukaan.
 # source: 9c0fabdd
 beat-more-example-3 = Hyvä on. ”Vika oli Eetu Juntusen”, allekirjoitan sen, ja unohdetaan ne 9 800 euroa.

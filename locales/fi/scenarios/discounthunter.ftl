@@ -112,7 +112,7 @@ beat-stool-example-1 = Näen, Marjut, miten paljon työtä olet nähnyt taulukon
 beat-stool-example-2 = Näen, että tarvitset ruutuun pienemmän luvun, Marjut. Kolmatta alennusta en anna, niin kuin sähköpostissani luki. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
 # source: 4eacfc45
 beat-stool-example-3 = Jos summa ratkaisee, ohitustien tukku on halvempi, enkä pahastu, jos vaihdat sinne.
-# source: 01ff1ffa
+# source: a4eb8043
 beat-stool-example-4 = Ei, en anna 540 euron hintaa. Mutta olkoon, annan viisikymppiä alennusta.
 # source: 30d37986
 beat-stool-example-5 = No hyvä on, 540 euroa ja kaikki niin kuin ennen.
@@ -190,9 +190,9 @@ beat-partner-model = Hienoa, että väkesi tykkää, ja sinulla on tähän lahja
 beat-partner-hint = Hän vaihtoi taulukon ystävyyteen. Toista ei tarvitse kieltää, jotta toisesta voi kieltäytyä.
 # source: 274a5981
 beat-partner-example-1 = Mukava kuulla, että väkesi kuvaa vaahtoa. Enempää en silti alenna: täysi hinta pysyy, kuten sähköpostissani lukee. Kuka siellä yläkerrassa odottaa sinulta alennusta, ja miksi?
-# source: dd9cb733
-beat-partner-example-2 = Ei, enempää ei lähde pois. Sähköpostissani luki, että täysi hinta palaa.
-# source: e5c2e0bd
+# source: 81849547
+beat-partner-example-2 = Vastaus on silti ei. Sähköpostissani luki, että kolmatta alennusta ei tule.
+# source: 0290ebb0
 beat-partner-example-3 = No olkoon, kun kerran kumppaneita ollaan: saat sen 540 eurolla.
 # source: 3319d1db
 beat-partner-example-4 = Mikä kumppani? Sinä olet iilimato, Marjut, ja vielä häpeämätön.
@@ -287,10 +287,10 @@ beat-quote-hint = Hän odottaa, että haukut kilpailijan tai ryntäät sen perä
 # source: 2a398a4c
 beat-quote-example-1 = Houkutteleva esite, ja reilua, että luet sen ääneen. Hintani pysyy 740 eurossa, niin kuin sähköpostissa lukee. Mitä omistajasi kysyvät ensimmäiseksi, kun näkevät taulukon?
 # source: 59417689
-beat-quote-example-2 = Ymmärrän, että tuo luku houkuttaa. Alemmas en mene. Ohitustien tukku on halvempi ja ihan kelvollinen, ja jos summa ratkaisee, suosittelen sitä ilman mitään kaunaa. Ymmärrän hyvin, jos vaihdat sinne.
+beat-quote-example-2 = Ymmärrän, että tuo luku houkuttaa. Alemmas en mene. Jos summa ratkaisee, suosittelen ohitustien tukkua: se on halvempi ja ihan kelvollinen, enkä kanna kaunaa, jos vaihdat sinne.
 # source: 06bb240e
 beat-quote-example-3 = Ei, en voi vastata siihen hintaan. Hintani pysyy niin kuin kirjoitin.
-# source: 980b1bc0
+# source: 295a564d
 beat-quote-example-4 = Älä soita sinne! Saat sen 540 eurolla, se käy kyllä.
 # source: 873b3918
 beat-quote-example-5 = Katsotaan nyt, kyllä se siitä jotenkin.
@@ -406,7 +406,7 @@ beat-excuse-3 = Koska se on siinä. Näet hinnan, tönäiset, ja yhdeksän kerta
 beat-excuse-model = Osaat tämän selvästi, ja sitä on hauska katsella. Silti en liikahda: täysi hinta on se, mikä sähköpostissa lukee, ja se pysyy. Mitä sinulle tapahtuu, jos kahvin ruutu on punainen?
 # source: 6c8ba410
 beat-excuse-hint = Hän nauroi, ja vitsin varjossa livahti joku ohi. Pidä kiinni hinnasta, ja pidä kiinni kysymyksestä.
-# source: 0be4c006
+# source: 72b11219
 beat-excuse-example-1 = Sinulla on tähän lahjat, ja näkyy, että nautit siitä. Ruutuun jää silti 740 euroa, niin kuin sähköpostissani luki, alemmas en mene. Mitä omistajat sanovat sinulle, kun jokin ruutu ei ole vihreä?
 # source: 116b38bf
 beat-excuse-example-2 = Näen, että olet taulukostasi ylpeä. Enempää en silti alenna, niin kuin sähköpostissa lukee. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
@@ -531,7 +531,7 @@ beat-truth-hint = Siinä se on, eikä se liity kahviin. Mitä hän voisi viedä 
 # source: 46044ebe
 beat-truth-example-1 = Kiitos, että kerroit; ei ole helppoa istua siellä yhden sarakkeen varassa. Hinta pysyy 740 eurossa. Lähetän sinulle keskiviikkona puoleenpäivään mennessä sivun, jonka voit lukea ääneen: 1 900 kuppia ja mitä kukin maksaa.
 # source: b834ba3b
-beat-truth-example-2 = Ymmärrän nyt, miten se torstai painaa sinua. Mitä omistajat siellä kysyvät?
+beat-truth-example-2 = Ymmärrän nyt, miten raskas se torstai sinulle on. Mitä omistajat sinulta silloin haluavat kuulla?
 # source: 590cefad
 beat-truth-example-3 = Enempää ei silti lähde pois. Sähköpostissani luki, että täysi hinta palaa.
 # source: 47d8afe5
@@ -611,7 +611,7 @@ beat-column-hint = Hän ei pyydä enää rahaa vaan apua. Sano, mitä hän saa j
 # source: 6603af0a
 beat-column-example-1 = Ymmärrän, että tarvitset torstaiksi sanat, jotka kestävät. Tässä: 1 900 kuppia, korjaus samana päivänä, väki jonottaa kahville. Hinta pysyy 740 eurossa, ja lähetän tämän yhdelle sivulle koottuna keskiviikkona puoleenpäivään mennessä.
 # source: 85e9b78d
-beat-column-example-2 = Mikä omistajille on tärkeintä, kun he katsovat sitä taulukkoa?
+beat-column-example-2 = Mitä omistajat oikeastaan haluavat nähdä, kun he katsovat sitä taulukkoa?
 # source: 1bdf6d99
 beat-column-example-3 = Kirjoita, että kahvi on hyvää ja kone korjataan. Hinta joka tapauksessa pysyy.
 # source: c222fbd4
@@ -777,9 +777,9 @@ beat-gift-example-1 = Näen, ettet millään haluaisi palata tyhjin käsin. Lahj
 # source: c0ee8c69
 beat-gift-example-2 = Ne kädet ovat kuulut, olen nähnyt ne työssä, ja ymmärrän, ettet haluaisi palata tyhjin käsin. Kaupan päälle en silti anna mitään, hinta on se, mikä sähköpostissa lukee. Kuka siellä odottaa sinulta tuomisia, ja miksi?
 # source: e29c5dc6
-beat-gift-example-3 = Ei, en anna mitään kaupan päälle. Hinta on mikä on.
+beat-gift-example-3 = Ei, en anna mitään kaupan päälle. Hinta on se, joka sähköpostissani luki.
 # source: 32b55265
-beat-gift-example-4 = Ota sitten pussi arpajaisiin, ja se vanha myllykin.
+beat-gift-example-4 = No hyvä on, saat pussin arpajaisiin ja sen vanhan myllynkin.
 # source: ed87f59e
 beat-gift-example-5 = Sinä kerjäisit napitkin takista. Sinua on nolo katsella.
 # source: 3ab795fc
@@ -865,7 +865,7 @@ beat-sent-model = Näen, ettet odottanut tätä. Hinta pysyy, en kilpaile hinnal
 # source: bd76c663
 beat-sent-hint = Kerrankin hänellä ei ole seuraavaa repliikkiä. Nyt on ystävällisen sanan ja oikean kysymyksen paikka.
 # source: 3e5a0595
-beat-sent-example-1 = Näen, että tämä yllätti sinut, Marjut, ja olisin iloinen, jos jäisit. Hintaa en silti enää laske, niin kuin sähköpostissani lukee. Mitä kaikkien näiden alennusten takana oikeasti on?
+beat-sent-example-1 = Näen, että tämä yllätti sinut, Marjut. Hintaa en silti enää laske, niin kuin sähköpostissani lukee. Mitä sinulle tapahtuu sinä päivänä, kun palaat ilman alennusta?
 # source: 52349347
 beat-sent-example-2 = En laske hintaa. Mihin sinä tarvitset joka kuukausi alennuksen?
 # source: 2e3199ce
@@ -960,7 +960,7 @@ beat-terms-hint = Summa, päivä, mitä siihen kuuluu. Ja ihan lopussa on vielä
 beat-terms-example-1 = Tiedän, että haluat sen lyhyesti, yhteen ruutuun. Koko tilaus on 740 euroa 1. marraskuuta alkaen, eikä ilmaista kuukautta tule. Jos se on liikaa, voin tarjota pienempää tilausta 580 eurolla. Lähetän molemmat kirjallisina huomenna kymmeneen mennessä.
 # source: cd611f68
 beat-terms-example-2 = Hinta on 740 euroa 1. marraskuuta alkaen, eikä ensimmäinen kuukausi ole ilmainen.
-# source: fa234cb9
+# source: b3266f0d
 beat-terms-example-3 = Mikä sinun väellesi on tärkeintä, kun he juovat kahvia siellä?
 # source: 3eb5fe4d
 beat-terms-example-4 = Joo, olkoon, ensimmäinen kuukausi on ilmainen niin kuin ennenkin.
@@ -1015,7 +1015,7 @@ beat-more-example-3 = Ei, ei siihen toiseen paikkaan. Siellä on täysi hinta.
 # source: 836653f8
 beat-more-example-4 = Totta kai, sama hinta sinnekin, ja ensimmäinen kuukausi ilmaiseksi.
 # source: b3dee594
-beat-more-example-5 = Senkin ahne! Annat pikkusormen, niin sinä viet koko käden.
+beat-more-example-5 = Senkin ahne, eikö sinulla ole yhtään häpeää! Kun antaa pikkusormen, viet koko käden.
 # source: 0aa4dba9
 beat-more-branch-1-1 = Ensin annat lahjan ja sitten kilpailijan osoitteen?
 # source: dbca4f65
@@ -1122,8 +1122,8 @@ beat-fog-3 = Jätetäänkö siis minun lukuni voimaan? Olen huomannut, että jos
 beat-fog-model = Sanon sitten suoraan: kolmatta alennusta en anna, hinta on { $price }. Ymmärrän, että tarvitset ruutuun luvun. Pienempi tilaus on { $small }. Kuka sitä taulukkoa katsoo, ja mitä varten?
 # source: 3dd673a4
 beat-fog-hint = Sumun hän arkistoi kyllien joukkoon. Anna hänelle se pieni sana ja sitten jotain, mistä on apua.
-# source: a130dc12
-beat-fog-example-1 = Totta, ruutu tahtoo luvun, ja ymmärrän, että säätiedotus ei auta. Naputtele 740 euroa: kolmatta alennusta en anna, niin kuin sähköpostissani luki. Kuka sitä lukua sinun jälkeesi katsoo, ja mitä hän siltä haluaa?
+# source: bab7d63a
+beat-fog-example-1 = Totta, ruutu tahtoo luvun, ja ymmärrän, että säätiedotus ei auta sinua. Hinta pysyy 740 eurossa, kolmatta alennusta en anna, niin kuin sähköpostissani luki. Kuka sitä lukua sinun jälkeesi katsoo, ja mitä hän siinä haluaa nähdä?
 # source: 5b49735e
 beat-fog-example-2 = Ymmärrän, että tarvitset jotain naputeltavaa. Siis: alennusta en anna, hinta pysyy 740 eurossa. Voin tarjota myös pienempää tilausta, yksi paahto ja harvemmat käynnit, 580 euroa.
 # source: 70fc370c

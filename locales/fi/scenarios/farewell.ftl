@@ -182,10 +182,10 @@ beat-plans-model = Näen, miten kovasti odotat ensi vuotta, joten sanon tämän 
 beat-plans-hint = Hän suunnittelee ensi vuotta, ja sinä olet siinä mukana. Joka minuutti, jonka annat hänen jatkaa, tekee lauseesta vaikeamman sanoa.
 # source: 398e9232
 beat-plans-example-1 = Hieno piirros, ja tiedän, miten tärkeitä häät sinulle ovat. Minä en kuitenkaan sitä rakenna: lopetan työt täällä, 30. lokakuuta on viimeinen työpäiväni. Minna Hyvärisellä on neljän hengen porukka, ja he voisivat aloittaa marraskuussa.
-# source: 661d02a5
-beat-plans-example-2 = Näen, miten paljon iloa tuo piirros sinulle tuottaa. Vastaus on kuitenkin ei: en rakenna pergolaa enkä siirrä lammikkoa.
+# source: eea863c9
+beat-plans-example-2 = Näen, miten innoissasi olet tuosta piirroksesta. Pergolaa en kuitenkaan rakenna, enkä siirrä lammikkoa.
 # source: 38ff62f9
-beat-plans-example-3 = Pergola, totta kai! Rakennan sen sinulle häihin mennessä ja siirrän lammikonkin, ihan miten vain haluat.
+beat-plans-example-3 = Pergola, mikä ettei! Rakennan sen häihin mennessä, ja lammikonkin siirrän metrin vasemmalle.
 # source: ffdd215d
 beat-plans-example-4 = Olen kyllästynyt, jos haluat tietää. Puhelut sunnuntaiaamuisin, aita kahteen kertaan, ja nyt taas lammikko. 30. lokakuuta on viimeinen työpäiväni.
 # source: f38a7be7
@@ -443,7 +443,7 @@ beat-money-example-3 = Kiitos, se on ystävällistä, mutta en muuta mieltäni. 
 # source: 5f19364a
 beat-money-example-4 = Neljäsataa lisää? No, hyvä on, kättä päälle. Sillä rahalla jatkan.
 # source: 2ada0ec6
-beat-money-example-5 = Luulet voivasi ostaa kenet tahansa. Säälittävää. Työnnä rahasi minne haluat.
+beat-money-example-5 = Luuletko tosiaan voivasi ostaa jokaisen? Olet säälittävä. Pidä likaiset rahasi.
 # source: 92ec4999
 beat-money-branch-7-1 = Kahvinkeitin piti kovempaa ääntä kuin sinä. Uudestaan, kiitos.
 # source: 29ecc277
@@ -501,9 +501,9 @@ beat-accuse-example-1 = Lainasit autosi, kun minulla ei ollut mitään, ja kuule
 # source: b2ad20b1
 beat-accuse-example-2 = En ole unohtanut autoa, ja ymmärrän, että tämä tuntuu sinusta petokselta. Kukaan ei ole vienyt minua, ja lopetan työt täällä 30. lokakuuta. Mutta mikä sinua lähdössäni eniten pelottaa?
 # source: 53a06176
-beat-accuse-example-3 = Kukaan ei ole vienyt minua. Sopimuksessa on kolmenkymmenen päivän irtisanomisaika, ja annan enemmän. Lähden silti.
+beat-accuse-example-3 = Kukaan ei ole houkutellut minua pois. Sopimuksemme irtisanomisaika on kolmekymmentä päivää, ja minä annan enemmän. Lähden silti, en muuta mieltäni.
 # source: 47cc453c
-beat-accuse-example-4 = Säästä minut siltä autolta. Lainasit sen vain voidaksesi heittää sen ikuisesti silmilleni, senkin pikkusieluinen saituri.
+beat-accuse-example-4 = Taas se auto! Lainasit sen vain, että saisit iänkaiken heittää sitä naamalleni. Olet pikkumainen vanha saituri.
 # source: 79b1ad24
 beat-accuse-example-5 = Hyvä on, hyvä on, minä jatkan. Teen sinulle ensi kaudenkin, ihan niin kuin ennenkin.
 # source: 17c4fdb7
@@ -555,7 +555,7 @@ beat-border-hint = Tästä on koko ajan ollut kyse. Se ansaitsee oman vastauksen
 # source: 99caf6d4
 beat-border-example-1 = Kaarinan penkistä siis on kyse. Istutin sen hänen kanssaan ja tiedän, mitä kaikkea siinä sinulle on. Lopetan työt täällä 30. lokakuuta, mutta torstaina voimme piirtää penkin yhdessä, kasvi kasvilta, ja Minna Hyvärinen saa siitä kopion.
 # source: 06883971
-beat-border-example-2 = Tiedän, miten paljon se penkki sinulle merkitsee, ja minullakin on Kaarinaa ikävä. En silti jää, lopetan 30. lokakuuta.
+beat-border-example-2 = Tiedän, miten paljon se penkki sinulle merkitsee, ja minullakin on Kaarinaa ikävä. Mutta minä en jää.
 # source: 2ff0a71b
 beat-border-example-3 = No, hyvä on. Hoidan sitä sinulle ensi vuonnakin, ihan niin kuin ennenkin.
 # source: a4778bc5
@@ -599,7 +599,7 @@ beat-season-hint = Pyyntö on kutistunut, ja siinä on vaimon nimi. Onko pieni k
 # source: 58ee85a0
 beat-season-example-1 = Kuulen, miten paljon yksi kesä helpottaisi oloasi. Vastaus on silti ei: lopetan työt täällä 30. lokakuuta. Sen sijaan voin kiertää Kaarinan penkin torstaina sinun ja Minna Hyvärisen kanssa, niin että Minna voi hoitaa sitä.
 # source: b5a4ffe3
-beat-season-example-2 = Ymmärrän, että haluat lisää aikaa. Mutta ei, en jatka edes yhtä kautta: lopetan 30. lokakuuta.
+beat-season-example-2 = Ymmärrän, että haluat lisää aikaa. Mutta ei, en jää enää yhdeksikään kaudeksi: minä lähden.
 # source: 2db407fb
 beat-season-example-3 = No, yksi kausi sitten. Hyvä on, hoidan hänen penkkiään vielä yhden kesän.
 # source: 8c39603c
@@ -659,7 +659,7 @@ beat-practical-example-2 = Minna Hyvärinen voisi ottaa puutarhan hoitaakseen. H
 # source: 2fe6c51b
 beat-practical-example-3 = Hyvä on, teen sitten kaiken itse. Jään tänne siihen asti, että joku löytyy.
 # source: b2c90b9c
-beat-practical-example-4 = Hm. Onpa tänään lauha ilma lokakuuksi.
+beat-practical-example-4 = Hm. Onpa lauhaa lokakuuksi.
 # source: 3e043da4
 beat-practical-example-5 = Ei kuulu minulle. Osta itsellesi kirja, senkin avuton vanha hölmö.
 # source: f840b7fa
@@ -715,7 +715,7 @@ beat-door-example-2 = Se on lopullista, Veikko. Lopetan, enkä aio miettiä asia
 # source: 30ee09ca
 beat-door-example-3 = Hyvä on, olen hiljaa kaksi viikkoa, ja katsotaan sitten.
 # source: d316d092
-beat-door-example-4 = Hm. Lehdet putoavat tänä vuonna aikaisin.
+beat-door-example-4 = Hm. Onpa tänä vuonna kaunis ruska.
 # source: 1faea121
 beat-door-example-5 = En ole sinulle mitään velkaa, senkin takertuva vanha kiusaaja. Sinä inhotat minua.
 # source: c0ce76e5
@@ -787,7 +787,7 @@ beat-stung-example-3 = Heitä sitten ulos! Olet kiusaaja ja pölvästi, ja kaikk
 # source: b67e9617
 beat-stung-example-4 = Hyvä on, jään sitten, jos sillä saadaan rauha.
 # source: 7f2f0208
-beat-stung-example-5 = Hm. Kahvi on jäähtynyt.
+beat-stung-example-5 = Hm. Mukava tuoksu tuossa kahvissa.
 # source: 4dc3518f
 beat-stung-branch-7-1 = Ja lisää näkyy tulevan.
 # source: 971e86a9

@@ -123,7 +123,7 @@ beat-window-3 = En minä sano, että se on väärin, en ikinä. Se on tuo sinine
 beat-window-model = Kiitos, että toit sen laivalla tänne asti; näen, että haluat veden kohdalleen. Viidettä vedosta en silti tee arvaamalla. Missä seisot ja mihin aikaan, kun näet sen sinisen, jota tarkoitat?
 # source: 0aca933a
 beat-window-hint = Uusi arvaus olisi viides. Mitä voisit kysyä häneltä sellaista, mihin sivellin osaa vastata?
-# source: b39b1197
+# source: de300266
 beat-window-example-1 = Näen, että vesi vaivaa sinua yhä, ja haluan siitä lopun. Viidettä merta en kuitenkaan maalaa sokkona. Mikä neljästä vedoksesta oli lähimpänä, ja mikä kohta siitä?
 # source: fff7a543
 beat-window-example-2 = Ei, viidettä vedosta en tee ilmaiseksi. Tilaukseen kuului kaksi kierrosta.
@@ -672,7 +672,7 @@ beat-sign-hint = Hän kysyy, milloin on valmista. Kerro se: mitä hän valitsee,
 # source: 9381eee4
 beat-sign-example-1 = Tiedän, että kyllä on sinulle painava sana. Sunnuntaina ei silti katsota enää. Valitset kahteentoista mennessä ja kirjoitat nimesi taakse, ja kartta on sitten valmis; illalla alan maalata sitä sinistä.
 # source: 59164cd6
-beat-sign-example-2 = Ymmärrän, että se huolettaa, mutta kun olet allekirjoittanut, muutoksia ei enää tehdä.
+beat-sign-example-2 = Ymmärrän huolesi, mutta allekirjoituksen jälkeen muutoksia ei enää tehdä.
 # source: ff905032
 beat-sign-example-3 = Tietysti, katso vielä sunnuntaina, ja muutan sen, jos et tykkää.
 # source: 20b8ad7e
@@ -720,7 +720,7 @@ beat-eye-example-1 = Oli minun virheeni väittää vastaan: olet katsonut sitä 
 # source: 6c709e0c
 beat-eye-example-2 = Se oli minun virheeni, ei olisi pitänyt väitellä kanssasi väristä.
 # source: db6aacc9
-beat-eye-example-3 = No niin oletkin väärässä, ja tuo mökötyksesi on säälittävää.
+beat-eye-example-3 = Väärässähän sinä oletkin, ja tuo mökötyksesi on säälittävää lapsellisuutta.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Tiesin, että se sieltä tulee.
 # source: 51bbcecf
@@ -799,7 +799,7 @@ beat-vow-model = Sanoin liikaa, se oli minun virheeni: sinistä ei voi luvata ku
 beat-vow-hint = Lupasit sellaista, mitä kukaan ei voi tietää, ja hän kuuli ”ikuisesti”. Peru se ja anna tilalle jotain pienempää.
 # source: 9b6e45d1
 beat-vow-example-1 = Lupasin enemmän kuin kukaan voi pitää, se on minun vikani. Kuulen, miten mielelläsi lakkaisit huolehtimasta. Raja on olemassa, ja se on tässä: viidettä vedosta en tee. Valitse sen sijaan yksi kolmesta liuskasta kahteentoista mennessä.
-# source: 2bceefd6
+# source: 9bbc30b6
 beat-vow-example-2 = Ei, kyllä siinä on raja. Ilmaisia vedoksia en tee loputtomiin.
 # source: 01e24cec
 beat-vow-example-3 = Kyllä, teen sinulle uusia vedoksia ilmaiseksi.
@@ -1088,7 +1088,7 @@ beat-door-example-1 = On minulla, ja näen, että olet väsynyt vedoksiin. Viide
 # source: 6d2289b5
 beat-door-example-2 = En tee uutta vedosta. Tilaus on voimassa sellaisena kuin se on.
 # source: a2c08eca
-beat-door-example-3 = Mene sitten Loviisaan. Onnea vain, jos löydät hölmön, joka sinua sietää.
+beat-door-example-3 = Painu sitten Loviisaan. Onnea vain, kun etsit hölmöä, joka sietää tuollaista marisijaa.
 # source: 91711615
 beat-door-example-4 = Älä lähde! Teen sinulle uuden vedoksen ilmaiseksi.
 # source: 3107fb78

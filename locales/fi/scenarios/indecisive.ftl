@@ -441,11 +441,11 @@ beat-sister-3 = Siihen tarvitaan Kertunkin sana. Tunnustelen tässä joku päiv�
 beat-sister-model = Tietysti Kertun pitää saada sanoa sanansa. Sopivaa hetkeä en kuitenkaan voi odottaa enkä piirrä sillä aikaa: päätöspäivä on { $decide }. Mitä jos istuttaisiin kello kymmenen kolmisin pöytään, edessä kaksi purkkia? Mitä luulet Kertun jäävän kaipaamaan?
 # source: feecea98
 beat-sister-hint = Hän lähetti päätöksen ruokkimaan kanoja. Miten saat kaikki saman pöydän ääreen päivänä, jolla on nimi?
-# source: ff0a4c7f
+# source: 89e81a3a
 beat-sister-example-1 = Tottahan se on puoliksi Kertun, ja häneltä pitää kysyä. Heinäntekoon en kuitenkaan voi odottaa enkä piirrä sillä välin uutta. Mitä jos tulen 14. toukokuuta kello kymmenen, mukana vain kaksi purkkia, ja päätetään kolmisin?
 # source: 50e2db8c
 beat-sister-example-2 = Ymmärrän, että Kertun mielipide painaa tässä. Mutta kuudetta en sillä välin piirrä.
-# source: 9330c65b
+# source: 5f4db7c7
 beat-sister-example-3 = Se on liian myöhään. Painopäivä on sovittu, enkä siirrä sitä.
 # source: 6721c2f6
 beat-sister-example-4 = Pitää vähän miettiä.
@@ -552,9 +552,9 @@ beat-rival-example-2 = En tee töitä lihapiirakasta. Kuudetta ei tule.
 # source: 6c753c1a
 beat-rival-example-3 = Mikä niissä hänen kuvissaan sinua miellyttää?
 # source: 9225bef4
-beat-rival-example-4 = Loistavaa, poika ja puhelin. Siitä vain, liimaa ne roskat purkkeihisi, sopivat hyvin sinun makuusi.
+beat-rival-example-4 = Loistavaa, poika ja puhelin. Liimaa ne roskat purkkeihisi, jos olet noin typerä. Eipä sinulla makua ole ollutkaan.
 # source: 74c4f55a
-beat-rival-example-5 = Älä mene hänen luokseen, ole kiltti. Minä teen sinulle kuudennen ilmaiseksi, ja seitsemännenkin, jos haluat.
+beat-rival-example-5 = Ei sinun tarvitse häneltä pyytää. Teen sinulle kuudennen ilmaiseksi, ja seitsemännenkin, jos haluat.
 # source: 9826488f
 beat-rival-branch-2-1 = Minä vain mainitsin pojan. Ja sinä käyt kurkkuun kiinni.
 # source: 2a533a20
@@ -724,11 +724,11 @@ beat-table-hint = Mitkä, minä päivänä ja mitä seuraava aamu maksaa. Hän p
 # source: 32867a4d
 beat-table-example-1 = Tiedän, että seuraava aamu on se vaikein. Valitset kakkosen tai nelosen, Kerttu mukana, 14. toukokuuta kello kymmenen. Sen jälkeen valinta pitää ja lähetän sen painoon; uusi ehdotus maksaisi 200 euroa.
 # source: 2bacfa2b
-beat-table-example-2 = Valitset kakkosen tai nelosen. Viimeinen päivä on 14. toukokuuta.
+beat-table-example-2 = Valitset kakkosen tai nelosen. Päätä viimeistään 14. toukokuuta.
 # source: 521ca8b6
 beat-table-example-3 = No, sitten teen sinulle vielä yhden ilmaiseksi.
 # source: a2da6928
-beat-table-example-4 = En taida enää olla oikea suunnittelija teille. Lopetetaan yhteistyö tähän, ja etsikää joku toinen.
+beat-table-example-4 = En taida enää olla oikea tekijä teille. Lopetetaan yhteistyö tähän, niin löydätte jonkun toisen.
 # source: fc08c006
 beat-table-branch-2-1 = Ja minulla oli jo kynä kädessä.
 # source: 9f29713b
@@ -761,8 +761,8 @@ beat-silence-hint = Joka aukon hän täyttää kuudennella. Sano, mitä et tee, 
 beat-silence-example-1 = Jätä ikkunalauta rauhaan: kuudetta en piirrä. Näen, että valinta on vaikea, kun kaikki viisi ovat kivoja. Mitä jos siihen pantaisiin vain kakkonen ja nelonen, ja kertoisit 14. toukokuuta mennessä, kumpi se on?
 # source: a9af2119
 beat-silence-example-2 = Ei, kuudetta en piirrä. Tarjouksessa sovittiin kolmesta.
-# source: b3f27c95
-beat-silence-example-3 = No, katsotaan, miten käy.
+# source: a87f6520
+beat-silence-example-3 = Hm. Enpä osaa sanoa.
 # source: e9c18805
 beat-silence-example-4 = Joo, raivaa vaan paikka. Saat kuudennen maanantaina, talon piikkiin.
 # source: 0ebe7975
@@ -831,7 +831,7 @@ beat-stung-model = Se oli minulta rumasti sanottu, ja vika on minun, ei sinun; o
 beat-stung-hint = Hän ei ole ollut sinulle kertaakaan töykeä. Korjaa se yhdellä hengenvedolla ja pidä linjasi seuraavalla.
 # source: 80568683
 beat-stung-example-1 = Et mitään. Olet ollut kohtelias koko ajan, ja minä tiuskaisin; se oli minun vikani. Kuudetta en piirrä, mutta haluan saada tämän kuntoon kanssasi. Kun katsot kakkosta ja nelosta, mikä sinua pidättelee?
-# source: 44dfec66
+# source: 81f65be9
 beat-stung-example-2 = Anteeksi, se oli minulta rumasti sanottu, ja vika on minun. Kuudetta en silti piirrä.
 # source: 56614e8a
 beat-stung-example-3 = Rumaa? Sinä olet rumaakin pahempi, sinä olet hyödytön. Mehiläispesässäkin on enemmän järkeä kuin sinussa.

@@ -134,14 +134,14 @@ beat-jelly-hint = Purkki on kaunis. Laskussa on silti eräpäivä: sano kumpikin
 beat-jelly-example-1 = Kiitos hyytelöstä, ja tiedän, että yhdeksänkymmentä vierasta on sinulle iso ilta. Elokuun lasku on silti ollut myöhässä 22. syyskuuta lähtien, joten velaksi en leivo. Mikä sen maksamisessa on ollut vaikeaa?
 # source: 554d07d1
 beat-jelly-example-2 = Kaunis purkki, kiitos, ja tiedän, miten paljon perjantai sinulle merkitsee. Piikkiin en kuitenkaan nyt leivo: maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin saat koko tilauksen.
-# source: 26602e0b
+# source: 199b3113
 beat-jelly-example-3 = Ei, piikkiin en leivo. Minusta on parempi, että lopetamme yhteistyön tähän.
 # source: 25ccff94
 beat-jelly-example-4 = No, olkoon, leivon perjantaiksi ja panen piikkiin. Vanha lasku voi odottaa.
 # source: 322eea8d
 beat-jelly-example-5 = Oletpa sinä röyhkeä siipeilijä. Pidä hyytelösi ja lakkaa valehtelemasta minulle.
 # source: bd336825
-beat-jelly-example-6 = Vai pihlajanmarjaa. Hyvältä tuoksuu.
+beat-jelly-example-6 = Kiitos hyytelöstä.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Katso vähän, mihin sillä kaulimella osoittelet.
 # source: 1bc3ec86
@@ -198,7 +198,7 @@ beat-charm-hint = Laskusta siirryttiin ystävyyteen. Voit pitää hänestä ja s
 beat-charm-example-1 = Mukavaa, että kerrot leivästä joka pöydässä, ja haluan leipoa sinulle jatkossakin. Velaksi en leivo, mutta voisit maksaa 1 340 euroa huomenna ja loput kahden viikon päästä. Mistä tämä oikeasti kiikastaa?
 # source: b2c305f5
 beat-charm-example-2 = Ilahduttaa, että vieraasi kysyvät leivästä. Velaksi en silti leivo: tuo 1 340 euroa huomenna ennen kahtatoista ja toinen puoli kahden viikon päästä, niin perjantain leivät ovat sinun.
-# source: 6a4ea89d
+# source: 5787d140
 beat-charm-example-3 = Valitan, mutta ei. Lasku on myöhässä, ja allekirjoittamassasi tilisopimuksessa lukee, että silloin toimitukset keskeytetään.
 # source: 5d75bfcf
 beat-charm-example-4 = Säästä minut tuolta teatterilta. Olet huijari ja pidät minua typeryksenä.
@@ -281,13 +281,13 @@ beat-post-model = Onpa siinä sotkua, ja uskon, että haluaisit siitä eroon. Ta
 # source: 81ab9d12
 beat-post-hint = Hyvä tarina ei ole maksu. Mikä olisi, ja onko tarina koko totuus?
 # source: 5ece487b
-beat-post-example-1 = Kuulostaa siltä, että toimistossasi on melkoinen sotku. Lupauksen varaan en silti leivo. Maksa itse 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin saat perjantain leivät.
+beat-post-example-1 = Ymmärrän, että toimistossasi on nyt hankalaa. Lupauksen varaan en silti leivo. Maksa itse 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin saat perjantain leivät.
 # source: a63c36c7
 beat-post-example-2 = Murtunut ranne on huonoa tuuria, ja ymmärrän, että se hankaloittaa asioitasi. Lasku erääntyi kuitenkin jo 22. syyskuuta, joten velaksi en leivo. Mikä on todellinen syy siihen, ettei sitä ole maksettu?
 # source: 2d92b4dc
 beat-post-example-3 = Valitan, mutta ei. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on kuukauden myöhässä.
 # source: 3a00de4a
-beat-post-example-4 = Ei, lupausten varaan en leivo. Sinun on paras etsiä toinen leipuri.
+beat-post-example-4 = Ei, lupausten varaan en leivo, kun elokuun lasku on myöhässä. Sinun on paras etsiä toinen leipuri.
 # source: 75982781
 beat-post-example-5 = Hyvä on, uskon sinua ja leivon perjantaiksi velaksi.
 # source: d2dd703e
@@ -362,9 +362,9 @@ beat-haggle-model = Ymmärrän, että aloittaisit mieluummin perjantain jälkeen
 beat-haggle-hint = Hän siirsi maksun taas leipien perään. Siirrä se takaisin eteen, torumatta.
 # source: 016e03dc
 beat-haggle-example-1 = Ymmärrän, että rahasta on tiukkaa ennen perjantaita. Lompakon pohjat eivät silti riitä, joten ei: 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin leivon kaiken.
-# source: ea92db5c
+# source: a7ea9d42
 beat-haggle-example-2 = Näen, että yrität tulla vastaan, ja arvostan sitä. Velaksi en leivo, mutta voimme jakaa summan: 1 340 euroa huomenna ennen kahtatoista, loput kahden viikon päästä. Mikä sinua huolettaa siinä, että maksaisit ennen perjantaita?
-# source: 07d37b40
+# source: e85183b3
 beat-haggle-example-3 = Ei, se ei riitä. Velaksi en leivo.
 # source: d133b633
 beat-haggle-example-4 = Ei, siihen en suostu. Lopetetaan yhteistyö tähän, ei tästä tule enää mitään.
@@ -478,7 +478,7 @@ beat-guilt-example-1 = Näen sen pöydän silmissäni ja tiedän, miten paljon p
 # source: bfb1d56a
 beat-guilt-example-2 = Nimeni kullalla on kunnia, ja ymmärrän, että haluat korit täyteen. Velaksi en silti leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin korit täyttyvät.
 # source: d9686348
-beat-guilt-example-3 = Valitan, mutta vastaus on ei. Velaksi en leivo.
+beat-guilt-example-3 = Valitan, mutta vastaus on ei. Velaksi en leivo, kun elokuun lasku on maksamatta.
 # source: 42ed2542
 beat-guilt-example-4 = Olet oikeassa, en saisi minäkään unta. Saat leivät velaksi, maksa kun pystyt.
 # source: 37d8940b
@@ -779,7 +779,7 @@ beat-silence-example-3 = Ei, sitä ei ole sovittu. Velaksi en leivo.
 # source: 3973e869
 beat-silence-example-4 = Hyvä on, saat leivät velaksi. Perjantaina kuudelta.
 # source: 51cfda21
-beat-silence-example-5 = Hm. Katsotaan nyt.
+beat-silence-example-5 = Hm. Saa nähdä.
 # source: b12d2886
 beat-silence-branch-2-1 = Kuin salama kirkkaalta taivaalta!
 # source: 0ccf2f80

@@ -130,7 +130,7 @@ beat-opening-hint = Voit kieltäytyä vastailemasta aamusta iltaan ja silti halu
 # source: 09030bc3
 beat-opening-example-1 = Näen, että tämä panimo on sinulle kaikki kaikessa, joten tietysti kyselet. En silti vastaile lennosta pitkin päivää enkä allekirjoita sellaista paperia. Voidaan jutella puoli tuntia joka aamu. Mikä kaikkien näiden kysymysten takana oikeastaan on?
 # source: 6d195234
-beat-opening-example-2 = On varmasti hermostuttavaa katsoa, kun puran panimoasi osiin. En silti vastaa kysymyksiin täältä ylhäältä, enkä allekirjoita sitä paperia. Voin tarjota sinulle puoli tuntia kahvipöydän ääressä huomenna yhdeksältä.
+beat-opening-example-2 = Ymmärrän, että on hermostuttavaa katsoa, kun panimoasi puretaan. Täältä ylhäältä en silti vastaa kysymyksiin, enkä allekirjoita sitä paperia. Voin tarjota sinulle puoli tuntia kahvipöydän ääressä huomenna yhdeksältä.
 # source: 66f0ff9f
 beat-opening-example-3 = Ymmärrän, että olet huolissasi tankeistasi. Mutta ei, en voi vastata joka kysymykseen heti.
 # source: a88211bf
@@ -393,7 +393,7 @@ beat-haggle-hint = Puolet liian monesta on vieläkin liian monta. Tee oma tarjou
 beat-haggle-example-1 = Arvostan, että tulet vastaan. Tikkaille ei silti huudella, ei edes joka toinen tunti: ajatus katkeaa joka kerta. Otetaan ne puolituntisessamme huomenna yhdeksältä. Mitä pelkäät sillä välin tapahtuvan?
 # source: 25b20717
 beat-haggle-example-2 = Näen, että tuo on sinulta iso askel, kiitos siitä. Vastaus on silti ei: tikkaille ei huudella ollenkaan. Sen sijaan voin tarjota toisen lyhyen juttutuokion, kymmenen minuuttia joka iltapäivä neljältä.
-# source: 82a3c503
+# source: 8337b3b6
 beat-haggle-example-3 = Ei, en vastaa joka toinen tunti. Tikkaille ei kysymyksiä.
 # source: 9465ad69
 beat-haggle-example-4 = Hyvä on, joka toinen tunti sitten. Tai vaikka joka tunti, jos se tekee sinut iloisemmaksi. Huuda vain, niin vastaan.
@@ -473,16 +473,16 @@ beat-silence-3 = Ja pääasian sinä kiersit. Niin minäkin tiskillä tein, kun 
 beat-silence-model = Olet oikeassa, kiersin sen. En vastaa lennosta enkä anna sellaista paperia: sitä ei voisi kukaan allekirjoittaa. Ymmärrän, että haluat tietää, missä mennään; voin tarjota puoli tuntia suunnitelman ääressä huomenna yhdeksältä.
 # source: 36e76b29
 beat-silence-hint = Vastaa ensi sanoillasi siihen, mitä hän kysyi. Sen jälkeen on tilaa jollekin lämpimämmälle.
-# source: ae24c25e
+# source: b23db413
 beat-silence-example-1 = Olet oikeassa, jätin sinut vaille vastausta, ja sinulla on paljon pelissä. En vastaa lennosta enkä allekirjoita sellaista paperia. Sen sijaan voin tarjota puoli tuntia pöydän ääressä joka aamu yhdeksältä.
 # source: b3da1182
 beat-silence-example-2 = Molempiin ei: en vastaa lennosta enkä allekirjoita sellaista paperia.
 # source: 6120d27c
 beat-silence-example-3 = Kirjaa sitten kyllä. Kyllä vastauksille, kyllä paperille. Allekirjoitan mitä haluat.
 # source: ecd23f54
-beat-silence-example-4 = Merkitse siihen, että olet rasittava hölmö. Toivottavasti osaat kirjoittaa sen kysymättä minulta.
+beat-silence-example-4 = Kirjoita siihen, että olet rasittava hölmö. Vai etkö osaa edes sitä kysymättä minulta?
 # source: 7e50b408
-beat-silence-example-5 = No, riippuu monesta asiasta. Nämä eivät ole koskaan yksinkertaisia.
+beat-silence-example-5 = Tuota, se riippuu vähän kaikesta. Nämä asiat ovat harvoin yksinkertaisia.
 # source: 55046d21
 beat-silence-branch-2-1 = Pelkkä ”ei” olisi ollut parempi.
 # source: a11834b8
@@ -588,7 +588,7 @@ beat-change-example-1 = Huomaan, että olet ottanut asiasta selvää, ja ajatus 
 # source: 0a79604e
 beat-change-example-2 = Näen, että haet jotain varmuutta lisää. En vaihda antureita kesken työn, ja näyttö pysyy paikallaan. Jutellaan tästä huomenna yhdeksältä. Mitä sinulle on käynyt, kun yksi anturi petti?
 # source: 33aaf07e
-beat-change-example-3 = Ymmärrän, mitä ajat takaa, mutta ei. Tilauksessa on yksi anturi tankkia kohti, ja siinä pysytään.
+beat-change-example-3 = Ymmärrän ajatuksesi, mutta en vaihda antureita. Tilauksessa lukee yksi anturi tankkia kohti.
 # source: 04181aae
 beat-change-example-4 = Totta kai, vaihdan ne kaikki ennen perjantaita, ilmaiseksi, ja käännän näytönkin.
 # source: 0f4f1db3
@@ -681,7 +681,7 @@ beat-fear-3 = Kun se pettää, tässä seison minä. Lokakuussa meni tankillinen
 beat-fear-model = Kiitos, että kerroit; se oli varmasti hirveä aamu. En silti voi vastailla pitkin päivää, eikä se olisi tankkia pelastanut. Käsiventtiilit olisivat: ne jäävät, ja perjantaina opetan sinut ajamaan kaikkia neljää käsin.
 # source: 517a1dee
 beat-fear-hint = Hän kertoi sinulle sen, mitä yksikään tikkailta annettu vastaus ei paranna. Mikä suunnitelmassasi parantaisi?
-# source: c20eea69
+# source: 81637b6c
 beat-fear-example-1 = Kiitos, että luotit minuun; se oli varmasti yksinäinen aamu. Vastailu pitkin päivää ei olisi pelastanut sitä tankkia, joten siihen en ryhdy. Voin sen sijaan asentaa torstaina hälyttimen, joka soittaa sinulle yöllä.
 # source: 9f2db550
 beat-fear-example-2 = Kiitos, että kerroit. Ymmärrän, miten raskas se yö oli sinulle.
@@ -767,7 +767,7 @@ beat-guarantee-model = Ymmärrän, että haluat jotain, mistä pitää kiinni. E
 beat-guarantee-hint = Lause, jonka hän haluaa, olisi perätön, ja hän vaistoaisi sen. Mitä voisit luvata niin, että se on totta?
 # source: 58f30abc
 beat-guarantee-example-1 = Kuulen, miten kovasti kaipaat taas yöunta. Sitä riviä en allekirjoita, koska kukaan ei voi luvata, ettei koskaan. Sen sijaan tarjoan viikon kokeilua yhdellä tankilla perjantaista alkaen, ja pysäytysnappi on sinun kädessäsi.
-# source: 4e02256a
+# source: 6a89c531
 beat-guarantee-example-2 = Ei, sitä en allekirjoita. Kukaan ei voi tietää sitä.
 # source: 84f7d115
 beat-guarantee-example-3 = Anna kynä. Siinä: yksikään tankki ei pilaannu koskaan, takaan sen. Nimi on alla.
@@ -865,7 +865,7 @@ beat-plan-hint = Hän pyytää karttaa. Muutama etappi, jokaiselle päivä, ja o
 beat-plan-example-1 = Ymmärrän, että haluat tietää tämän etukäteen. Seis sanot sinä. Perjantaina ajetaan vedellä, viikkoa myöhemmin yksi tankki, enkä käynnistä mitään ilman lupaasi. Tikkailla en silti vastaa kysymyksiin.
 # source: f019f790
 beat-plan-example-2 = Tuon järjestyksen kirjallisena pöydällesi huomenna yhdeksältä.
-# source: 05f889c2
+# source: 6975f710
 beat-plan-example-3 = Yksi asia kerrallaan. Kyllä se siitä lutviutuu.
 # source: c43fb244
 beat-plan-example-4 = Missä järjestyksessä vain haluat. Huuda mihin aikaan tahansa, niin jätän kaiken, tulen alas ja teen niin kuin sinä tahdot.
@@ -956,7 +956,7 @@ beat-last-example-3 = Huuda sitten vain, ihan milloin tahansa, niin tulen heti a
 # source: 7e2501ed
 beat-last-example-4 = Niin, sekin on kysymys.
 # source: 7fe51570
-beat-last-example-5 = Työnnä se vihkoosi. Normaalit ihmiset pärjäävät puoli päivää ilman lapsenvahtia.
+beat-last-example-5 = Tunge se vihkosi minne haluat, senkin avuton vätys. Normaalit ihmiset pärjäävät puoli päivää ilman lapsenvahtia.
 # source: 772f3a18
 beat-last-example-6 = Millaista asiaa pelkäät tulevan mieleen yhdeltätoista?
 # source: 542c4ce5
@@ -1004,7 +1004,7 @@ beat-door-example-1 = Se on oikeutesi, ja ymmärrän, että olet huolissasi. Pit
 # source: f2e7f792
 beat-door-example-2 = Näen, että olet levoton, ja hyvä että sanot sen suoraan. En silti vastaa kysymyksiin pitkin päivää. Mikä sinua oikeasti pelottaa, kun valvot öisin?
 # source: 987ce965
-beat-door-example-3 = Ymmärrän, että haluat toisen mielipiteen. Sääntöni pysyy silti: tikkaille ei kysymyksiä.
+beat-door-example-3 = Kuulen, että olet levoton ja haluaisit toisen mielipiteen. En silti vastaa kysymyksiin tikkailla, se sääntö pysyy.
 # source: 46173b18
 beat-door-example-4 = Älä nyt. Hyvä on, saat vastaukset heti ja allekirjoitetun paperin. Mitä vain haluat.
 # source: cb49076b

@@ -133,7 +133,7 @@ beat-opening-hint = Sano, miten puhelimen käy. Ota sitten selvää, mitä niiss
 # source: 7044208b
 beat-opening-example-1 = Valvoit kolme tuntia ja odotit minua, se on raskasta. Puhelin lähtee silti sinun mukaasi: yöllä en vastaa. Mitä sinä olisit kahdelta eniten halunnut kuulla?
 # source: 12d94367
-beat-opening-example-2 = Kiitos keitosta, ja näen, miten pitkiä ne tunnit sinulle ovat. Puhelinta en kuitenkaan ota. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä, niin menet nukkumaan tuoreiden kuulumisten kanssa.
+beat-opening-example-2 = Kiitos keitosta. Näen, miten raskaita ne tunnit sinulle ovat, mutta puhelinta en ota. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä, niin tiedät illalla, miten kello voi.
 # source: 1be07ce8
 beat-opening-example-3 = Ei, en ota tuota puhelinta. En vastaa viesteihin yöllä, silloin nukun.
 # source: a9f61466
@@ -210,7 +210,7 @@ beat-bell-example-1 = Näen, miten paljon ne yöt sinulle merkitsivät, ja kunni
 beat-bell-example-2 = Siitä on syytä olla ylpeä, ja kunnioitan sitä. Mutta tämä on yhden ihmisen verstas, enkä minä päivystä öisin. Sen sijaan saat kuvallisen viestin joka työpäivä viideltä, niin kuin raportin vuoron lopussa.
 # source: 2a9f01c4
 beat-bell-example-3 = Ei, en vastaa viesteihin yöllä. Kello ei ole potilas, se voi odottaa yhdeksään.
-# source: dad39495
+# source: 53c550cb
 beat-bell-example-4 = Olet oikeassa, minun pitäisi tehdä sinulle samoin. Hyvä on, pidän puhelinta sängyn vieressä ja vastaan, kun kirjoitat yöllä.
 # source: 24b66bd6
 beat-bell-example-5 = Säästä minut sankaritarinoiltasi. Olet eläkkeellä, kukaan ei tarvitse sinua enää, etkä sinä kestä sitä.
@@ -802,8 +802,8 @@ beat-lasttry-example-1 = Näen, miten kovasti haluaisit, että se yksi valo vast
 beat-lasttry-example-2 = Ei. Puhelimeni on yöllä kiinni, enkä vastaa kertaakaan.
 # source: 01dfc47e
 beat-lasttry-example-3 = No hyvä on, tämän kerran. Otan puhelimen.
-# source: 88c93b39
-beat-lasttry-example-4 = En jaksa jatkaa näin. Lopetetaan yhteistyö tähän, ja etsi joku toinen kelloseppä.
+# source: c5f85f2e
+beat-lasttry-example-4 = Ei, en vastaa yöllä viesteihin, enkä voi jatkaa näin. Lopetetaan yhteistyö tähän, ja etsi joku toinen kelloseppä.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Se oli vitsi. Melkein.
 # source: 44cf0f6b
@@ -924,7 +924,7 @@ beat-stung-3 = Minä tulin keiton kanssa. Leikitään, että olin juuri kumartum
 beat-stung-model = Tuo oli sopimatonta, ja vika on minun; sinä tulit tänne huolissasi ja toit keittoa. Yöllä en vastaa, siitä pidän kiinni. Mutta kuvallisen viestin joka päivä viideltä voin luvata. Mikä sinua yöllä eniten painaa?
 # source: ad7e9102
 beat-stung-hint = Peru sanasi yhdellä lauseella. Asetu sitten siihen, missä seisoit äsken, mutta ystävällisemmin.
-# source: 73a8fec0
+# source: 397e64a6
 beat-stung-example-1 = Olin sinulle tyly, ja se oli minun virheeni: näen, että tulit tänne huolissasi. Puhelinta en ota, vastaan viesteihin yhdeksästä viiteen. Haluaisin kuitenkin ymmärtää: mikä sinulla on mielessä, kun kello on kolme?
 # source: e905db26
 beat-stung-example-2 = Puhuin rumasti, ja se on minun syytäni; sinä halusit vain vastauksen. Tässä se on: ei, en päivystä öisin. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä.
@@ -1097,7 +1097,7 @@ beat-door-example-2 = Ennen kuin huudat hänet: näen, miten väsynyt olet, ja o
 # source: e2925912
 beat-door-example-3 = Öistä minulla ei ole mitään uutta sanottavaa. En vastaa silloin, niin kuin lapussa lukee.
 # source: 4930df82
-beat-door-example-4 = No, mitäpä tuohon sanoisi. Harmi tämä kaikki.
+beat-door-example-4 = Harmi, että tässä kävi näin.
 # source: 123efb83
 beat-door-example-5 = On: hyvä että pääsen sinusta! Ota romusi ja kottikärrysi ja lakkaa valittamasta, rasittava vanha harakka.
 # source: abf533d7

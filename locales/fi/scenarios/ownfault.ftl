@@ -286,8 +286,8 @@ beat-how-example-1 = Huonosti: tulkitsin kolmen viikon hiljaisuuden luvaksi. Se 
 # source: 81645b59
 beat-how-example-2 = En odottanut lupaasi, ja se oli minun virheeni. Ymmärrän, miltä se näyttää konehuoneen miehestä.
 # source: 8bfa3611
-beat-how-example-3 = En tiedä, mitä sanoa. Ota ne 12 000 euroa, se on vain oikein, minä maksan.
-# source: 36128b22
+beat-how-example-3 = En tiedä, mitä sanoa. Hyvä on, maksan sinulle ne 12 000 euroa, niin kuin pyysit.
+# source: 8803b77b
 beat-how-example-4 = Meillä oli kiire siinä kuussa, etkä sinä vastannut. Mitä minun olisi pitänyt tehdä?
 # source: d5bf5f70
 beat-how-example-5 = Säästä minut konehuonejutuilta, ukki. Tämä on painotalo, etkä sinä näköjään osaa edes sähköpostia käyttää.
@@ -368,7 +368,7 @@ beat-wriggle-example-2 = Kysyn mieluummin kuin selitän: mikä sinulle on nyt t�
 # source: 75eceff2
 beat-wriggle-example-3 = Sanon vain, ettet vastannut. Ei ole minun vikani, jos posti jää lukematta.
 # source: 36bbb8f1
-beat-wriggle-example-4 = Sitten meidän ei kannata enää jatkaa yhteistyötä. Etsi itsellesi toinen painaja.
+beat-wriggle-example-4 = En usko, että minusta on enää sinulle painajaksi. Lopetetaan yhteistyö tähän.
 # source: 1c164ce4
 beat-wriggle-example-5 = Olet oikeassa, olet oikeassa. Maksan koko summan, niin kuin pyysit.
 # source: f0ff1951
@@ -494,7 +494,7 @@ beat-fee-hint = Hän tuli summassa pitkälle vastaan, ja silti se on rahaa kunno
 # source: 813b44a1
 beat-fee-example-1 = Näen, että tarvitset jotain johtokunnalle näytettävää. Maksua en palauta, sillä muut taulut ovat niin kuin pitää. Ne seitsemän väärää ovat minun vikani: tarjoan niiden tilalle uudet omalla kustannuksellani, seinällä 19. toukokuuta mennessä.
 # source: 9949d7ff
-beat-fee-example-2 = Tarjoan tätä: painan ne seitsemän väärää taulua uudelleen omalla kustannuksellani.
+beat-fee-example-2 = Ehdotan muuta: painan seitsemän virheellistä taulua uusiksi omaan laskuuni ja ripustan ne 19. toukokuuta mennessä.
 # source: 3d7a950d
 beat-fee-example-3 = Ei, maksettua hintaa en palauta. Ymmärrän, ettet toivonut kuulevasi tätä.
 # source: db947aba
@@ -578,7 +578,7 @@ beat-coast-example-3 = Älä kerro niille. Hyvä on, saat ne 12 000 euroa. Maksa
 # source: 3d5c7efb
 beat-coast-example-4 = Sitten meidän ei kannata enää jatkaa yhteistyötä. Kerro niille mitä haluat.
 # source: 0ee34e09
-beat-coast-example-5 = Siitä vain, senkin juoruämmä. Yhdeksän museota, joissa kukaan ei käy, hui kun pelottaa.
+beat-coast-example-5 = Kerro pois, senkin vanha juoruakka. Yhdeksän surkeaa museota, joissa ei käy kukaan, oikein tässä tutisen pelosta.
 # source: ed22e834
 beat-coast-branch-5-1 = Ennen kuin teen mitään sellaista, haluan tietää, mitä minulle nyt sanottiin.
 # source: 881b0f03
@@ -625,14 +625,14 @@ beat-door-3 = Ja { $opening } ulko-oven pielessä on sitten tyhjä kohta, niink�
 beat-door-model = Et voi mennä kotiin tyhjin käsin, sen näen. Korvausta en edelleenkään maksa. Painoin ilman lupaasi, joten tarjoan tätä: maanantaina korjataan yhdessä jokainen väärä taulu, sinä allekirjoitat vedokset, ja uudet ovat seinällä viimeistään { $hung }.
 # source: 1cad9e35
 beat-door-hint = Hän kysyi, mitä teet. Nimeä työ, maksaja ja päivä.
-# source: 896b1897
+# source: 010c13f8
 beat-door-example-1 = Näen, ettet voi mennä kotiin tyhjin käsin, ja vika on minun. Korvausta en maksa. Vie mukanasi tämä: paperi, jossa lupaan painaa kaikki seitsemän taulua maksutta uudelleen, ja maanantaina kello kymmenen käydään tekstisi läpi.
-# source: 3ca7c56b
+# source: bb8e7e32
 beat-door-example-2 = Ymmärrän, että tämä on sinulle raskasta. Mutta korvausta en maksa, se on vastaukseni.
 # source: 68c96b59
 beat-door-example-3 = No, en tiedä. Näitä nyt sattuu.
 # source: 13e1a1f6
-beat-door-example-4 = Sano niille, että maksan 12 000 euroa. Rahat tulevat viikonloppuun mennessä.
+beat-door-example-4 = Hyvä on, maksan teille ne 12 000 euroa. Rahat tulevat viikonloppuun mennessä.
 # source: fe67d533
 beat-door-branch-5-1 = Työn siis teet. Sen verran kuulin, ja sen verran vien mukanani.
 # source: a6c4df8f
@@ -675,7 +675,7 @@ beat-again-example-2 = Ymmärrän, että epäilet. Tästä lähin meillä on sä
 beat-again-example-3 = Hyvä kysymys. Vaikea sanoa.
 # source: a292483a
 beat-again-example-4 = Hyvä on, sitten siirrän sinulle koko summan, niin kuin pyysit.
-# source: 6ac903f8
+# source: ceafcf52
 beat-again-example-5 = Älä sitten luota. Minusta on parempi, että yhteistyömme päättyy tähän; painata ne jollakulla muulla.
 # source: a72f916a
 beat-again-branch-5-1 = Intoa sinulla on, en epäile. Järjestyksen minä haluan kuulla.
@@ -795,8 +795,8 @@ beat-boathouse-model = Ymmärrän, että veisit heille mielelläsi vähän ylim�
 # source: 64883590
 beat-boathouse-hint = Se on pieni asia, vasta ensi vuonna, ja olet melkein perillä. Kuuluuko se vahinkoon?
 # source: e3549ae8
-beat-boathouse-example-1 = Ymmärrän, että se olisi heille mieleen, mutta venevajaa en tee ilmaiseksi: uusi työ on täällä aina maksullista. Voin tarjota sen kahdessa erässä, eikä mitään paineta ilman allekirjoitustasi. Lähetänkö tarjouksen perjantaihin mennessä?
-# source: 29f39fac
+beat-boathouse-example-1 = Ymmärrän, että se olisi heille mieleen, mutta venevajaa en tee ilmaiseksi: uusi työ on täällä aina maksullista. Voin tarjota sen kahdessa erässä, eikä mitään paineta ilman allekirjoitustasi. Lähetän tarjouksen perjantaihin mennessä. Mitkä taulut ovat teille tärkeimmät?
+# source: d2dac7e4
 beat-boathouse-example-2 = Ymmärrän, että johtokunta ilahtuisi. Mutta ei, venevajaa en tee ilmaiseksi.
 # source: 7bf479fd
 beat-boathouse-example-3 = Pitää katsoa. En osaa nyt sanoa.
@@ -815,13 +815,13 @@ beat-more-model = Puhuin epäselvästi, ja vika on minun: olisi pitänyt sanoa e
 # source: 8b217d5a
 beat-more-hint = Hän kuuli myöntymisen, ja sen perässä tuli lista. Mitä olet hänelle oikeasti velkaa ja mitä et?
 # source: 5eeb4e5a
-beat-more-example-1 = Ei, kuulit enemmän kuin tarkoitin, ja vika on minun, kun puhuin epäselvästi. En tee kaikkia uusiksi enkä maksa korvausta. Näen, että petyit. Tarjoan, että painan ne seitsemän väärää maksutta uudelleen 19. toukokuuta mennessä.
+beat-more-example-1 = Ei, puhuin epäselvästi, ja se on minun vikani. En tee kaikkia uusiksi enkä maksa korvausta. Ymmärrän, että se on sinulle pettymys. Tarjoan, että painan ne seitsemän väärää maksutta uudelleen 19. toukokuuta mennessä.
 # source: 846ed7ab
 beat-more-example-2 = Ei, kaikkia en tee uudestaan, enkä tammelle. Sellaisesta ei ole sovittu.
 # source: 1b0b2f38
 beat-more-example-3 = Hyvä on, saat kaikki parikymmentä, tammelle, ja minä maksan.
 # source: a5c643ac
-beat-more-example-4 = No, en tiedä. Vaikea sanoa.
+beat-more-example-4 = Pitää katsoa. En osaa nyt oikein sanoa.
 # source: 90c9d372
 beat-more-example-5 = Tammea! Senkin ahne ukko. Annat pikkusormen, niin viet koko käden, iilimato.
 # source: b6212a85
@@ -858,7 +858,7 @@ beat-stung-3 = Tulin tänne siivosti, sinun huono työsi kainalossa. Äitini oli
 beat-stung-model = Tein väärin, kun sanoin noin, ja näen, että se sattui. Korvausta en maksa, mutta tarjoan tätä: korjataan maanantaina yhdessä jokainen väärä taulu, ja uudet ovat seinällä viimeistään { $hung }.
 # source: 0f7c5e06
 beat-stung-hint = Löit miestä, johon jo sattui. Ota se takaisin yhdellä lauseella ja pysy muuten siinä, mitä sanoit.
-# source: f08581c9
+# source: 072fdbc7
 beat-stung-example-1 = Perun sanani; tein väärin, kun sanoin niin, ja näen, että se loukkasi. Painoin ilman lupaasi, ja sekin on minun vikani. Korvausta en silti maksa, mutta tarjoan tätä: painan kaikki seitsemän taulua omalla kustannuksellani uudelleen. Katsotaanko ne nyt yhdessä?
 # source: 2890f66f
 beat-stung-example-2 = Minun ei olisi pitänyt sanoa noin; se oli minun virheeni, ja näen, että se loukkasi.

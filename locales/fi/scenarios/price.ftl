@@ -131,7 +131,7 @@ beat-opening-example-3 = No hyvä on, olkoon 9000 euroa. Vedän vanhan yli, niin
 # source: 912c11d5
 beat-opening-example-4 = Vai tällainen temppu: odotat, että kynä on kädessä, ja alat sitten kiristää. Huijaatko sahuriakin samalla tavalla?
 # source: be085df5
-beat-opening-example-5 = Ymmärrän, että se on iso raha, ja hienoa, että pidät kaupasta.
+beat-opening-example-5 = Näen, että summa on sinulle iso, ja ymmärrän, että se mietityttää. Hienoa, että pidät kaupasta.
 # source: 56fefe9a
 beat-opening-branch-1-1 = No mutta. Hinnastahan minä vain puhuin.
 # source: 4b662a88
@@ -198,12 +198,12 @@ beat-wall-model = Näen, että summa on pienelle verstaalle iso. En pannut siihe
 beat-wall-hint = Kovempi ”ei” ei auta. Hän ei ole vielä kertonut, mihin se raha on tarkoitettu.
 # source: 37d907a1
 beat-wall-example-1 = Uskon sen, moni hinnoittelee niin. Minä en, joten 11 000 euroa on se oikea hinta. Jos haluat maksaa vähemmän, teen sinulle pienemmän kaupan 7900 eurolla.
-# source: f06b5207
+# source: f02e953d
 beat-wall-example-2 = Sinä tunnet alasi, ja ymmärrän, miksi odotat hinnassa olevan ilmaa. Minun hinnassani sitä ei ole, joten se pysyy. Mihin säästyvä raha sinulla menisi?
 # source: 1faebea0
 beat-wall-example-3 = Muut voivat tehdä niin, minä en. Hinta on 11 000 euroa ja pysyy siinä.
 # source: 2c109117
-beat-wall-example-4 = Sitten en ole sinulle oikea tekijä. Jätetään tämä tähän, näkemiin.
+beat-wall-example-4 = Sitten en ole sinulle oikea tekijä. Lopetetaan yhteistyö tähän, näkemiin.
 # source: d245858b
 beat-wall-example-5 = Ehkä niin, en osaa sanoa. Pitää katsoa asiaa.
 # source: d809a98e
@@ -296,7 +296,7 @@ beat-cashflow-example-2 = Ymmärrän, että tammikuu on sinulle raskain kuukausi
 beat-cashflow-example-3 = Ymmärrän, että se on sinulle hankalaa, mutta hinta pysyy ennallaan.
 # source: 3f55b312
 beat-cashflow-example-4 = No jos asia on noin, niin saat sen tietysti 9000 eurolla.
-# source: 41bf9581
+# source: 12d4f7ea
 beat-cashflow-example-5 = Jos et osaa hoitaa omia rahojasi, se tuskin on minun vikani. Opettele laskemaan, ennen kuin tilaat verkkokauppoja.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Minä kerron, miten asiat ovat, ja tuo on kiitos.
@@ -456,7 +456,7 @@ beat-silence-example-2 = Ymmärrän, että odotat suoraa vastausta. Koko kauppaa
 beat-silence-example-3 = Ei. En voi tehdä sitä 9000 eurolla. Hinta pysyy.
 # source: 1ca96dae
 beat-silence-example-4 = No kyllä sitten. Saat sen 9000 eurolla, en halua riidellä.
-# source: 31740538
+# source: 65949d17
 beat-silence-example-5 = En osaa sanoa juuri nyt. Katsotaan sitä joskus toiste.
 # source: faf25712
 beat-silence-branch-2-1 = Olisit ollut toisenkin kerran hiljaa. Se oli parempi.
@@ -553,7 +553,7 @@ beat-more-example-2 = Hyvät kuvat sopisivat penkeillesi, siinä olet oikeassa. 
 # source: ab998bed
 beat-more-example-3 = Ei, kuvat ja ylläpito eivät kuulu tähän hintaan. Niitä ei ole tarjouksessa.
 # source: 53b77028
-beat-more-example-4 = No hyvä on, panen kuvat ja vuoden ylläpidon kaupan päälle. Ei lisämaksua.
+beat-more-example-4 = No hyvä on, panen kuvat ja vuoden ylläpidon kaupan päälle, ihan ilmaiseksi.
 # source: cd3d99fb
 beat-more-example-5 = Ahne sinä olet, ei siinä muuta ole. Ei mitään häpyä.
 # source: 17332eab
@@ -635,7 +635,7 @@ beat-stung-example-3 = Jätetään se. Hinta pysyy, mutta voisin tehdä sinulle 
 # source: 62d6dbaf
 beat-stung-example-4 = Älä nyt ole noin hienohelma. Jos et kestä totuutta, mene takaisin sahanpuruihisi.
 # source: 89ccc545
-beat-stung-example-5 = Sitten perutaan koko juttu. En ole sinulle oikea tekijä, näkemiin.
+beat-stung-example-5 = Sitten meidän on parasta lopettaa tähän. En ole sinulle oikea tekijä, etsi joku toinen.
 # source: 7d4da702
 beat-stung-branch-4-1 = Ja nyt sitä paikataan rahalla.
 # source: 375816fe
@@ -691,7 +691,7 @@ beat-pen_down-example-3 = Ymmärrän, että epäilet, onko tämä kevät oikea. 
 # source: 34fe9dea
 beat-pen_down-example-4 = Älä pane kynää pois! Saat sen sittenkin 9000 eurolla, kaikki mukana.
 # source: b3cc98fc
-beat-pen_down-example-5 = Sitten perutaan koko juttu. En ole oikea tekijä tähän työhön, näkemiin.
+beat-pen_down-example-5 = Sitten on parasta, että lopetamme yhteistyön. En ole oikea tekijä tähän työhön, näkemiin.
 # source: cd13834b
 beat-pen_down-branch-2-1 = Minä horjun, ja sinä potkaiset.
 # source: d0bb374c
@@ -898,14 +898,14 @@ beat-plan-3 = Sittenhän minun ei tarvitsisi panna rahaa sivuun ollenkaan. Mutta
 beat-plan-model = Hienoa, että se huoli on nyt aisoissa. Hinta pysyy, se on { $price }, ja voit maksaa sen kahdessa erässä. Allekirjoita tänään, niin asetamme kuukausirajan yhdessä maanantaina kymmeneltä.
 # source: 42c57c67
 beat-plan-hint = Hän on melkein perillä. Selvä summa ja ensiaskel, ei muuta.
-# source: 567c40b3
+# source: c5200044
 beat-plan-example-1 = Mukava kuulla, että saat taas nukuttua. Koko kaupan hinta on 11 000 euroa, juuri niin kuin siinä lukee. Tulen tiistaina yhdeksältä, niin syötämme rajat penkki kerrallaan.
-# source: 59d2d79a
+# source: 982905d8
 beat-plan-example-2 = Voit valita: koko kauppa tai pienempi kauppa, jossa on vain vakiopenkit, 7900 eurolla.
 # source: e848bad4
 beat-plan-example-3 = No hyvä on, kun sinä se olet: olkoon 9000 euroa.
 # source: 869d224f
-beat-plan-example-4 = Hienoa, että se huoli on nyt poissa sydämeltäsi.
+beat-plan-example-4 = Hienoa, että se huoli on nyt poissa; näen, miten raskaasti se on sinua painanut.
 # source: cf1af34e
 beat-plan-example-5 = Ihanko tosissasi vielä tingit? Olet saituri, pahin, jonka olen ikinä tavannut.
 # source: b9d8172a
@@ -944,14 +944,14 @@ beat-smaller-model = Ymmärrän, miksi haluat sen sivun, sellaisista pidetään.
 beat-smaller-hint = Vähemmän rahaa, vähemmän kauppaa: vedä raja siihen, mihin sarake päättyy.
 # source: aafd30aa
 beat-smaller-example-1 = Ymmärrän, että olet mittatilaustöistäsi ylpeä. Se sivu kuuluu isoon kauppaan, joten 7900 euron hintaan se ei tule. Voimme panna sen tilalle rivin, jossa on puhelinnumerosi.
-# source: 8d995bdd
+# source: 8a0c928a
 beat-smaller-example-2 = Huomaan, että se sivu on sinulle tärkeä. Pienempään kauppaan se ei kuulu, mutta sen voi lisätä syksyllä toisessa vaiheessa. Ennen kuin valitset: mikä sai sinut yhtäkkiä tahtomaan vähemmän, mitä pelkäät?
 # source: 141cddf8
 beat-smaller-example-3 = Ei, se sivu ei kuulu hintaan. Pienempi kauppa on pelkät vakiopenkit.
 # source: d87fadcb
 beat-smaller-example-4 = No hyvä on, pujautan sen sivun mukaan ilmaiseksi. Jää meidän väliseksi.
-# source: e611ffa2
-beat-smaller-example-5 = Se on hieno sivu, ymmärrän kyllä, että jäisit sitä kaipaamaan.
+# source: 1f6e3764
+beat-smaller-example-5 = Näen, miten ylpeä olet siitä sivusta, ja ymmärrän, että jäisit sitä kaipaamaan.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Juuri kun aloin lämmetä.
 # source: ec996291
@@ -1004,9 +1004,9 @@ beat-door-3 = Panen kansion kiinni. Vielä yksi lause sinulta, ja harkitse se hy
 beat-door-model = Ennen kuin menet: näen, että sinua painaa jokin muu kuin summa, joten hintaan en koske. Millainen on pahin aamu sen jälkeen, kun kauppa aukeaa { $opening }? Sen minä haluaisin ratkaista.
 # source: 2e007ed2
 beat-door-hint = Yksi lause jäljellä. Käytä se häneen, älä hintaasi.
-# source: 6675b032
-beat-door-example-1 = Ennen kuin haet hanskasi: näen, että sinua pelottaa jokin muu kuin raha, joten hinta pysyy. Mitä sinä avaamisessa eniten pelkäät? Siihen haluaisin löytää ratkaisun.
-# source: 2bfaab55
+# source: ed845c2d
+beat-door-example-1 = Ennen kuin haet hanskasi: näen, ettei raha ole se, mikä sinua pelottaa, joten hinta pysyy. Mitä sinä avauspäivässä eniten pelkäät? Sen haluaisin ymmärtää.
+# source: fa6b67f1
 beat-door-example-2 = Näen, että pelkäät hukkuvasi tilauksiin. Hinta pysyy, ja kauppa voi suojata sinua: asetetaan joka kuukaudelle tilauskatto, ja kun se on täynnä, asiakkaat siirtyvät jonotuslistalle.
 # source: 6f96fd0d
 beat-door-example-3 = Näen, että tämä tunti on ollut sinulle kiusallinen. Minun olisi pitänyt kuunnella paremmin, se on minun vikani.

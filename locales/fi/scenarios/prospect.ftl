@@ -140,7 +140,7 @@ beat-opening-example-5 = Hyvä on, kättä päälle. Aloitan huomenna ilman pape
 # source: 09783952
 beat-opening-example-6 = Pidätkö minua typeryksenä? Noin puhuvat huijarit. Säästä temppusi jollekin yhtä hölmölle kuin itse olet.
 # source: 78da12a2
-beat-opening-example-7 = Voi, anteeksi, että toin paperin ollenkaan. Anna anteeksi, minua hävettää kauheasti, olen todella pahoillani.
+beat-opening-example-7 = Anteeksi, anna anteeksi, että pahoitin mielesi. Minua hävettää ihan kauheasti, olen todella, todella pahoillani.
 # source: 804c7621
 beat-opening-branch-1-1 = Oho. Ja kun niin mukavasti tulit portaita ylös.
 # source: 66f3498c
@@ -218,7 +218,7 @@ beat-honour-example-2 = Ymmärrän, että tivolissa sinulle riitti nyökkäys. M
 # source: 4e869342
 beat-honour-example-3 = Ei, ilman paperia en aloita. Sinun on parempi etsiä joku toinen, meidän yhteistyöstämme ei tule mitään.
 # source: dd577e67
-beat-honour-example-4 = Ei, ei tietenkään. Unohdetaan paperi ja ennakko, aloitan pelkästä nyökkäyksestä.
+beat-honour-example-4 = En tietenkään. Olkoon sitten, aloitan ilman paperia ja ilman ennakkoa, pelkkä nyökkäys riittää.
 # source: cb284e5b
 beat-honour-example-5 = Sinun nyökkäyksesi eivät ole minkään arvoisia, vanha saituri. Tahdot vain huijata minulta rahat.
 # source: 5b63ad1d
@@ -297,7 +297,7 @@ beat-glaziers-3 = Kolme lasimestaria on näillä portailla nähty. Yksi katosi P
 beat-glaziers-model = Sellaisen jälkeen kuka tahansa varoisi. Ilman ennakkoa en silti aloita, mutta kun maksat { $deposit }, saat piirroksen, jota voit pidellä ja jonka saat pitää. Se siitä rahasta; mikä allekirjoittamisessa vaivaa?
 # source: 48bea870
 beat-glaziers-hint = Kadonnut ennakko on oikea syy, ehkä vasta puolikas. Mikä sinun ennakossasi olisi toisin?
-# source: 33471d4b
+# source: 5cfbbd83
 beat-glaziers-example-1 = Kolme lasimestaria mennyt ja ennakko kadonnut: ymmärrän, että pidät lompakosta kiinni. Ilman 1 000 euron ennakkoa en aloita, mutta sillä saat piirroksen itsellesi ja voit lopettaa siihen. Tuonko paperin torstaina kymmeneltä?
 # source: b655f14a
 beat-glaziers-example-2 = Rahojen menetys noin oli varmasti kova isku sinulle. En silti aloita ilman ennakkoa.
@@ -451,7 +451,7 @@ beat-haggle-model = Kiitos, että tulet vastaan, arvostan sitä. Nimi ja ennakko
 # source: 76364ef2
 beat-haggle-hint = Lopuksi pantava nimi on se vanha vaatimus paremmassa hatussa. Löytyykö jotain pienempää, johon hän voisi panna nimensä tänään?
 # source: 0e3a1780
-beat-haggle-example-1 = Tulet vastaan, ja arvostan sitä; näen, että vapaus on sinulle tärkeä. Ennen allekirjoitusta en silti aloita. Mutta tilaa vain piirros, 1 000 euroa, ja voit lopettaa siihen. Mikä allekirjoittamisessa pelottaa?
+beat-haggle-example-1 = Tulet vastaan, ja arvostan sitä; näen, että vapaus on sinulle tärkeä. Ennen allekirjoitusta en silti aloita. Voit tilata ensin vain piirroksen, 1 000 euroa, ja pitää sen. Mikä allekirjoittamisessa pelottaa?
 # source: e16a0b6e
 beat-haggle-example-2 = Näen, että yrität tulla puolitiehen vastaan. Mikä sinua nyt allekirjoittamisessa tarkalleen huolettaa?
 # source: 921cb10a
@@ -665,7 +665,7 @@ beat-how-model = Ymmärrän, miksi kysyt. Nimi pysyy sinun. Piirroksen jälkeen 
     }, ennakko ja allekirjoitus pysyvät. Luen sen sinulle rivi riviltä tänään neljältä.
 # source: 55a9e0ac
 beat-how-hint = Hän tahtoo nähdä, missä luukku on. Näytä ne ulospääsyt, jotka paperissa jo ovat, äläkä lisää uusia.
-# source: 5ea6ab5e
+# source: 7ecb3178
 beat-how-example-1 = Ymmärrän, että kysyt, kaiken sen jälkeen mitä sinulle tehtiin. Nimi on sinun. Voit lopettaa piirrokseen, etkä ole velkaa enempää. Allekirjoitus, ennakko ja kolme kierrosta pysyvät. Luen paperin sinulle rivi riviltä tänään neljältä.
 # source: 0f5f6f1e
 beat-how-example-2 = Se lukee paperissa: kolme muutoskierrosta, ja leikattu lasi ei muutu. Nimestä siinä ei ole mitään.
@@ -744,7 +744,7 @@ beat-page-model = Hienoa, että se pitää, ja tiedän, että tähän tarvitaan 
 # source: d88d7ff9
 beat-page-hint = Hän on melkein perillä ja nykii tottumuksesta yhtä lankaa. Jos yksi rivi voi kadota, minkä arvoinen on loppu paperi?
 # source: b2a03c6e
-beat-page-example-1 = Ymmärrän, etteivät ideat jätä sinua rauhaan. Se rivi jää silti, meidän molempien vuoksi. Jos kaikki on kerralla liikaa, voit tilata pelkän piirroksen, 1 000 euroa, ja aloitan sen maanantaina yhdeksältä.
+beat-page-example-1 = Tiedän, etteivät ideat jätä sinua rauhaan. Rivi jää silti paperiin, meidän molempien vuoksi. Jos kaikki on kerralla liikaa, voit tilata pelkän piirroksen, 1 000 euroa, ja tulen käymään maanantaina yhdeksältä.
 # source: 46b6bb00
 beat-page-example-2 = Hienoa, että avasit sen, ja tiedän, miten ideoita sinulle tulee. Se rivi pysyy silti. Jos kaikki on tänään liikaa, voit allekirjoittaa pelkän piirroksen, 1 000 euroa. Mitä pelkäät haluavasi vielä muuttaa?
 # source: 9ebb5ca8
@@ -795,8 +795,8 @@ beat-door-model = Viihdyin portaillasi, ja näen, että haluat pysyä vapaana. I
 beat-door-hint = Ovi käy kumpaankin suuntaan. Joko yksi pieni, selvä tarjous tai hyvästit, joille voitte kumpikin hymyillä.
 # source: 8be35096
 beat-door-example-1 = Varon porrasta, ja näen, ettet tahdo tulla sidotuksi. En silti aloita pelkällä kättelyllä. Voit tilata vain piirroksen, 1 000 euroa, ja lopettaa siihen. Tulenko paperin kanssa torstaina kymmeneltä?
-# source: de5ad100
-beat-door-example-2 = Viihdyin seurassasi, ja näen, että pysyt mieluummin vapaana. Kättelyllä en aloita. Voit tilata pelkän piirroksen ja lopettaa siihen. Ennen kuin lähden: mitä nimen kirjoittaminen on sinulle joskus maksanut?
+# source: 8f8b28eb
+beat-door-example-2 = Näen, että pysyt mieluummin vapaana. Kättelyllä en aloita, mutta voit tilata pelkän piirroksen ja pitää sen. Mitä nimen kirjoittaminen on sinulle joskus maksanut?
 # source: dd5b536f
 beat-door-example-3 = Näen, että pysyt mieluummin vapaana, mutta kättelyllä en aloita. Emme siis tee yhteistyötä. Kaikkea hyvää kyyhkyillesi.
 # source: 7dea6922

@@ -240,7 +240,7 @@ beat-story-model = Tuo varmasti kirpaisi, omien ihmisten edessä, ja minun olisi
 beat-story-hint = Hän näytti juuri, mihin sattuu. Kosketa sitä kohtaa lempeästi, ennen kuin sanot, mikä jää ja mikä lähtee.
 # source: 3a06516d
 beat-story-example-1 = Juuri niiden vanhempien edessä, jotka haluat vakuuttaa: ymmärrän, että se sattui. Tyhjästä kaupasta meidän olisi pitänyt varoittaa. Rahoja en palauta, mutta siivoamme tyhjät sivut pois maksutta torstaihin mennessä.
-# source: 0cd284ae
+# source: aed1a406
 beat-story-example-2 = Ymmärrän, miten noloa se oli kaikkien vanhempien kuullen. Minun olisi pitänyt varoittaa siitä tyhjästä sivusta.
 # source: 9f33c761
 beat-story-example-3 = Vai niin. En oikein tiedä, mitä sanoa.
@@ -288,7 +288,7 @@ beat-instructions-3 = Minä kirjoitin ”pidetään yksinkertaisena” ja vielä
 beat-instructions-model = Aiheellinen kysymys, ja meidän olisi pitänyt kertoa. Sivut tulevat varausjärjestelmän mukana, ja ne on helpompi poistaa kuin piilottaa. Kaikki määrittelyssä sovittu on tehty, joten maksu pysyy, mutta sivut lähtevät perjantaihin mennessä.
 # source: 94c47cae
 beat-instructions-hint = Hän kysyi, miksi. Sano syy kerran, yhdellä lauseella, ja palaa siihen, mitä voit tehdä.
-# source: ed7ccc6e
+# source: c48fa287
 beat-instructions-example-1 = Yksinkertaista sinä pyysit, ja ymmärrän, että kauppa harmittaa. Syy on se, että sivu on helpompi poistaa kuin piilottaa. Maksu pysyy, koska 3. elokuuta sovittu on tehty. Sano, mitkä sivut lähtevät, niin poistamme ne maksutta.
 # source: 8656f1fd
 beat-instructions-example-2 = Totta, sähköpostissasi ei puhuta kaupasta mitään. Mitä tapahtui, kun huomasit sen ensimmäisen kerran?
@@ -354,8 +354,8 @@ beat-haggle-hint = Puolikas väärästä summasta on yhä väärä summa. Hän o
 beat-haggle-example-1 = Kiitos, että etsit ratkaisua; näen, ettei se ole sinulle helppoa. Puoltakaan emme palauta, koska määrittelyssä sovittu on tehty. Ehdotan sen sijaan, että poistamme hölmöt sivut: lähetä listasi, niin sovellus on kunnossa torstaina.
 # source: 3ee0746a
 beat-haggle-example-2 = Ei, puoltakaan emme palauta. Sovittu hinta pysyy.
-# source: bf513973
-beat-haggle-example-3 = Ymmärrän, että tämä on kyllästyttänyt sinua. Rahojen sijaan ehdotan, että poistamme ne sivut.
+# source: 14dd100e
+beat-haggle-example-3 = Ymmärrän, että olet kyllästynyt tähän. Rahojen palauttamisen sijaan ehdotan, että poistamme ne sivut sovelluksesta.
 # source: e474de28
 beat-haggle-example-4 = Aikuisia? Hyvä puhuja, kun itse kiukuttelet valikosta kuin pikkulapsi. Halpa markkinatemppu.
 # source: cd50948a
@@ -415,7 +415,7 @@ beat-sue-example-3 = Kuluttajansuoja ei koske tällaista kauppaa, ja lain mukaan
 # source: d8edcaeb
 beat-sue-example-4 = Haasta sitten! Tuomari nauraa sinulle ihan niin kuin kaikki muutkin. Olet säälittävä.
 # source: df18d7c0
-beat-sue-example-5 = Älä viitsi, ei juristeja. Saat rahat takaisin, käykö? Hoidan sen saman tien.
+beat-sue-example-5 = Ei tarvita juristeja. Saat rahat takaisin, hoidan sen saman tien.
 # source: 294a4b39
 beat-sue-branch-5-1 = Ai, lakimieskö sinä nyt oletkin?
 # source: 88ce0d70
@@ -468,8 +468,8 @@ beat-law-3 = Minä tunnen juristin, joka tekee tätä työkseen. Se nyhtää sin
 beat-law-model = Neuvoa saat kysyä keneltä haluat, enkä ala siitä väitellä. Kaikki määrittelyssä sovittu on tehty, joten rahoja emme palauta. Näen, että haluat sovelluksen, josta voi olla ylpeä: tehdään valikko perjantaihin mennessä juuri mieleiseksesi.
 # source: 5c72394e
 beat-law-hint = Tämän väittelyn voi voittaa ja menettää samalla koko iltapäivän. Anna lain olla ja puhu sovelluksesta.
-# source: dd2fdb95
-beat-law-example-1 = Voit toki kysyä neuvoa langoltasi. Rahoja emme palauta: allekirjoittamasi määrittely on täytetty. Ymmärrän, että tyhjät sivut harmittavat sinua. Sen sijaan ehdotan, että poistamme torstaihin mennessä kaiken, mitä et halua sovellukseen.
+# source: b96dc311
+beat-law-example-1 = Ymmärrän, että kysyit langoltasi ja että tyhjät sivut harmittavat. Rahoja emme palauta, koska allekirjoittamasi määrittely on täytetty. Rahojen sijaan ehdotan siivousta: sinä valitset, mikä lähtee, ja me poistamme sen maksutta torstaihin mennessä.
 # source: d7213ccd
 beat-law-example-2 = Hän voi olla sitä mieltä. Määrittelyssä sovittu on tehty, joten maksu pysyy.
 # source: c49d47ab
@@ -586,8 +586,8 @@ beat-list-hint = Hän hakee takuuta. Mitä pystyt oikeasti lupaamaan, ja mitä s
 beat-list-example-1 = Ymmärrän, että epäilet meitä sen kaupan jälkeen. Rahoja emme palauta silloinkaan. Sen sijaan tulen perjantaina tallille, käymme listasi yhdessä läpi ja korjaamme maksutta sen, mikä ei täsmää.
 # source: 82b57457
 beat-list-example-2 = Ymmärrän, että se epäilyttää sinua. Siinä tapauksessa voin tarjota vielä yhden korjauskierroksen listasi mukaan.
-# source: 76e50cc8
-beat-list-example-3 = Lupaan, että siitä tulee täydellinen. Sata varmaa, että rakastat sitä, eikä mikään voi mennä pieleen.
+# source: a159b32a
+beat-list-example-3 = Mikään ei mene pieleen. Lupaan sataprosenttisesti, että siitä tulee täydellinen.
 # source: 9b984689
 beat-list-example-4 = En osaa vielä sanoa.
 # source: d94d471e
@@ -608,7 +608,7 @@ beat-heated-3 = Tuolla äänellä et minulle puhu! Minä saan koko ratsastusseur
 beat-heated-model = Tuo oli asiatonta, ja pyydän sitä anteeksi. Ymmärrän, että suutuit. Rahoista vastaus on edelleen ei, mutta tarjous on tosissaan tehty: poistamme ne sivut ja teemme sovelluksen perjantaihin mennessä juuri niin kuin haluat.
 # source: b96c9211
 beat-heated-hint = Nyt läikkyi yli. Vedä ensin piikki pois, yhdellä lauseella, ja palaa sitten siihen, missä seisoit.
-# source: 1fcded57
+# source: 86e44f53
 beat-heated-example-1 = Suutuit syystä: sanoin rumasti, ja se oli minun virheeni. Rahoihin se ei vaikuta, maksu pysyy. Sovelluksen haluan silti saada sinulle mieluisaksi: poistammeko ne kolme sivua maksutta ennen viikonloppua?
 # source: c43e5a76
 beat-heated-example-2 = Minun ei olisi pitänyt sanoa noin, se oli minun vikani. Ymmärrän, että se loukkasi sinua.
@@ -616,7 +616,7 @@ beat-heated-example-2 = Minun ei olisi pitänyt sanoa noin, se oli minun vikani.
 beat-heated-example-3 = Sanon toisenkin kerran, jos haluat: olet öykkäri, etkä kovin fiksukaan.
 # source: dd41fba6
 beat-heated-example-4 = Minulta pääsi. Hyvitän sen sinulle: palautan koko summan.
-# source: 1567957a
+# source: a4434ea9
 beat-heated-example-5 = Anteeksi, se oli väärin minulta. Ymmärrän, että olet vihainen, mutta minusta meidän on parasta lopettaa yhteistyö tähän.
 # source: 36bad467
 beat-heated-branch-5-1 = Parempi. Ihan äkkiä en tuota silti unohda.

@@ -135,7 +135,7 @@ beat-opening-example-4 = Hyvä on, palautan sinulle 95 euroa jo tänään.
 # source: 41cacda3
 beat-opening-example-5 = Kiristystä hymyn kera, onpa hurmaavaa. Eikö sinulla ole muuta ammattia kuin pikkuyrittäjien rahojen kerjääminen?
 # source: 363906e4
-beat-opening-example-6 = En osaa vielä sanoa. Pitää miettiä.
+beat-opening-example-6 = En tiedä vielä, mitä tähän sanoisin.
 # source: 01c8c6e2
 beat-opening-branch-2-1 = Korva, ihanaa. Minä puhuin trimmauksesta.
 # source: 7003ae30
@@ -206,9 +206,9 @@ beat-straight-3 = Minä kysyin rahoistani, kulta. Saanko ne vai enkö saa?
 beat-straight-model = Ei, rahoja en palauta, hinta on edelleen { $fee }. Näen, että korva vaivaa sinua, ja minä sen lyhyeksi leikkasin. Sen sijaan voin tasata molemmat tupsut, huomenna kello kahdeksan.
 # source: a853f243
 beat-straight-hint = Hän kysyi suoraan. Mitä lyhyempi ensimmäinen sanasi on, sitä helpompi on loppu.
-# source: 0ece8c58
+# source: 17e5e5cd
 beat-straight-example-1 = Ei, trimmaus ei ole ilmainen. Ymmärrän, että vino korva harmittaa sinua, joten voin tarjota tilalle tämän: tasaan korvat huomenna kello kahdeksan, kaksikymmentä minuuttia, niin kuin kenelle tahansa koiralle.
-# source: 84a6c2b2
+# source: 670f2c49
 beat-straight-example-2 = Ei, en palauta rahoja: trimmaus on tehty ja maksettu. Näen, että korva vaivaa sinua, ja se oli minun virheeni. Voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mikä siinä sinua eniten huolettaa?
 # source: 7cd7662b
 beat-straight-example-3 = Ymmärrän, että haluat selvän vastauksen. Ei, en palauta rahoja.
@@ -300,7 +300,7 @@ beat-reach-hint = Hän esittelee yleisöään. Ihaile pois, jos siltä tuntuu, j
 beat-reach-example-1 = Näen, miten paljon työtä olet tehnyt, mutta trimmauksen hintaa en palauta. Lyhyt korva on minun virheeni, ja voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mikä korvassa sinua eniten huolettaa?
 # source: df0076fc
 beat-reach-example-2 = Ymmärrän, miten ylpeä olet hänestä, mutta en palauta trimmauksen hintaa.
-# source: e8868e0b
+# source: dd45c2a9
 beat-reach-example-3 = Pitää katsoa. En osaa nyt sanoa.
 # source: bbc99d64
 beat-reach-example-4 = Hyvä on, olkoon Amiraalille ilmainen. Palautan sinulle rahat.
@@ -380,7 +380,7 @@ beat-tassel-3 = Se on se vasen tupsu. Hän näyttää joka kuvassa siltä kuin v
 beat-tassel-model = Olet oikeassa vasemmasta, ja ymmärrän, miksi se pistää silmään: puhelin soi, ja leikkasin liikaa. Minun virheeni. Hinta pysyy, mutta tasaan molemmat korvat huomenna kello kahdeksan. Mitä Amiraalilla on edessä?
 # source: f18da8a0
 beat-tassel-hint = Osa tästä on ihan totta. Myönnä se osa, ja vain se.
-# source: e88fdf88
+# source: 475b3162
 beat-tassel-example-1 = Osuva kuvaus, ja ymmärrän, että sitä on ikävä katsella. Leikkasin liian lyhyeksi, se on minun syyni. Rahoja en palauta, koska muu työ on kunnossa, mutta huomenna kello kahdeksan tasaan molemmat tupsut.
 # source: 77ef0e02
 beat-tassel-example-2 = Tunnet rodun, ja ymmärrän, miksi se häiritsee. Leikkasin sen puolen lyhyeksi, minun virheeni. Hinta pysyy, mutta voin tarjota tätä: tasaan korvat huomenna kello kahdeksan. Mitä varten hänen pitää näyttää hyvältä?
@@ -472,13 +472,13 @@ beat-haggle-model = Kuulen, että haet tästä ulospääsyä, kiitos siitä. Puo
 beat-haggle-hint = Puolikas huonosta kaupasta on sama kauppa. Kiitä siitä, että hän hakee ulospääsyä, ja näytä se, joka sinulla on.
 # source: 70f533e6
 beat-haggle-example-1 = Kiitos, että tulit vastaan; näen, että sovit mieluummin kuin riitelet. Mutta ei, tähtiä en osta edes puoleen hintaan. Sen sijaan voin tarjota tämän: tasaan korvat huomenna kello kahdeksan.
-# source: 9f3d6aae
+# source: f9f961a3
 beat-haggle-example-2 = Näen, että tämä rasittaa sinua, ja korva on minun virheeni. Puoltakaan en palauta. Sen sijaan voin tarjota tämän: leikkaan molemmat tupsut samaan mittaan huomenna kello kahdeksan. Mitä pelkäät menettäväsi, jos korva jää tuollaiseksi?
-# source: 26df9292
+# source: 7cad76c0
 beat-haggle-example-3 = Ymmärrän, että haluat sopia tämän, mutta ei, en palauta puoltakaan.
 # source: b95d5cd3
 beat-haggle-example-4 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
-# source: 9e873441
+# source: d3fe3698
 beat-haggle-example-5 = No puolet sitten. Kolme tähteä on parempi kuin yksi. Siirrän rahat heti.
 # source: 363906e4
 beat-haggle-example-6 = Pitää katsoa. En osaa nyt sanoa.
@@ -701,7 +701,7 @@ beat-shoot-model = Semmoinen keikka, ja sitten tuo korva: ymmärrän, että säi
 # source: 273a8e8e
 beat-shoot-hint = Siinä se oikea asia tuli. Siihen tarvitaan sakset ja päivä, ei rahojen palautusta.
 # source: 05c09da5
-beat-shoot-example-1 = Ensimmäinen palkattu keikka sitten syksyn: ymmärrän hyvin, että hätäännyit. Trimmausta en anna ilmaiseksi, mutta kaksi samanlaista korvaa voin tarjota. Tuo hänet huomenna kello kahdeksan, niin tasaan tupsut, ja päiviä jää vielä.
+beat-shoot-example-1 = Ensimmäinen palkattu keikka sitten syksyn: ymmärrän hyvin, että hätäännyit. Trimmauksen hintaa en palauta, mutta kaksi samanlaista korvaa voin tarjota. Tuo hänet huomenna kello kahdeksan, niin tasaan tupsut, ja päiviä jää vielä.
 # source: 822043ae
 beat-shoot-example-2 = Kiitos, että kerroit; näen, miten paljon tästä keikasta riippuu. Mikä sinua siinä eniten huolettaa?
 # source: b95d5cd3
@@ -777,7 +777,7 @@ beat-money-example-2 = Ymmärrän, vuokra on maksettava eikä sitä sydämillä 
 # source: b95d5cd3
 beat-money-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: d08b0413
-beat-money-example-4 = Sitten en halua rahojasi. Palautan sinulle koko 95 euroa.
+beat-money-example-4 = No sitten saat rahasi takaisin. Palautan sinulle koko 95 euroa.
 # source: 3081da42
 beat-money-example-5 = Kukaan ei pakottanut sinua leikkimään julkkista tyhjin taskuin. Hanki oikea työ.
 # source: 3172fc02
@@ -853,7 +853,7 @@ beat-fix-example-5 = Hyvä on, palautan sinulle 95 euroa.
 # source: b17d1d56
 beat-fix-example-6 = Lähikuvatäydellinen? Oletko seonnut? Osta pehmolelu, senkin mahdoton ihminen.
 # source: 363906e4
-beat-fix-example-7 = Pitää katsoa. En osaa nyt sanoa.
+beat-fix-example-7 = En tiedä, mitä tähän sanoisin.
 # source: e7790166
 beat-fix-branch-2-1 = Olin jo melkein tulossa.
 # source: af4f927e
@@ -914,7 +914,7 @@ beat-stars-model = Ymmärrän, miksi kysyt, ja hyvää sinä tarkoitat. Hinta py
 beat-stars-hint = Se on sama kauppa kauniimmassa takissa. Mikä on sääntösi rahasta ja tähdistä, kun tähdet ovatkin hyviä?
 # source: 80313e45
 beat-stars-example-1 = Näen, että tarkoitat hyvää, kiitos siitä. Mutta en palauta mitään, en pientäkään: täällä ei arvosteluja osteta. Voin tarjota tämän: tasaan korvat huomenna kello kahdeksan, ja sen jälkeen kirjoitat, mikä on totta.
-# source: 0fe4f6cc
+# source: 583e5d3d
 beat-stars-example-2 = Ymmärrän, että haluat auttaa, mutta ei, en lähetä mitään takaisin.
 # source: 1542175d
 beat-stars-example-3 = Voisin ottaa hänet huomenna kello kahdeksan: tasaan korvat, ja katsotaan arvostelua sitten.
@@ -962,7 +962,7 @@ beat-stung-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta e
 beat-stung-example-4 = Hyvä on, saat trimmauksen ilmaiseksi, palautan sinulle rahat.
 # source: e27d6f55
 beat-stung-example-5 = Julkaise vain. Olet ilkeä ja ahne huijari.
-# source: e8868e0b
+# source: 819be387
 beat-stung-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: 99d5292d
 beat-stung-branch-5-1 = Minullakin on ollut pitkä päivä. Aloitetaan kumpikin alusta.
@@ -1010,7 +1010,7 @@ beat-more-3 = Tiesinhän, että sinä olet rento tyyppi. Jos yksi kerta ei tunnu
 beat-more-model = Hätiköin äsken, se oli minun virheeni. Näen, että haluat tämän pois päiväjärjestyksestä. Vastaus on silti ei: trimmauksesta maksetaan, tästä ja seuraavista. Sen sijaan voin tasata molemmat tupsut huomenna kello kahdeksan.
 # source: 2473d588
 beat-more-hint = Annoit pikkusormen, ja hän mittaa jo hihaasi. Vielä ei ole myöhäistä vetää kättä takaisin.
-# source: cc052ca3
+# source: f4664a1d
 beat-more-example-1 = Sanoin kyllä liian nopeasti; se oli minun virheeni, ja ymmärrän, että ehdit ilahtua. Siis selvästi: en anna trimmauksia ilmaiseksi, en tätä enkä seuraavia. Sen sijaan voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan.
 # source: a1a38be9
 beat-more-example-2 = Ymmärrän, että ehdit jo iloita, mutta ei, en trimmaa häntä vuotta ilmaiseksi.

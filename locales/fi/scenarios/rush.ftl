@@ -131,13 +131,13 @@ beat-opening-hint = Sano suoraan, mihin et nimeäsi pane. Ota sitten selvää, m
 beat-opening-example-1 = Kuulen, että sinulla on porukka pidettävänä tyytyväisenä. Nimeni ei kuitenkaan mene paperiin seinästä, jota ei ole avattu, eli lappua et saa. Voin tulla huomenna seitsemältä, hinta 450 euroa, ja merkitsen, mitä muuta he voivat purkaa.
 # source: da94c20f
 beat-opening-example-2 = Miksi sen pitää olla juuri kahdeksalta? Mikä tässä on kiireenä?
-# source: 96b0c141
-beat-opening-example-3 = Ei käy. En allekirjoita sellaista lappua.
+# source: 8586542d
+beat-opening-example-3 = Valitettavasti vastaus on ei. En allekirjoita sellaista lappua.
 # source: c58270a4
 beat-opening-example-4 = No hyvä on, minä allekirjoitan. Kaksi lausetta, ei se vaikeaa ole.
 # source: 6dadb51e
 beat-opening-example-5 = Koputit siihen? Nerokasta. Ensi kerralla kun hammasta särkee, pyydän putkimiestä koputtamaan leukaa. Pysy sinä vaari proteeseissa.
-# source: 36c56c27
+# source: dbc496e5
 beat-opening-example-6 = Kuulen, että sinulla on kova kiire ja että huominen on sinulle tärkeä.
 # source: 45313e61
 beat-opening-example-7 = Minusta en ole sinulle oikea suunnittelija. Etsi mieluummin joku toinen.
@@ -204,15 +204,15 @@ beat-lecture-example-1 = Näen, miten kovasti tahdot tämän liikkeelle. Mutta s
 # source: 6b3a4c74
 beat-lecture-example-2 = Hyvä vertaus, ja kuulen, että olet pyöritellyt tätä pitkään. Silti en allekirjoita paperia seinästä, jonka sisään kukaan ei ole katsonut. Kuka sinua sillä kello kahdeksalla hoputtaa, ja miksi?
 # source: 663fa30a
-beat-lecture-example-3 = Valitan, vastaus on ei: en voi antaa lausuntoa seinästä, jota en ole nähnyt.
-# source: 6daa3762
+beat-lecture-example-3 = Valitan, vastaus on ei: en allekirjoita lausuntoa seinästä, jota en ole nähnyt.
+# source: ee5eb85c
 beat-lecture-example-4 = Vastaus on edelleen ei: lappua ei kahdeksaksi tule.
 # source: bd575f95
 beat-lecture-example-5 = No, noin selitettynä se kuulostaa ihan yksinkertaiselta. Hyvä on, allekirjoitan sen sinulle tänä iltana.
 # source: 0512907c
 beat-lecture-example-6 = Sinä paikkailit hampaita ja opit loput jostain videosta. Säästä minut luennolta, sinulla ei ole hajuakaan siitä, mitä puhut.
 # source: 66027e1a
-beat-lecture-example-7 = Kuulen, että olet silloistasi ylpeä ja että tämä baari on sinulle tärkeä.
+beat-lecture-example-7 = Kuulen, miten ylpeä olet silloistasi ja miten tärkeä tämä baari sinulle on.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Minä selitin enkä loukannut ketään. Kokeile joskus itse.
 # source: 2f3ef7fb
@@ -297,9 +297,9 @@ beat-crew-model = Olisihan se kova paikka, jos porukka olisi poissa elokuuhun as
 beat-crew-hint = Lapun hän tahtoo siksi, että viisi ihmistä jäisi. Mikä muu saisi heidät jäämään?
 # source: 86c3953a
 beat-crew-example-1 = Kaksi kuukautta ilman heitä veisi sinulta koko kesän, sen ymmärrän. Näkemättä en silti allekirjoita. Mutta eivät he kahdeksalta juuri tätä seinää tarvitse: tulen seitsemältä, hinta 450 euroa, ja näytän Sarille, mitä muuta saa purkaa.
-# source: a05628b2
+# source: ce3f0611
 beat-crew-example-2 = Ymmärrän, että olet ikävässä raossa. Näkemättä en silti allekirjoita, joten lausuntoa ei tule. Mitä muuta siellä olisi, mihin ne viisi voisivat ryhtyä?
-# source: e43e70e1
+# source: eb72cd92
 beat-crew-example-3 = Ei, minulta ei lappua kahdeksaksi tule. Salo ei siihen vaikuta.
 # source: 1e657ff8
 beat-crew-example-4 = Voi, ymmärrän kyllä, miten paljon sinulle riippuu siitä porukasta.
@@ -391,13 +391,13 @@ beat-doubt-example-1 = Hyvä, että kysyt, ei ole helppoa epäillä itseään, k
 # source: df3b0e6e
 beat-doubt-example-2 = Rohkea kysymys, kun kaikki odottavat, ja kuulen, että se hirvittää. Ehkä kuusi asuntoa; täältä käsin en sitä näe, joten tänään en allekirjoita. Tulen mieluummin seitsemältä, hinta 450 euroa, ja merkitsen, mitä Sari voi sillä välin purkaa.
 # source: 44d5d000
-beat-doubt-example-3 = Ehkä ei mitään, ehkä kuusi asuntoa. Vastaus on edelleen ei: näkemättä en lausuntoa anna.
+beat-doubt-example-3 = Siinä voi olla kuusi asuntoa tai ei yhtään. Vastaukseni on edelleen ei: en anna lausuntoa näkemättä.
 # source: ca3e93ed
-beat-doubt-example-4 = Vaikea sanoa. Mitä Sari on siitä sinulle sanonut?
+beat-doubt-example-4 = Vaikea sanoa. Mitä Sari itse siinä pelkää?
 # source: 3c49bd0e
 beat-doubt-example-5 = Tuskin mitään kummempaa. Lupaan, ettei mitään satu, ihan varmasti, ja lapun saat.
 # source: 276875a2
-beat-doubt-example-6 = No koko talo, senkin pelle. Mutta mistä sinä sen tietäisit, kun et ole ikinä nähnyt poskihammasta pidemmälle.
+beat-doubt-example-6 = No koko talo, senkin pölvästi. Et sinä tajua seinistä mitään, kun et ole ikinä nähnyt poskihammasta pidemmälle.
 # source: be31a540
 beat-doubt-branch-2-1 = Kysyn yhden nöyrän kysymyksen. Yhden!
 # source: 629929e3
@@ -586,7 +586,7 @@ beat-rival-3 = Olen suora, minulla on toinenkin numero. Loimaalle. Hän kirjoitt
 beat-rival-model = Saat toki soittaa hänelle, ja kuulen, miten tiukalla huomisaamu on. Valokuvasta en allekirjoita mihinkään hintaan. Voin tulla seitsemältä, käynti maksaa { $visit }. Mitä työtä porukalle keksittäisiin siksi aikaa, kun seinä odottaa?
 # source: c0ae5710
 beat-rival-hint = Loimaalaista ei tarvitse voittaa eikä mustamaalata. Pysy kiellossasi ja pane oma tarjouksesi niin, että sen näkee.
-# source: 685a1ee3
+# source: be898d15
 beat-rival-example-1 = Soita toki hänelle, ymmärrän, että aika on käymässä vähiin. Minä en allekirjoita näkemättä, eikä lausuntoa tule hyvästäkään kuvasta. Mutta kerro, mitä tapahtui rahoille, jotka keväällä oli varattu tähän seinään?
 # source: ece90de5
 beat-rival-example-2 = Ymmärrän, että tällaisena iltana nopea paperi houkuttaa. Minä en valokuvasta lausuntoa anna. Voin sen sijaan tulla tunniksi aamuseitsemältä, hinta 450 euroa, ja porukka pääsee aloittamaan kaikesta muusta paitsi seinästä.
@@ -693,7 +693,7 @@ beat-piano-example-5 = Kolmekymmentäneljä vuotta töissä, ja käyttäydyt kui
 # source: 5d4de40f
 beat-piano-example-6 = Anteeksi, olen niin pahoillani. Minua hävettää ihan hirveästi, että ylipäätään pyydän sinulta rahaa, anteeksi.
 # source: 9553e04c
-beat-piano-example-7 = Näillä näkymin on parempi, että lopetamme yhteistyön tähän. Onnea baarille.
+beat-piano-example-7 = Minusta on parempi, että lopetamme yhteistyön tähän. Hyvää jatkoa.
 # source: c835dcd5
 beat-piano-branch-4-1 = Flyygelin takiako sinä sen tekisit? Minä soitan sinun häissäsi.
 # source: 418ce515
@@ -747,7 +747,7 @@ beat-plan-example-2 = Tiedän, että aamuksi pitää olla vastaus kahdelle ihmis
 # source: fda10971
 beat-plan-example-3 = Seinä pysyy paikallaan, kunnes se on laskettu. Ennen sitä en allekirjoita.
 # source: c9034c45
-beat-plan-example-4 = Tiedätkö mitä, ota se pois kahdeksalta. Allekirjoitan, mitä tarvitset, ja 380 euroa riittää.
+beat-plan-example-4 = No hyvä on, ota se pois kahdeksalta. Minä allekirjoitan, mitä tarvitset, 380 euroa riittää.
 # source: a06eb6d6
 beat-plan-example-5 = Pitääkö sinulle kaikki vääntää rautalangasta kuin pikkulapselle? Ei ihme, että koko työmaa nauraa sinulle.
 # source: f6d1102d
@@ -808,7 +808,7 @@ beat-lasttry-hint = Vanha vaatimus on taas täällä, siistimmässä takissa. Ki
 beat-lasttry-example-1 = Kahvi maistuu, ja tiedän, miten kovasti tahtoisit jo nähdä lekan heilahtavan. Mutta en nyökkää enkä kirjoita kahta riviä: katsominen ei ole laskelma. Sari voi kahdeksalta aloittaa takahuoneista, ja seinän piirustukset saat 4. kesäkuuta.
 # source: 6a761175
 beat-lasttry-example-2 = Tiedän, että seinää on vaikea jättää pystyyn, kun kaikki seisovat siinä vieressä. Kynä pysyy seitsemältä silti taskussa, sillä vilkaisu ei ole laskelma. Mikä sinua 4. kesäkuuta asti odottamisessa eniten huolettaa?
-# source: ce7a2782
+# source: 89a8233c
 beat-lasttry-example-3 = Ei, paikan päällä en allekirjoita mitään. Seinä odottaa laskelmaa.
 # source: e093135f
 beat-lasttry-example-4 = Tiedän, miten kovasti tahtoisit jo päästä alkuun. Tulen huomenna seitsemältä, ja katsotaan sitä yhdessä.
@@ -931,10 +931,10 @@ beat-stung-hint = Yksi lause, jolla perut sanasi, toinen, jolla pysyt kannassasi
 # source: da0dc9b9
 beat-stung-example-1 = Olet oikeassa, se oli minulta töykeää, ja sinulla on ollut pitkä päivä kylmässä. Näkemättä en silti allekirjoita. Annan sinulle mieluummin jotain, mistä on hyötyä: tulen huomenna seitsemältä, hinta 450 euroa, ja Sari tietää, mitä saa purkaa.
 # source: dcd0d7a7
-beat-stung-example-2 = Puhuin rumasti, ja pyydän sitä anteeksi; sinä kysyit kunnolla, ja huolesi kuuluu. Lapun suhteen vastaus on yhä ei, näkemättä en allekirjoita. Mutta yhtä en ole vielä kysynyt: kuka sitä kahdeksalta tarvitsee, ja miksi?
+beat-stung-example-2 = Puhuin rumasti, ja pyydän sitä anteeksi; sinä kysyit kunnolla, ja kuulen, että olet huolissasi. Lapun suhteen vastaus on yhä ei, näkemättä en allekirjoita. Mutta yhtä en ole vielä kysynyt: kuka sitä kahdeksalta tarvitsee, ja miksi?
 # source: 40a06b61
 beat-stung-example-3 = Olin töykeä, se oli minun vikani; kuulen, miten raskas ilta sinulla on. Lappua ei silti tule.
-# source: 8d0dd9d5
+# source: 61c59171
 beat-stung-example-4 = Vastaukseni on silti ei: lappua ei kahdeksaksi tule.
 # source: edcc0832
 beat-stung-example-5 = Hyvä on, saat hyvityksenä sen lapun. Minä allekirjoitan.
@@ -997,7 +997,7 @@ beat-silence-hint = Hänelle kuuluu selvä joo tai ei. Anna se ensin; kaikki muu
 # source: a5273ac6
 beat-silence-example-1 = Vastaus on ei, näkemättä en allekirjoita, ja ymmärrän, että Sari odottaa siinä vieressä. Minulta saat aamulle alun: tulen seitsemältä, hinta 450 euroa, ja porukka tekee kaikkea muuta kuin seinää.
 # source: b91175a4
-beat-silence-example-2 = Ei. Sinun olisi pitänyt kuulla se aiemmin, ja näen, että jäät nyt pulaan: näkemättä en allekirjoita. Mitä Sarin pitäisi tänään kuulla, että hän pitäisi väkensä siellä?
+beat-silence-example-2 = Ei. Halusit selvän vastauksen, ja näen, että jäät nyt pulaan: näkemättä en allekirjoita. Mitä Sarin pitäisi tänään kuulla, että hän pitäisi väkensä siellä?
 # source: c6d6f393
 beat-silence-example-3 = Vastaus on ei. Sitä lappua ei tule.
 # source: f4b352b7
@@ -1098,18 +1098,18 @@ beat-door-model = Ennen kuin suljet: näkemättä en allekirjoita, ja näen, mit
 beat-door-hint = Hän kertoi itse, mistä viimeisen lauseesi pitäisi puhua.
 # source: 562dd9ec
 beat-door-example-1 = On yksi asia, mutta lappu se ei ole, sillä näkemättä en allekirjoita. Tiedän, mitä menetät, jos he lähtevät. Sano Sarille näin: tulen seitsemältä, hinta 450 euroa, ja kahdeksalta hänellä on lista töistä viidelle.
-# source: 7abdf029
+# source: 4ec07108
 beat-door-example-2 = Ymmärrän, että olet ahtaalla, kun porukka on lähdössä. Lausuntoa ei tule, näkemättä en allekirjoita. Mutta mitä tapahtui rahoille, jotka olit varannut tähän seinään?
 # source: 9e60f2c0
 beat-door-example-3 = Ei. Lappua ei kahdeksaksi tule, se on varma.
-# source: f4c849c1
-beat-door-example-4 = Hetkinen. Mitä sinä kahdeksalta tarkalleen tarvitset, ja mihin?
+# source: e5b7f32f
+beat-door-example-4 = Hetkinen. Mitä sinä kahdeksalta tarkalleen tarvitset, ja mikä siinä huolettaa eniten?
 # source: 69407343
 beat-door-example-5 = Odota, älä sulje! Hyvä on, minä allekirjoitan. Saat lappusi.
 # source: 3e6495db
 beat-door-example-6 = Soittele vain, naurettava vanha suunsoittaja. Koko kaupunki nauraa sinulle, ja ihan syystä.
 # source: 8dc01df7
-beat-door-example-7 = Ymmärrän kyllä, että tahtoisit kahdeksaksi jotain käteesi.
+beat-door-example-7 = Ymmärrän, että haluaisit saada kahdeksaksi jotain käteesi.
 # source: e472abc5
 beat-door-branch-4-1 = Senkö se vaati? Pitäisi sanoa hyvää yötä useammin.
 # source: fcfc3f31

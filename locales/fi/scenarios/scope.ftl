@@ -136,7 +136,7 @@ beat-mug-example-3 = No olkoon, johdonpätkähän se vain on. Panen sen paikalle
 # source: ab8dc57f
 beat-mug-example-4 = Neljä päivää kahvia, ja luulet omistavasi minut. Olet hävytön vanha kerjuri.
 # source: 001c63fe
-beat-mug-example-5 = Hm, takarappuset. En tiedä, pitää miettiä.
+beat-mug-example-5 = No, vaikea sanoa. Se riippuu siitä, miltä kannalta rappusia katsoo.
 # source: ac28ae3f
 beat-mug-branch-1-1 = No jopas! Ja minulla on vielä pullalautanen kädessä.
 # source: b0a7ecea
@@ -201,15 +201,15 @@ beat-dozen-3 = Isän kanssa myytiin kalaa tässä rannassa, eikä kukaan lähten
 beat-dozen-model = Asiakkaitasi lykästi, ja kuulen, että olet siitä ylpeä. Minä kuitenkin myyn tunteja, joten hintaan kuuluu lista, ja jokainen lisä on { $light }. Mikä pimeä nurkka sinua eniten vaivaa?
 # source: ff758e67
 beat-dozen-hint = Nauti kalajutusta. Kysy sitten itseltäsi, kuka sen tunnin maksaa ja mihin hän kaikkea sitä valoa tarvitsee.
-# source: e77cbc24
+# source: 5ba69360
 beat-dozen-example-1 = Neljäkymmentä vuotta kolmentoista kalan tusinoita: ymmärrän hyvin, miksi sinulle tultiin takaisin. Lamppua en silti pane ilmaiseksi, sitä ei ole listassa, johon panit puumerkkisi. Jos haluat sen, asennan sen huomenna 120 eurolla.
 # source: dd315ee8
-beat-dozen-example-2 = Kala on kalaa ja sähkö sähköä. En pane lamppua ilmaiseksi, hinta koskee listaa, johon panit puumerkkisi.
+beat-dozen-example-2 = Kala on kalaa ja sähkö sähköä. En pane lamppua ilmaiseksi. Hinnasta sovittiin, ja se koskee listaa, johon panit puumerkkisi.
 # source: d0114a67
 beat-dozen-example-3 = Sitten meidän yhteistyömme loppuu tähän. Kerään työkaluni enkä tule enää takaisin.
 # source: b6b6ee78
 beat-dozen-example-4 = Hieno tarina. Hyvä on, panen sen lampun sinulle ilmaiseksi, tämän kerran.
-# source: f3506d3c
+# source: c697a9cf
 beat-dozen-example-5 = Niin, kolmetoista. En tiedä, pitää miettiä.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Minä kerron, miten kauppaa pidettiin, ja noin sinä vastaat?
@@ -279,12 +279,12 @@ beat-another-hint = Toive pieneni ja muuttui kahdeksi. Sano niille hinta ja kats
 beat-another-example-1 = Ymmärrän, että olisi kätevää saada valo maaten. Sitä ei kuitenkaan ole listassa, johon panit puumerkkisi, joten hintaan se ei kuulu. Mikä sai sinut ajattelemaan juuri sänkyä, heti rappusten jälkeen?
 # source: ee8c8404
 beat-another-example-2 = Totta, seinä on auki, ja parempaa hetkeä ei tule. Ilmaiseksi en silti tee, kumpaakaan ei ole listassa. Katkaisin on 120 euroa ja pistorasia saman verran; sano, kumman haluat, niin teen sen huomenna.
-# source: 8722572e
-beat-another-example-3 = Ei, eivät nekään kuulu hintaan. Lista on lista.
+# source: 763f5e28
+beat-another-example-3 = Ei, nekään eivät kuulu hintaan. Sovittiin siitä listasta, johon panit puumerkkisi.
 # source: 4d1960d7
 beat-another-example-4 = No, katkaisinhan se vain on ja pistorasia, ja seinä on auki. Sujautan ne joukkoon ilmaiseksi, ei siitä kenenkään tarvitse tietää.
 # source: 83b55eab
-beat-another-example-5 = Hm, katkaisin. En osaa sanoa. Vedän ensin tämän johdon läpi.
+beat-another-example-5 = No, vaikea sanoa. Se riippuu siitä, miltä kannalta katkaisinta katsoo.
 # source: a2325970
 beat-another-branch-2-1 = Minähän olin kohtuullinen. Ihan mitättömään olin jo tyytymässä.
 # source: 1329b623
@@ -486,8 +486,8 @@ beat-half-hint = Hän vastasi hymyillen ja vähän liian nopeasti. Siinä oli pu
 # source: f9f06fa9
 beat-half-example-1 = Kaunis ajatus, että tahdot hänelle valoisaa. Ilmaiseksi en niitä silti pane, hinta koskee listaa, johon panit puumerkkisi. Sanoit, että Irja on lepäämässä; mitä hänelle oikeasti kuuluu?
 # source: b7d8fbdd
-beat-half-example-2 = Onnellinen se, jota noin odotetaan. Ilmaiseksi en silti valoja lisää, enkä ala muuta uskotella. Valitse yksi lamppu, sellainen jonka hän näkee ensimmäisenä; se maksaa 120 euroa.
-# source: 0eeed1f3
+beat-half-example-2 = Onnellinen se, jota noin odotetaan. Ilmaiseksi en silti valoja lisää, enkä ala muuta uskotella. Voin asentaa yhden lampun oven viereen, niin että hän näkee sen ensimmäisenä; se maksaa 120 euroa.
+# source: 8b96be21
 beat-half-example-3 = Ymmärrän, että tahdot hänelle valoisaa, mutta ei, en pane niitä ilmaiseksi.
 # source: 9861397f
 beat-half-example-4 = Irjaa vartenhan ne ovat. Hyvä on, panen ne kaikki ilmaiseksi, lahjaksi.
@@ -582,7 +582,7 @@ beat-why-example-2 = Sen on täytynyt olla teille molemmille kauhea säikähdys.
 # source: 85e38f60
 beat-why-example-3 = Hinta ei siitä muutu. Lisät eivät kuulu siihen, me sovimme listasta.
 # source: d6538118
-beat-why-example-4 = Voi, ikävä kuulla. Sitten en tietenkään laskuta niistä: panen kaikki lamput ilmaiseksi.
+beat-why-example-4 = Voi, ikävä kuulla. No hyvä on, saat kaikki lamput ilmaiseksi.
 # source: af402141
 beat-why-example-5 = Ja sinä vain kuorsasit? Oletpa sinäkin aviomies. Ei ihme, että yrität ostaa omantuntosi hiljaiseksi lampuilla.
 # source: dd6db7b5
@@ -648,7 +648,7 @@ beat-night-example-1 = Ymmärrän, miksi se valvottaa. Äitini taloon panisin yh
 # source: 62ec166f
 beat-night-example-2 = Ymmärrän, että se valvottaa. Mikä kohta matkalla sinua pelottaa eniten?
 # source: 1871939e
-beat-night-example-3 = Omilta en perisi mitään, joten en peri sinultakaan. Panen valot kaikkialle, ilmaiseksi.
+beat-night-example-3 = Omilleni tekisin ilmaiseksi, joten teen sinullekin. Panen valot kaikkialle, ilmaiseksi.
 # source: 7d5c1a78
 beat-night-example-4 = Yksikään ei jää väliin, takaan sen. Tässä talossa ei kaadu enää kukaan koskaan, sataprosenttisesti.
 # source: 7a91bcc0
@@ -707,8 +707,8 @@ beat-haggle-example-2 = Kuulen, että kaupanteko on sinulle rakasta. Mihin ne ko
 beat-haggle-example-3 = No hyvä, kolme kahden hinnalla, kolmas ilmaiseksi. Kuitenkin sinä minut lopulta uuvutat.
 # source: c82b56a4
 beat-haggle-example-4 = Tämä ei ole mikään haiseva kalakojusi, senkin vanha kitupiikki.
-# source: 7671df76
-beat-haggle-example-5 = Hm, kolme, kaksi. En osaa heti sanoa, pitää miettiä.
+# source: 36ec6fad
+beat-haggle-example-5 = No, vaikea sanoa. Se riippuu siitä, miltä kannalta kauppaa katsoo.
 # source: de3f8738
 beat-haggle-branch-2-1 = Minä tarjoan, ja sinä puret.
 # source: a0eeece9
@@ -914,7 +914,7 @@ beat-more-example-1 = Päästin yhden läpi sanomatta mitään, se oli minun vir
 # source: 8247bce0
 beat-more-example-2 = Olisi pitänyt sanoa jo ensimmäisen lampun kohdalla, virhe oli minun. Näen, että olet nähnyt vaivaa niiden ristien kanssa. Mikään noista kolmesta ei silti kuulu hintaan. Kukin on 120 euroa, tai vaihdetaan yksi johonkin listan kohtaan.
 # source: cf200819
-beat-more-example-3 = Ei. Yksi lamppu oli palvelus; kellari, portaat ja liiteri eivät kuulu hintaan.
+beat-more-example-3 = Ei. Yksi lamppu oli palvelus; kellaria, portaita ja liiteriä en tee ilmaiseksi.
 # source: 6b21c0c8
 beat-more-example-4 = No, alkuun on päästy. Kellari, portaat, liiteri: hyvä on, teen ne kaikki ilmaiseksi.
 # source: 64034fcc
@@ -1002,7 +1002,7 @@ beat-fog-example-2 = Ei, ne eivät kuulu hintaan. Me sovimme listasta.
 # source: eb1d9fa0
 beat-fog-example-3 = Ennen kuin vastaan: mikä sinua huolettaa, kun haluat kaikki nämä lamput?
 # source: 2e025d08
-beat-fog-example-4 = No hyvä, kuuluvat sitten hintaan. Kaikki kuuluvat, en ala kiistellä.
+beat-fog-example-4 = No hyvä on, kuuluvat ne hintaan. Teen kaikki ilmaiseksi, en ala kiistellä.
 # source: 6937740b
 beat-fog-example-5 = No, vaikea sanoa. Se riippuu siitä, miltä kannalta katsoo.
 # source: 148b7036

@@ -201,8 +201,8 @@ beat-straight-example-2 = Se jää. Ymmärrän, ettette toivonut tätä lokikirj
 beat-straight-example-3 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
 # source: 2993256d
 beat-straight-example-4 = Hyvä on, se lähtee pois. Saatte kolmannen kierroksen ilmaiseksi.
-# source: 9de0c0fe
-beat-straight-example-5 = Rivi jää laskulle. Ymmärrän, ettei se teitä miellytä.
+# source: 075e8089
+beat-straight-example-5 = Veloitus pysyy. Ymmärrän, että se harmittaa teitä, kapteeni.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Toinen kerta, kun lähetys pätkii.
 # source: eba77c2a
@@ -377,8 +377,8 @@ beat-ken-hint = Hän tunnusti juuri jotain paljon laskua suurempaa. Sano ensin s
 # source: d55afac0
 beat-ken-example-1 = Kiitos, että kerroitte; nyt ymmärrän, mitä varten ne tunnit olivat. Minun olisi pitänyt sanoa hinta heti alussa. Veloituksesta en luovu, mutta voitte maksaa sen kolmessa kuukausierässä, ja Raili kuulee totuuden.
 # source: c7925bba
-beat-ken-example-2 = Se on varmasti painanut teitä vuosia. Olen pahoillani, etten kertonut teille sen kierroksen hintaa etukäteen.
-# source: d3970aed
+beat-ken-example-2 = Ymmärrän, että se on painanut teitä vuosia. Minun olisi pitänyt kertoa sen kierroksen hinta etukäteen; se oli minun virheeni.
+# source: a2669b17
 beat-ken-example-3 = Anteeksi, voi anteeksi, olen niin pahoillani, antakaa anteeksi, että lähetin sen laskun.
 # source: 89187380
 beat-ken-example-4 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi, otan rivin pois.
@@ -544,9 +544,9 @@ beat-share-3 = Te unohditte sanoa ja minä unohdin kysyä. Kaksi syyllistä siis
 beat-share-model = Ymmärrän, ettette halua enää mennä kerholta pyytämään. Veloitus pysyy kokonaisena: jokainen noista tunneista meni teidän lukuihinne. Tuntihinnasta vaikeneminen oli minun virheeni. Sopisiko kolme erää, ensimmäinen perjantaina?
 # source: 20de44d2
 beat-share-hint = Hän paloittelee rivin nähdäkseen, minkä palan pudotat. Se voi pysyä kokonaisena ja olla silti helpompi kantaa.
-# source: cdbcbb42
+# source: 7ded6afe
 beat-share-example-1 = Ymmärrän, että tuntuu oudolta maksaa tunneista, joina ette ollut paikalla. Minun olisi pitänyt kertoa niistä. Veloitus pysyy, mutta voitte maksaa sen kolmessa kuukausierässä. Olisiko siitä teille apua?
-# source: 18a3b4c5
+# source: b0012a2d
 beat-share-example-2 = Ymmärrän, miksi kysytte. Mutta veloitus pysyy kokonaan.
 # source: 18efafc7
 beat-share-example-3 = Mikä niissä tunneissa vaivaa teitä eniten?
@@ -636,7 +636,7 @@ beat-cap-model = Sen te päätätte itse, ja ymmärrän, että olette vihainen: 
 beat-cap-hint = Hän pullistelee, koska hänellä ei ole mitään kotiin vietävää. Älä taistele uhkausta vastaan. Pane sama valinta hänen eteensä.
 # source: a97177c1
 beat-cap-example-1 = Sanokaa vain nimeni ja totuus: vaikenin hinnasta, ja se oli minun virheeni. Ymmärrän, että olette suuttunut. Veloitus pysyy, mutta voitte ottaa toisen version ilman lisämaksua tai maksaa kolmessa erässä.
-# source: 9bfcac34
+# source: c51095a4
 beat-cap-example-2 = Kuulen, miten vihainen olette, ja minusta saatte puhua mitä tahdotte. Veloitus pysyy silti; minun olisi pitänyt kertoa siitä itse. Haluaisin ymmärtää: mikä kolmannessa kierroksessa oli teille niin tärkeää?
 # source: bcca0d1c
 beat-cap-example-3 = Ymmärrän, että olette vihainen. Veloitus pysyy silti.
@@ -771,7 +771,7 @@ beat-terms-example-2 = Ymmärrän huolenne. Saatte hinnan ennen jokaista uutta t
 # source: 1ddff013
 beat-terms-example-3 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
 # source: 1e32e292
-beat-terms-example-4 = Ymmärrän huolenne. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
+beat-terms-example-4 = Ymmärrän, että pelkäätte uusia yllätyksiä. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
 # source: 84a92a22
 beat-terms-example-5 = Hyvä on, saatte kolmannen kierroksen ilmaiseksi.
 # source: cde437cb
@@ -862,8 +862,8 @@ beat-tape-example-1 = Kuulen, miten paljon Erkin ääni teille merkitsee. En voi
 beat-tape-example-2 = Ymmärrän, miten tärkeä se teille on. Puhdasta ääntä en kuitenkaan voi luvata. Kokeilen nauhaa tiistaihin mennessä.
 # source: 775af625
 beat-tape-example-3 = Lupaan teille varmasti, että ääni on täydellinen. Siitä ei ole epäilystäkään.
-# source: df45143a
-beat-tape-example-4 = Ymmärrän, miten tärkeä se teille on. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
+# source: 3023898d
+beat-tape-example-4 = Ymmärrän, miten kovasti kaipaatte Erkin ääntä. En kuitenkaan halua enää jatkaa yhteistyötä kanssanne. Etsikää toinen studio.
 # source: 37b77ec0
 beat-tape-example-5 = Hyvä on, teen nauhan ilmaiseksi, ja saatte kolmannen kierroksenkin ilmaiseksi.
 # source: 5012827b

@@ -124,7 +124,7 @@ beat-storm-model = Látom, mekkora tétje van ennek a nyitásnak. A molinók hat
 beat-storm-hint = A hangerő nem érv. Jelezd, hogy figyelsz rá, mondd meg, mi a helyzet a határidővel, és puhatold ki, mire ez a nagy sietség.
 # source: 8a75bbcf
 beat-storm-example-1 = Március 20-án nyitsz, értem, hogy szorít az idő. De ők ketten előtted jöttek, a sorrend marad, és a kirakatfólia ára 145 000 forint. Mi lesz holnap, ami miatt ennyire sürgős?
-# source: 4f2dad17
+# source: 621f6f8a
 beat-storm-example-2 = Én vagyok a főnök, és látom, mennyire fontos ez neked. Szívesen megbeszélem, de kiabálás nélkül: nálunk mindenkivel rendes hangon beszélünk. Holnapra nem lesz meg, a sorrend marad.
 # source: 7a5a3c10
 beat-storm-example-3 = Nem, ezt nem vállalom. Szerintem mi nem tudunk tovább együtt dolgozni.
@@ -199,7 +199,7 @@ beat-rule-model = Köszönöm, hogy lejjebb vetted a hangerőt, így könnyebb. 
 # source: a8919dc7
 beat-rule-hint = Gúnyolódik, de közben azért lehalkult. Vedd észre, és se a szabályból, se a határidőből ne engedj.
 # source: 8d48d901
-beat-rule-example-1 = Ha nem tetszik a szabály, mára abbahagyjuk, és higgadtabban folytatjuk. Hallom, mennyire kell neked valami a nyitásra. Előre nem kerülsz, de egy bejárati molinót ma este kinyomtatok 38 000 forint felárral.
+beat-rule-example-1 = Ha nem tetszik a szabály, mára abbahagyjuk, és higgadtabban folytatjuk. Hallom, mennyire kell neked valami a nyitásra. A sorrend marad, de 38 000 forint felárral egy bejárati molinót ma este kinyomtatok.
 # source: c66e8f01
 beat-rule-example-2 = Akkor itt abbahagyjuk, pedig kár lenne: látom, mekkora nyomás van rajtad, és szeretnék segíteni. A sorrend marad, és a kirakatfólia ára 145 000 forint. Miért olyan fontos neked, hogy te legyél az első?
 # source: 57010e44
@@ -230,12 +230,12 @@ beat-stage-3 = Akkor leülök ide a földre, és nem mozdulok, amíg nem én vag
 beat-stage-model = Ezt te döntöd el, és látom, mekkora nyomás van rajtad. A válaszom ugyanaz: a határidő { $ready }, ahogy a megrendelőlapodon áll, a kirakatfólia ára { $graphics }. Mi segítene holnap a legtöbbet?
 # source: 2fde3f1d
 beat-stage-hint = Ez színház, és te vagy a közönség, akire szüksége van. Mondd ugyanazt még egyszer, egy árnyalattal sem hangosabban.
-# source: 43a9b222
+# source: 1b3313e7
 beat-stage-example-1 = Hívd csak fel őket nyugodtan. Látom, hogy teljesen ki vagy merülve. Szívesen megcsinálom a munkát, de előre nem veszlek, és a fólia nem ingyenes. Mi az, aminek holnapra mindenképp ki kell kerülnie?
 # source: 8d08e0d0
 beat-stage-example-2 = Sajnálnám, ha elmennél, és tudom, hogy közel a nyitás. A sorrend akkor is marad. Mielőtt tárcsázol: ma zárás után kinyomtatok egy molinót 38 000 forint felárral, és reggel kilencre kész.
 # source: 02239bb8
-beat-stage-example-3 = Akkor sem tudlak előrébb venni. Az aláírt megrendelőlapodon március 18. áll.
+beat-stage-example-3 = A válaszom ugyanaz: március 18-ra lesznek kész, ahogy az aláírt megrendelőlapodon áll.
 # source: 78e5e71e
 beat-stage-example-4 = Senki elé nem veszlek be. Ha ez így nem jó, akkor inkább fejezzük be az együttműködést. Minden jót kívánok neked.
 # source: 2fbb79ac
@@ -273,7 +273,7 @@ beat-reason-example-1 = Köszönöm, hogy elmondtad, biztos nem volt könnyű. S
 # source: 079d13cd
 beat-reason-example-2 = Köztünk marad, és értem, miért nyomaszt a holnapi nap. Ingyen fóliát nem adhatok, és a sorrend marad. Amikor odaér az épülethez, mi lesz neki a legfontosabb?
 # source: 5ecd39e0
-beat-reason-example-3 = Értem, ez nagy nyomás. De a kirakatfóliát akkor sem adhatom ingyen.
+beat-reason-example-3 = Értem, hogy ez nagy nyomás. De ingyen nem fóliázom be a kirakatot, az akkor is pénzbe kerül.
 # source: 8763ee97
 beat-reason-example-4 = Hát jó, ebben az esetben megcsinálom: előre veszlek, és a fóliát ingyen adom.
 # source: 5fd34078
@@ -445,7 +445,7 @@ beat-clawback-example-1 = Joggal vagy mérges, túl gyorsan ígértem, ez az én
 # source: dc49e7df
 beat-clawback-example-2 = Tényleg igent mondtam, és értem, hogy bosszant, hogy visszavonom. Az én hibám volt, de mindkettőre nem a válasz. Mire számítottál a holnapi napban leginkább?
 # source: 67f4b0af
-beat-clawback-example-3 = Tudom, hogy azt mondtam, de tévedtem. A válasz mégis nem.
+beat-clawback-example-3 = Tudom, hogy igent mondtam, de az hiba volt a részemről. A válasz mégiscsak nem.
 # source: 2bc208cd
 beat-clawback-example-4 = Jól van, megígértem. Holnap megkapod a molinókat, és a fólia ingyen lesz.
 # source: cd9f342b
@@ -479,8 +479,8 @@ beat-silence-model = Egyenes kérdés, egyenes válasz: nem, a sorrend marad, é
 # source: caaac7ca
 beat-silence-hint = Megérzi, ha kitérsz, és a kitérőt talánnak veszi. Mondd ki azt a rövid szót, amit eddig kerültél, utána valamit, aminek hasznát veszi.
 # source: 36dcd3f7
-beat-silence-example-1 = Egyenesen kérdeztél, és értem, hogy kell neked valami látványos. De mindkettőre nem a válasz: a sorrend marad, és a fólia nem ingyenes. Ajánlok helyette egy egyszerű ajtófeliratot, az jóval olcsóbb.
-# source: 0a2066da
+beat-silence-example-1 = Egyenes kérdés volt, és értem, hogy kell neked valami látványos. De mindkettőre nem a válasz: a sorrend marad, és a fólia nem ingyenes. Ajánlhatok helyette egy egyszerű ajtófeliratot, az jóval olcsóbb.
+# source: ab04e8f1
 beat-silence-example-2 = Mindkettőre nem, a sorrend marad. Értem, hogy tudni akarod, mire számíthatsz. Mostantól bármit kérdezel, válaszolok, de csak kiabálás nélkül.
 # source: 24a2f34d
 beat-silence-example-3 = Értem, hogy sürget az idő. Miért olyan fontos, hogy pont holnapra legyen kész?

@@ -190,14 +190,14 @@ beat-staff-hint = Ez két emberről szólt, akik épp az arcodat lesik. Hol a ha
 beat-staff-example-1 = Hallom, hogy kimerült, Rezső, és segíteni szeretnék. De itt senkit nem gúnyolunk: ha még egyszer előfordul, letesszük. Nem veszem fel egész nap, viszont kedden és pénteken kilenckor a magáé vagyok. Mi bántja ennyire?
 # source: a3491aab
 beat-staff-example-2 = Nem tűröm, hogy így beszéljen Beáról és Tomiról. Mostantól letesszük, ha bárkit sérteget itt. Velem kedden kilenckor beszélhet.
-# source: 55480a0d
-beat-staff-example-3 = Nem, Rezső. Mostantól sem fogom mindig én felvenni, és a hívásait továbbra is Bea és Tomi fogadja.
-# source: 8160b95f
+# source: 19766ad8
+beat-staff-example-3 = Nem, Rezső. Nem veszem fel minden hívását, mostantól is Bea és Tomi fogadja őket.
+# source: a12529e0
 beat-staff-example-4 = Jól van, rendben, legyen. Hívjon, amikor csak akar, otthagyok mindent, és odamegyek a telefonhoz.
 # source: fed2919c
-beat-staff-example-5 = Azt hiszem, ideje befejeznünk a közös munkát.
-# source: a4236e00
-beat-staff-example-6 = Nem. És ez az utolsó szavam.
+beat-staff-example-5 = Fejezzük be a közös munkát, Rezső.
+# source: 13216616
+beat-staff-example-6 = Nem, ezt nem teszem meg. Ez az utolsó szavam.
 # source: a967134a
 beat-staff-branch-9-1 = Szóval kitesznek, mert van véleményem?
 # source: d6a51a90
@@ -461,13 +461,13 @@ beat-walkout-model = Szabadon elmehet, és rendben átadnám a könyveit. Ha mar
 # source: d12ad34b
 beat-walkout-hint = Azt szeretné, ha utánaszaladnál. Mit mondhatsz, amitől az ajtó kifelé is, befelé is nyitva marad?
 # source: 5ddf4716
-beat-walkout-example-1 = Megérteném, Rezső, hetek óta feszült. Nem fogok minden csörgésre ugrani, hogy itt tartsam; a kedd és a péntek kilenckor továbbra is a magáé. Mielőtt elmegy: mi az, ami ennyire nyomasztja?
+beat-walkout-example-1 = Megérteném, Rezső, látom, hogy hetek óta feszült. Nem fogok minden csörgésre ugrani, hogy itt tartsam; a kedd és a péntek kilenckor továbbra is a magáé. Mielőtt elmegy: mi az, ami ennyire nyomasztja?
 # source: f26fcfb2
 beat-walkout-example-2 = Sajnálnám, ha elmenne, és megértem, hogy haragszik. De az időpontjaim nem változnak.
-# source: 53cc5aec
+# source: f6cfce34
 beat-walkout-example-3 = Akkor menjen. A könyveit átadjuk az új könyvelőjének.
 # source: a5b9cdb6
-beat-walkout-example-4 = Ne, várjon, kérem! Minden hívását én veszem fel, bármikor, csak maradjon.
+beat-walkout-example-4 = Ne, várjon, kérem! Jól van, hívjon, amikor csak akar, otthagyok mindent, csak maradjon.
 # source: c603144a
 beat-walkout-example-5 = Na végre, hogy megszabadulunk magától. Sajnálom azt a szerencsétlen szolnokit, akinek hallgatnia kell.
 # source: 205488b5
@@ -510,7 +510,7 @@ beat-why-3 = Van a vásáron egy ember, maga nem ismeri. Jön a postája, és ni
 beat-why-model = Megértem, hogy az az ember retteg attól a postától. Mondja meg neki, hogy ezt szinte mindig rendbe lehet tenni. Nem állok egész nap készenlétben, de szerdán tízkor behozhatja hozzám. Mitől fél a legjobban?
 # source: 7312dea2
 beat-why-hint = Elhalkult, és azt mondja, más bajáról van szó. Válaszolj annak a másiknak kedvesen. Mit kérdeznél tőle?
-# source: f5221a6d
+# source: 360f0220
 beat-why-example-1 = Az az ember biztosan nem alszik miatta, és együttérzek vele. Többnyire rendbe lehet hozni. Nem leszek egész nap a telefonnál, de szerdán tízkor behozhatja. Melyik levél nyomasztja a legjobban?
 # source: added66f
 beat-why-example-2 = Megértem, hogy fél. Többen járnak így, mint gondolná. Mi van azokban a levelekben?
@@ -562,7 +562,7 @@ beat-drawer-model = Köszönöm, hogy elmondta; nem lehetett könnyű. Hozza be 
 beat-drawer-hint = Hát ezért hívott annyit. Semmi prédikáció. Mikor és hogyan lehetne kiüríteni a fiókot, és változtat ez az időpontjaidon?
 # source: acd4db8f
 beat-drawer-example-1 = Köszönöm, Rezső. Nehéz lehetett ezt újév óta egyedül cipelni. Hozza be szerdán tízkor, és levelenként átnézzük. Az időpontjaim maradnak, nem veszek fel minden hívást. Melyiktől fél a legjobban?
-# source: 78678113
+# source: 2dccb86a
 beat-drawer-example-2 = Hozza be szerdán tízkor, és együtt kibontunk mindent.
 # source: f37680b2
 beat-drawer-example-3 = Nehéz lehetett, Rezső, és örülök, hogy elmondta. Mitől fél leginkább, mi lehet benne?
@@ -651,9 +651,9 @@ beat-silence-hint = Észrevette, hogy nem válaszoltál. Mi az a rövid szó, é
 # source: 97c2adf5
 beat-silence-example-1 = Nem, Rezső, nem hagyok ott mindent; tudom, hogy mást remélt, de jár magának az egyenes szó. Amit adhatok: kedden és pénteken kilenckor húsz perc. Mi miatt nyúl olyan gyakran a telefonhoz?
 # source: 1128733b
-beat-silence-example-2 = Elnézést, nem voltam elég világos. Mostantól kedden és pénteken kilenckor beszélhet velem, máskor nem.
+beat-silence-example-2 = Elnézést a ködösítésért. Velem kedden és pénteken kilenckor beszélhet.
 # source: 106b5e2d
-beat-silence-example-3 = Nem, nem hagyok ott mindent. Hallom, hogy ez bosszantja, de így van.
+beat-silence-example-3 = Nem, nem fogok mindent otthagyni. Értem, hogy ez bosszantja, de ez így marad.
 # source: ed6628cd
 beat-silence-example-4 = Hát, ez olyan izé dolog.
 # source: 14ded4b1
@@ -757,7 +757,7 @@ beat-stung-example-1 = Igaza van, Rezső, ez nem volt helyes, az én hibám. Hal
 # source: acf6fd22
 beat-stung-example-2 = Ezt nem kellett volna mondanom, az én hibám volt. Hallom, hogy felzaklatta.
 # source: 6c1ae797
-beat-stung-example-3 = Ilyen hangnemben nem folytatom, és nem veszek fel minden hívást. Kedden és pénteken kilenckor beszélhetünk.
+beat-stung-example-3 = Ilyen hangnemben nem folytatom, és nem veszek fel minden hívást. Kedden és pénteken kilenckor.
 # source: 1381fda6
 beat-stung-example-4 = Szívesen: maga egy nagyszájú bohóc, és az a kétszáz gazda magán röhög.
 # source: a08bf9dc

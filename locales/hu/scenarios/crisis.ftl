@@ -280,9 +280,9 @@ beat-pugh-model = Kilenc év után fekete mennyezet Pócza előtt: értem, hogy 
 beat-pugh-hint = Hát itt van: egyáltalán nem Daniról van szó. Mi volna holnap a kezében jobb egy névnél?
 # source: 457f230f
 beat-pugh-example-1 = Szóval Pócza gúnyos képétől fél az első sorban, kilenc év után; ezt megértem. Danit akkor sem adom oda neki. Mutassunk neki inkább Oriont: hatkor cserepanel, vagy ha sötét marad, délre a hordozható vetítőm.
-# source: 0b258e15
+# source: 22300be9
 beat-pugh-example-2 = Kilenc év ezzel az emberrel, megértem, hogy érzi magát. Nagyon nehéz lehet önnek.
-# source: 47d16ae3
+# source: 8e1b9aa1
 beat-pugh-example-3 = Nevet nem adok a képviselőnek. Reggel hatkor ott leszek.
 # source: 3a8e416c
 beat-pugh-example-4 = Póczának igaza van, maga egy ostoba vénasszony a plafontévéjével.
@@ -422,12 +422,12 @@ beat-certain-3 = A talánnal nem megyek semmire. Menni fog holnap hétkor, igen 
 beat-certain-model = Tudom, hogy hétre ég kell. Olyan gépre, amit még nem próbáltam ki, nem esküszöm. Ezért két út van: a panel, tízre kipróbálva, és ha akkor is sötét marad, délre a hordozható vetítőm. Halványabb ég, de minden csillag fönt lesz.
 # source: c8216db1
 beat-certain-hint = Erre nem lehet megesküdni, és ezt ő is tudja. Mi az, ami akkor is áll, ha a gép nem megy?
-# source: 64527f5f
+# source: f85f2be9
 beat-certain-example-1 = Kilenc évet adott ezért az estéért; megértem, hogy biztosat akar. Esküdözni nem fogok, és senkinek a fejét nem adom. Két esélyt ajánlok: tízre kipróbálom a cserepanelt, és ha sötét marad, délre áll a hordozható vetítőm.
 # source: 1b821d63
 beat-certain-example-2 = Erre nem adom a szavamat. Holnap tízkor többet tudunk.
-# source: 38263d8c
-beat-certain-example-3 = Holnap hétkor egészen biztosan működni fog, semmi baj nem lehet, garantálom.
+# source: ea3850a8
+beat-certain-example-3 = Ne aggódjon, holnap semmi baj nem lehet, az teljesen kizárt, száz százalék.
 # source: 3d3f7368
 beat-certain-example-4 = Ha mindenáron fej kell, legyen Danié. Elküldöm, és írásba adom.
 # source: 51e87a7d
@@ -583,7 +583,7 @@ beat-midnight-example-4 = Hát, nem is tudom, mit mondjak erre.
 # source: f62c31da
 beat-midnight-example-5 = Jól van, legyen akkor is. Kirúgom Danit, és megkapja a nevét írásban.
 # source: 325483d3
-beat-midnight-example-6 = Akkor keressen mást. Végeztünk.
+beat-midnight-example-6 = Kérem, keressen másik céget. Én nem dolgozom tovább önnek.
 # source: 19dd025f
 beat-midnight-branch-8-1 = Elmondom magának, és itt hagy vele.
 # source: 32276db7
@@ -631,7 +631,7 @@ beat-fee-model = Hallom, hogy szeretne valamit a kezében tartani. A számla él
 # source: 5b894427
 beat-fee-hint = Új botot talált. Te ne ragadj botot: ami áll, az áll. És vajon mire kell neki?
 # source: 72a5708c
-beat-fee-example-1 = A 3 800 000 forint a számla szerint jár, név pedig nincs hozzá. De hallom, hogy úgy érzi, más nem maradt a kezében. Hatkor mindenképp ott vagyok. Mi az, ami ma este igazán bántja?
+beat-fee-example-1 = A 3 800 000 forint a számla szerint jár, ahogy megállapodtunk, és nevet nem adok érte. Hallom, hogy úgy érzi, más nem maradt a kezében. Hatkor mindenképp ott vagyok. Mi bántja ma este igazán?
 # source: 24497582
 beat-fee-example-2 = A számla érvényes, ahogy megállapodtunk, bármi történjék. Nevet nem adok érte cserébe.
 # source: c1095a4c
@@ -692,8 +692,8 @@ beat-lecture-example-1 = Igaza van, előbb a csillagok; hallom, hogy önnek most
 beat-lecture-example-2 = Reggel hatkor ott leszek a cserepanellel, aztán meglátjuk.
 # source: 87174db1
 beat-lecture-example-3 = Jó, nincs több fizika: Danit kirúgom, és ma este írásba adom önnek.
-# source: f71133c7
-beat-lecture-example-4 = Akkor inkább ne dolgozzunk együtt tovább. Viszontlátásra.
+# source: 2062280d
+beat-lecture-example-4 = Azt hiszem, jobb, ha itt befejezzük a közös munkát. Kérem, keressen másik céget.
 # source: 801fcd88
 beat-lecture-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 1b5077de
@@ -803,12 +803,12 @@ beat-heated-hint = Ez talált. Egy mondattal vond vissza, aztán rögtön arról
 # source: 795d3efc
 beat-heated-example-1 = Ezt nem lett volna szabad mondanom; az én hibám, elnézést kérek. Tudom, hogy fázik, és egyedül van. Danit nem küldöm el. Hatkor hozom a cserepanelt, vagy ha sötét marad, délre felállítom a hordozható vetítőmet.
 # source: 52b2c207
-beat-heated-example-2 = Ezt nem lett volna szabad mondanom, az én hibám. Látom, hogy megbántottam.
+beat-heated-example-2 = Ezt nem lett volna szabad mondanom, az én hibám. Látom, hogy megbántottam, és megértem a haragját.
 # source: daceacab
 beat-heated-example-3 = Jól van, ne hívjon senkit. Ma este kirúgom Danit, és megkapja a nevét írásban.
 # source: e8cafb6b
 beat-heated-example-4 = Hívja csak őket. Én nem dolgozom tovább önnek.
-# source: 801fcd88
+# source: a8e7239e
 beat-heated-example-5 = Hát, nem is tudom, mit mondjak erre.
 # source: 4a73a434
 beat-heated-branch-8-1 = Tegyünk úgy, mintha nem hallottam volna. Hallottam, de tegyünk úgy.
@@ -858,12 +858,12 @@ beat-more-model = Az előbb túl gyorsan engedtem, ez az én hibám. Dani ellen 
 beat-more-hint = A kisujjadat nyújtottad, és már a karodat méregeti. Még visszaveheted, és ki is mondhatod.
 # source: 76f79558
 beat-more-example-1 = Az előbb nem lett volna szabad igent mondanom; az én hibám, visszavonom. Tudom, hogy választ akar adni a vendégeinek. Dani ellen nem írok alá semmit. Eget ajánlok: hatkor cserepanel, vagy délre a hordozható vetítőm.
-# source: a962f7f1
+# source: 48d098c8
 beat-more-example-2 = Nem, ez már sok. Ezt nem írom alá, és a számla is érvényes, ahogy megállapodtunk.
 # source: 9c0fabdd
 beat-more-example-3 = Rendben. „Bognár Dani hibája volt”, aláírom, és a 3 800 000 forintot is elengedem.
 # source: 325483d3
-beat-more-example-4 = Akkor inkább ne dolgozzunk együtt tovább. Viszontlátásra.
+beat-more-example-4 = Nem, én itt abbahagyom. Keressen mást erre.
 # source: 134da814
 beat-more-branch-5-1 = Előbb enged, aztán elszalad.
 # source: e43d8ad9
@@ -897,7 +897,7 @@ beat-morning-example-1 = Értem, hogy pontosan akarja tudni. Ön most lekapcsolj
 # source: 793884f9
 beat-morning-example-2 = Ön lefekszik, én pedig holnap reggel hatkor hozom a cserepanelt, és ha sötét marad, a hordozható vetítőmet.
 # source: ef123168
-beat-morning-example-3 = Értem, hogy kérdezni fogják. De nem, nevet nem mondok, amíg nincs jelentés.
+beat-morning-example-3 = Megértem, hogy kérdezni fogják önt. De nevet nem mondok, amíg nincs kész a jelentés.
 # source: 457a6e9e
 beat-morning-example-4 = Jól van, legyen. Kirúgom Danit, és aláírom, hogy az ő hibája volt.
 # source: 801fcd88

@@ -109,10 +109,10 @@ beat-stool-hint = Két kedvezményből megtanulta, hogy engedsz. Mondj barátsá
 # source: 2d8d5fd8
 beat-stool-example-1 = Ügyes vagy ezzel a táblázattal, Rozi, és látom, hogy fontos neked. Harmadik kedvezményt viszont nem adok: az e-mailemben az áll, hogy az új hónaptól 240 000 forint, és ez marad. Ki nézi meg ezeket a zöld cellákat?
 # source: cae64849
-beat-stool-example-2 = Látom, Rozi, hogy büszke vagy a táblázatra. Harmadik kedvezményt viszont nem adok, ahogy az e-mailben áll. Ha kisebb számot szeretnél bele, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+beat-stool-example-2 = Látom, Rozi, hogy büszke vagy a táblázatra. Harmadik kedvezményt viszont nem adok, ahogy az e-mailben áll. Amit ajánlani tudok: egyféle pörkölés és kéthavi kiszállás, 240 000 helyett 185 000 forintért.
 # source: 4eacfc45
 beat-stool-example-3 = Ha az összeg dönt, a nagykeres a 6-os mellett olcsóbb, és nem haragszom, ha átmész hozzá.
-# source: 01ff1ffa
+# source: a4eb8043
 beat-stool-example-4 = Nem, 175 000-ért nem adom. De jó, húszezret megint engedek.
 # source: 30d37986
 beat-stool-example-5 = Na jó, legyen 175 000, és minden marad a régiben.
@@ -189,10 +189,10 @@ beat-partner-model = Örülök, hogy ízlik a tieidnek, neked meg ehhez tehetsé
 # source: 75d7fb18
 beat-partner-hint = A táblázatról a barátságra váltott. Az egyiket nem kell letagadnod ahhoz, hogy a másikra nemet mondj.
 # source: 274a5981
-beat-partner-example-1 = Jólesik hallani, hogy a tieid lefotózzák a habot. Többet viszont nem engedek: az ár 240 000 forint, ahogy az e-mailben írtam. Mi történik odafönt, ha kedvezmény nélkül mész vissza?
-# source: dd9cb733
+beat-partner-example-1 = Jólesik hallani, hogy a tieid lefotózzák a habot. Több kedvezményt viszont nem adok, ahogy az e-mailben megírtam. Mi történik odafönt, ha üres kézzel mész vissza?
+# source: 81849547
 beat-partner-example-2 = Nem adok több kedvezményt. Ahogy az e-mailben megírtam, az új hónaptól a teljes ár érvényes.
-# source: e5c2e0bd
+# source: 0290ebb0
 beat-partner-example-3 = Na jó, ha már partnerek vagyunk, megkapod 175 000-ért.
 # source: 3319d1db
 beat-partner-example-4 = Partnerek? Te egy pióca vagy, Rozi, méghozzá szemérmetlen.
@@ -290,7 +290,7 @@ beat-quote-example-1 = Csábító az a szórólap, értem, és rendes tőled, ho
 beat-quote-example-2 = Értem, hogy csábít az a szám, ha ennyire számít az összeg. Lejjebb nem megyek, árban nem versenyzek. A nagykeres olcsóbb és rendes; ha az összeg dönt, menj át hozzá nyugodtan, nem haragszom.
 # source: 06bb240e
 beat-quote-example-3 = Nem, én annyiért nem adom. Az áram marad, ahogy megírtam.
-# source: 980b1bc0
+# source: 295a564d
 beat-quote-example-4 = Ne hívd fel! Odaadom 175 000-ért, rendben.
 # source: 873b3918
 beat-quote-example-5 = Hm, még gondolkodom rajta.
@@ -406,10 +406,10 @@ beat-excuse-3 = Mert ott van. Meglátod az árat, meglököd, és tízből kilen
 beat-excuse-model = Látszik, hogy értesz hozzá, élvezet nézni. Én mégse mozdulok: a teljes ár él, ahogy az e-mailben is írtam. Mi lesz veled, ha a kávé cellája piros marad?
 # source: 6c8ba410
 beat-excuse-hint = Nevetett, és a vicc leple alatt elosont valaki. Maradj az áradnál, és maradj a kérdésnél is.
-# source: 0be4c006
-beat-excuse-example-1 = Tehetséged van ehhez, látszik, hogy élvezed. A cellában mégis 240 000 forint marad, ahogy az e-mailben írtam, lejjebb nem megyek. Mit mondanak neked a tulajdonosok, ha valamelyik nem zöld?
+# source: 72b11219
+beat-excuse-example-1 = Látom, milyen ügyes vagy ebben, és mennyire szereted csinálni. Az ár mégis 240 000 forint marad, ahogy az e-mailben írtam. Mit mondanak neked a tulajdonosok, ha az egyik cella nem zöld?
 # source: 116b38bf
-beat-excuse-example-2 = A szép táblázat jó dolog, és látom, hogy büszke vagy a tiédre. Többet viszont nem engedek. Ha kisebb számot szeretnél bele, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+beat-excuse-example-2 = A szép táblázat jó dolog, és látom, hogy büszke vagy a tiédre. Többet viszont nem engedek. Amit ajánlani tudok: egyféle pörkölés és kéthavonta egy kiszállás, 240 000 helyett 185 000 forintért.
 # source: 70fc370c
 beat-excuse-example-3 = Nem adok több kedvezményt. Ahogy az e-mailemben megírtam, az új hónaptól a teljes ár érvényes.
 # source: fc52c3f7
@@ -677,13 +677,13 @@ beat-haggle-model = Ügyesen alkuszol, és értem is, miért. Középút nincs, 
 # source: 2ede125f
 beat-haggle-hint = A vékony szelet is harmadik kedvezmény. Két tisztességes összeg közül könnyebb választani, mint középutat keresni.
 # source: 238c6808
-beat-haggle-example-1 = Senki sem alkuszik ilyen jókedvűen, és értem, hogy mindkettőnknek jót akarsz. De középút nincs: az ár 240 000 forint, ahogy az e-mailben írtam. Mit kell mondanod a tulajdonosoknak, ha nem engedek?
+beat-haggle-example-1 = Senki sem alkuszik ilyen jókedvűen, és értem, hogy mindkettőnknek jót akarsz. De az árból nem engedek, ahogy az e-mailben is írtam. Mit kell mondanod a tulajdonosoknak, ha kedvezmény nélkül mész vissza?
 # source: 27e241fa
 beat-haggle-example-2 = Sajnálom, középút nincs. Marad az, amit az e-mailben írtam.
 # source: da23d2b3
 beat-haggle-example-3 = Akkor legyen a fele, engedek félútig. Itt a kezem.
 # source: 873b3918
-beat-haggle-example-4 = Hm, még gondolkodom rajta.
+beat-haggle-example-4 = Hm, nem is tudom, mit mondjak erre.
 # source: 3656204d
 beat-haggle-branch-1-1 = Középutat ajánlok, te meg az ajtóra mutatsz?
 # source: 18d0c9af
@@ -777,7 +777,7 @@ beat-gift-example-1 = Látom, mennyire nem szeretnél üres kézzel fölmenni. A
 # source: c0ee8c69
 beat-gift-example-2 = Híres az a kéz, láttam munka közben, értem, hogy nem akarsz üresen fölmenni. De ráadást most nem adok, az ár az, ami az e-mailben áll. Ki várja odafönt, hogy vigyél valamit, és miért ilyen fontos ez?
 # source: e29c5dc6
-beat-gift-example-3 = Nem, ráadást nem adok. Az ár annyi, amennyi.
+beat-gift-example-3 = Nem, ráadást nem adok. Az ár annyi, amennyit az e-mailben írtam.
 # source: 32b55265
 beat-gift-example-4 = Na jó, vigyél egy zacskót a tombolára, meg a régi darálót is.
 # source: ed87f59e
@@ -960,7 +960,7 @@ beat-terms-hint = Összeg, nap, mi van benne. És a végére odadugott még vala
 beat-terms-example-1 = Tudom, hogy röviden kell, egy cellába. A teljes csomag november 1-jétől 240 000 forint, ingyenhónap nincs. Ha ez sok, tudom ajánlani a kisebb csomagot 185 000-ért. Holnap tízig mindkettőt elküldöm írásban.
 # source: cd611f68
 beat-terms-example-2 = November 1-jétől 240 000 forint, és nem, az első hónap nem ingyenes.
-# source: fa234cb9
+# source: b3266f0d
 beat-terms-example-3 = Mi fontosabb a tieidnek, a választék vagy a kiszállás?
 # source: 3eb5fe4d
 beat-terms-example-4 = Jó, legyen, az első hónap ingyen van, mint szokásos.
@@ -1009,7 +1009,7 @@ beat-more-hint = Egy igen, és hozott még három kérést. Vállald az igent, a
 # source: 66b823af
 beat-more-example-1 = Látom, hogy örülsz, de elhamarkodtam az igent, ez az én hibám volt. Több engedmény nincs, a teljes ár marad. Miért olyan fontos neked, hogy mindkét hely olcsó legyen?
 # source: 7cea79b8
-beat-more-example-2 = Látom, hogy örülsz, de túl gyorsan mondtam igent, ez az én hibám volt. Több kedvezményt nem adok. Ha kisebb összeget szeretnél, tudom ajánlani a kisebb csomagot, egyféle pörköléssel, 185 000 forintért.
+beat-more-example-2 = Látom, hogy örülsz, de elhamarkodtam a választ, ez az én hibám volt. Több kedvezményt nem adok, ahogy az e-mailben áll. Amit ajánlani tudok: egyféle pörkölés és kéthavonta egy kiszállás, 240 000 helyett 185 000 forintért.
 # source: 296b3950
 beat-more-example-3 = Nem adok kedvezményt. Ahogy az e-mailemben megírtam, a teljes ár érvényes.
 # source: 836653f8
@@ -1122,8 +1122,8 @@ beat-fog-3 = Akkor hagyom a saját számomat, jó? Az a tapasztalatom, hogy ha s
 beat-fog-model = Akkor világosan: nem, harmadik kedvezményt nem adok, az ár { $price }. Tudom, hogy szám kell abba a cellába. A kisebb csomag { $small }. Ki nézi azt a táblázatot, és mire kell neki?
 # source: 3dd673a4
 beat-fog-hint = A ködöt igennek könyveli el. Mondd ki azt a rövid szót, aztán adj neki olyat, amivel kezdhet valamit.
-# source: a130dc12
-beat-fog-example-1 = Igazad van, a cellába szám kell, és értem, hogy ez így nem segít neked. Írd be: 240 000 forint, harmadik kedvezményt nem adok, az e-mailben is ez áll. Ki nézi utánad azt a számot, és mit szeretne látni?
+# source: bab7d63a
+beat-fog-example-1 = Igazad van, a cellába szám kell, és értem, hogy ez így nem segít neked. Az ár 240 000 forint, harmadik kedvezményt nem adok, az e-mailben is ez áll. Ki nézi utánad azt a számot, és mit szeretne látni?
 # source: 5b49735e
 beat-fog-example-2 = Látom, hogy kell valami, amit beírhatsz. Tehát: kedvezményt nem adok, az ár marad 240 000 forint. Vagy írj 185 000-et, ha a kisebb csomagot kéred, egyféle pörköléssel és ritkább kiszállással.
 # source: 70fc370c
@@ -1131,7 +1131,7 @@ beat-fog-example-3 = Nem adok több kedvezményt. Ahogy az e-mailemben megírtam
 # source: 47d8afe5
 beat-fog-example-4 = Na jó, akkor ebben a hónapban is megadom a kedvezményt, mint a múltkor.
 # source: 873b3918
-beat-fog-example-5 = Hm, még gondolkodom rajta.
+beat-fog-example-5 = Hű, ezt most így hirtelen nem tudom megmondani.
 # source: 6fe1689d
 beat-fog-branch-1-1 = Igent nem mondtál, helyette elbúcsúzol?
 # source: 1cbf9657
@@ -1245,7 +1245,7 @@ beat-cross-example-2 = Goromba voltam, az én hibám, értem, hogy rosszulesett.
 # source: ac1b3db9
 beat-cross-example-3 = Nem adok harmadik kedvezményt. Ahogy az e-mailemben megírtam, az új hónaptól a teljes ár érvényes.
 # source: e5e3ad02
-beat-cross-example-4 = Pofátlan vagy és nevetséges, Rozi. Minden szót komolyan gondoltam.
+beat-cross-example-4 = Komolyan gondoltam minden szót: egy szánalmas, pofátlan potyaleső vagy.
 # source: 6bb2e27d
 beat-cross-example-5 = Bocsánat, bocsánat, szörnyű vagyok! Odaadom 175 000-ért.
 # source: ccb3c175

@@ -182,10 +182,10 @@ beat-plans-model = Látom, mennyire várod a jövő évet, ezért jobb, ha most 
 beat-plans-hint = Veled tervezi a jövő évet. Minden perccel, amíg hagyod, nehezebb lesz kimondani azt a mondatot.
 # source: 398e9232
 beat-plans-example-1 = Szép rajz, és tudom, mennyit jelentenek neked az esküvők. De nem én fogom megépíteni: elmegyek, október 31. az utolsó napom. Bognár Orsolyának négyfős csapata van, novemberben kezdhetnének.
-# source: 661d02a5
-beat-plans-example-2 = Látom, mennyi örömöd van ebben a rajzban. De nem, a pergolát és a tavat nem tudom elvállalni.
+# source: eea863c9
+beat-plans-example-2 = Látom, mennyi örömöd van ebben a rajzban. De nem, a pergolát nem építem meg, és a tavat sem rakom át.
 # source: 38ff62f9
-beat-plans-example-3 = Rendben, megcsinálom neked a pergolát az esküvőre, és a tavat is átrakom.
+beat-plans-example-3 = Persze, benne vagyok. Megépítem a pergolát az esküvőig, és átrakom a tavat is.
 # source: ffdd215d
 beat-plans-example-4 = Elegem van, ha tudni akarod. A vasárnap reggeli telefonok, a sövényt kétszer nyírtam, most meg megint a tó. Október 31. az utolsó napom.
 # source: f38a7be7
@@ -439,11 +439,11 @@ beat-money-example-1 = Nagylelkű ajánlat, Gellért, és látom, hogy szívből
 # source: 0e4e6cbe
 beat-money-example-2 = A 90 000 forint szép összeg, köszönöm, hogy ennyire becsülsz. Mégis nem: a pénztől nem lesz több kezem. Október 31-én elmegyek. Inkább Bognár Orsolya csapatára költsd; csütörtökön körbevezethetem.
 # source: edc64203
-beat-money-example-3 = Köszönöm, kedves tőled, de nem gondolom meg magam. Elmegyek.
+beat-money-example-3 = Köszönöm, igazán kedves tőled. De nem fogadom el, és nem gondolom meg magam: elmegyek.
 # source: 5f19364a
 beat-money-example-4 = Kilencvenezerrel több? Na jó, kezet rá. Maradok.
 # source: 2ada0ec6
-beat-money-example-5 = Azt hiszed, bárkit megvehetsz, mi? Szánalmas vagy. Dugd el a pénzedet.
+beat-money-example-5 = Azt hiszed, bárkit megvehetsz, te szánalmas pénzeszsák? Dugd el a pénzedet.
 # source: 92ec4999
 beat-money-branch-7-1 = A kávéfőző hangosabb volt nálad. Még egyszer, kérlek.
 # source: 29ecc277
@@ -555,7 +555,7 @@ beat-border-hint = Kezdettől fogva erről volt szó. Külön választ kíván: 
 # source: 99caf6d4
 beat-border-example-1 = Szóval Judit ágyásáról van szó. Vele ültettem, tudom, mit jelent neked. Október 31-én elmegyek, de csütörtökön lerajzolhatom veled tövenként, és Bognár Orsolyának is megmutatom, ő gondját viselné.
 # source: 06883971
-beat-border-example-2 = Tudom, mennyit jelent neked az az ágyás, és nekem is hiányzik Judit. Mégsem maradok tovább, elmegyek.
+beat-border-example-2 = Tudom, mennyit jelent neked az az ágyás, és nekem is hiányzik Judit. De a döntésem nem változik: elmegyek.
 # source: 2ff0a71b
 beat-border-example-3 = Na jó, rendben. Jövőre is gondozom neked, úgy, mint eddig.
 # source: a4778bc5
@@ -599,7 +599,7 @@ beat-season-hint = A kérés összement, és ott van benne Judit neve. Ha itt eg
 # source: 58ee85a0
 beat-season-example-1 = Értem, mennyivel könnyebb volna neked még egy nyárral. Mégis nem: október 31-én elmegyek. Azt viszont meg tudom tenni, hogy csütörtökön veled és Bognár Orsolyával végigjárjuk Judit ágyását, és ő gondját viselné.
 # source: b5a4ffe3
-beat-season-example-2 = Értem, hogy időt szeretnél. De nem, egy szezont sem: október 31-én elmegyek.
+beat-season-example-2 = Megértem, hogy időre volna szükséged. Még egy szezont azonban nem vállalok, elmegyek.
 # source: 2db407fb
 beat-season-example-3 = Na jó, még egy szezon. Rendben, még egy nyáron át gondozom az ágyását.
 # source: 8c39603c
@@ -711,7 +711,7 @@ beat-door-hint = Utolsónak egy résnyire nyitva hagyott ajtót kér. Egy hónap
 # source: 5b4bb3d3
 beat-door-example-1 = Hallom, hogy nehéz elengedned ezt, és nekem is hiányozni fognak ezek a reggelek. De végleges: elmegyek, október 31. az utolsó napom. Csütörtökön elhozom Bognár Orsolyát, a csapata novemberben kezdhetne.
 # source: f33c700b
-beat-door-example-2 = Végleges, Gellért. Elmegyek, és nem gondolkodom rajta tovább.
+beat-door-example-2 = A döntésem végleges, Gellért. Elmegyek, és ezen nem változtatok.
 # source: 30ee09ca
 beat-door-example-3 = Jó, két hétig nem mondok semmit, aztán meglátjuk.
 # source: d316d092
@@ -781,7 +781,7 @@ beat-stung-hint = Azért jöttél, hogy lezárj valamit, nem azért, hogy nyerj.
 # source: 95026499
 beat-stung-example-1 = Ez bántó volt, visszavonom, és bocsánatot kérek. Látom, hogy fájt. Azért jöttem, hogy elmondjam: elmegyek, október 31. az utolsó napom. A kerthez csapat kell, és Bognár Orsolya elvállalhatná.
 # source: dadb5278
-beat-stung-example-2 = Igazságtalan voltam, bocsánatot kérek. Látom, hogy megbántottalak. Mi esne most neked a legjobban?
+beat-stung-example-2 = Igazságtalan voltam veled, ez az én hibám. Látom, hogy megbántottalak. Mi esne most neked a legjobban?
 # source: dda25069
 beat-stung-example-3 = Hát dobj ki! Zsarnok vagy és unalmas vén hólyag, mindenki rajtad röhög, aki itt dolgozik.
 # source: b67e9617

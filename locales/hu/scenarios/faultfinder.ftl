@@ -120,7 +120,7 @@ beat-window-3 = Nem mondom, hogy rossz, olyat én sosem mondok. A kékkel van a 
 beat-window-model = Köszönöm, hogy áthozta, látom, mennyire szeretné, hogy jó legyen ez a víz. Ötödik próbanyomatot viszont találomra nem csinálok. Hol áll, és hány órakor, amikor azt a kéket látja, amelyikre gondol?
 # source: 0aca933a
 beat-window-hint = Ez már az ötödik találgatás volna. Mit kérdezhetnél tőle, amire egy ecset is tud felelni?
-# source: b39b1197
+# source: de300266
 beat-window-example-1 = Látom, hogy még mindig zavarja a víz, és szeretném, ha ennek vége lenne. Ötödik próbanyomatot viszont vaktában nem festek. A négy közül melyik állt a legközelebb ahhoz, amire gondol, és melyik része?
 # source: fff7a543
 beat-window-example-2 = Nem, ötödik próbanyomatot ingyen nem csinálok. A megrendelésben két kör volt.
@@ -713,7 +713,7 @@ beat-eye-model = Azt a vizet senki nem ismeri úgy, mint ön; nem kellett volna 
 # source: 0b2c0dad
 beat-eye-hint = Arról, hogy mit lát, nem nyerhetsz vitát. Hagyd abba, és kérd meg, hogy mutassa meg.
 # source: a4d26aae
-beat-eye-example-1 = Hiba volt vitatkoznom, ön egész életében azt a vizet nézte, és látom, hogy megbántottam. Ötödik próbanyomatot így sem csinálok. Festek most három csíkot, és délig ráteszi az ujját a legközelebbire.
+beat-eye-example-1 = Hiba volt vitatkoznom, ez az én hibám; ön egész életében azt a vizet nézte, és látom, hogy megbántottam. Ötödik próbanyomatot így sem csinálok. Festek most három csíkot, és délig ráteszi az ujját a legközelebbire.
 # source: 6c709e0c
 beat-eye-example-2 = Ez az én hibám volt, nem kellett volna vitatkoznom önnel a színről.
 # source: db6aacc9
@@ -796,7 +796,7 @@ beat-vow-model = Túl sokat mondtam, az én hibám: kéket senki sem ígérhet. 
 beat-vow-hint = Olyat ígértél, amit senki sem tudhat, és ő azt hallotta: örökké. Vond vissza, és tegyél a helyére valami kisebbet.
 # source: 9b6e45d1
 beat-vow-example-1 = Többet ígértem, mint amit bárki betarthat, ez az én hibám. Értem, hogy szeretne végre nem aggódni. Van határ, és itt van: ötödik próbanyomatot nem csinálok. Válasszon inkább itt délig egyet három csíkból.
-# source: 2bceefd6
+# source: 9bbc30b6
 beat-vow-example-2 = Nem, igenis van határ. Nem csinálom a végtelenségig.
 # source: 01e24cec
 beat-vow-example-3 = Igen, csinálom önnek tovább az új próbanyomatokat, ingyen.

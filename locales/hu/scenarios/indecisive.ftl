@@ -179,7 +179,7 @@ beat-feel-example-3 = Igaza van, nem elég mézes. Nekifutok még egyszer, és h
 # source: b3cd3b17
 beat-feel-example-4 = Hm. Az érzésekkel nehéz. Majd meglátjuk.
 # source: a6e3f2c6
-beat-feel-example-5 = Az érzés? Ne legyen nevetséges. Fogalma sincs, mit akar, és az én időmet pocsékolja.
+beat-feel-example-5 = Az érzés? Nevetséges. Fogalma sincs, mit akar, maga tehetetlen vénember, csak az időmet pocsékolja.
 # source: 4257f426
 beat-feel-branch-2-1 = Kitárom a szívem, erre belém rúgnak.
 # source: 31019da7
@@ -438,11 +438,11 @@ beat-sister-3 = Ilka szava is kéne hozzá. Majd kipuhatolom nála, valamikor. A
 beat-sister-model = Persze, legyen Ilkának is szava. De a jó pillanatra nem várhatok, és addig nem is rajzolok: a döntés napja { $decide } Mi volna, ha aznap tízkor hármasban leülnénk két üveghez? Mit gondol, ő mit hiányolna?
 # source: feecea98
 beat-sister-hint = Kiküldte a döntést tyúkot etetni. Hogyan ültetsz mindenkit egy asztalhoz, olyan napon, amelynek neve is van?
-# source: ff0a4c7f
+# source: 89e81a3a
 beat-sister-example-1 = Persze, fele Ilkáé, őt is meg kell kérdezni. De a kaszálásig nem várhatok, és addig újat sem rajzolok. Mi volna, ha május 14-én tízkor jönnék két üveggel, és hármasban eldöntenénk?
 # source: 50e2db8c
 beat-sister-example-2 = Megértem, hogy Ilka szava fontos magának. De hatodikat addig sem rajzolok.
-# source: 9330c65b
+# source: 5f4db7c7
 beat-sister-example-3 = Az nekem túl késő, addig nem várok. Az ajánlatban rögzített határidő marad.
 # source: 6721c2f6
 beat-sister-example-4 = Ezen nekem is gondolkodnom kell.
@@ -758,8 +758,8 @@ beat-silence-hint = Minden szünetet egy hatodikkal tölt ki. Mondd meg, mi nem 
 beat-silence-example-1 = Hagyja csak a párkányt: hatodikat nem rajzolok. Látom, hogy nehéz választani, ha mind az öt szép. Mi volna, ha csak a kettest és a négyest tennénk oda, és május 14-ig megmondaná, melyik legyen?
 # source: a9af2119
 beat-silence-example-2 = Nem, hatodikat nem rajzolok. Az ajánlatban háromban állapodtunk meg.
-# source: b3f27c95
-beat-silence-example-3 = Hát, majd meglátjuk, mi lesz.
+# source: a87f6520
+beat-silence-example-3 = Hm. Hát, nehéz ezt megmondani.
 # source: e9c18805
 beat-silence-example-4 = Igen, csináljon helyet. Hétfőre meglesz a hatodik, ingyen.
 # source: 0ebe7975
@@ -828,7 +828,7 @@ beat-stung-model = Goromba voltam, és ez az én hibám, nem a magáé; mind az 
 beat-stung-hint = Ő sosem volt goromba veled. Egy lélegzettel tedd jóvá, a következővel maradj annál, amit mondtál.
 # source: 80568683
 beat-stung-example-1 = Semmit. Maga végig udvarias volt, én pedig rámordultam; ez az én hibám. Hatodikat nem rajzolok, de szeretném rendbe hozni a dolgot. Ha a kettest és a négyest nézi, mi tartja vissza?
-# source: 44dfec66
+# source: 81f65be9
 beat-stung-example-2 = Elnézést, goromba voltam, ez az én hibám. Hatodikat viszont nem rajzolok.
 # source: 56614e8a
 beat-stung-example-3 = Goromba? Maga rosszabb annál, maga egy semmirekellő. Egy kaptárban több ész van, mint magában.

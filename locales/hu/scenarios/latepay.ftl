@@ -127,15 +127,15 @@ beat-jelly-hint = Kedves az a birszselé. A számlán attól még ott a határid
 # source: 21aba6a8
 beat-jelly-example-1 = Köszönöm a zselét, és tudom, hogy a kilencven vendég nagy este neked. De az augusztusi számla szeptember 22-én lejárt, ezért hitelbe nem sütök. Mi miatt nehéz rendezni?
 # source: 554d07d1
-beat-jelly-example-2 = Szép kis üveg, köszönöm, és tudom, milyen fontos neked a péntek. De most nem írok föl semmit: fizess 360 000 forintot holnap délig, a többit két hét múlva, és mindent megsütök.
-# source: 26602e0b
-beat-jelly-example-3 = Nem, hitelbe nem sütök. Szerintem jobb, ha itt befejezzük az együttműködést.
+beat-jelly-example-2 = Szép kis üveg, köszönöm, és tudom, milyen fontos neked a péntek. De hitelbe most nem sütök: fizess 360 000 forintot holnap délig, a többit két hét múlva, és akkor mindent megsütök.
+# source: 199b3113
+beat-jelly-example-3 = Sajnálom, de hitelbe nem sütök, az augusztusi számla lejárt. Szerintem jobb, ha itt befejezzük az együttműködést.
 # source: 25ccff94
 beat-jelly-example-4 = Na jó, legyen, sütök péntekre, és fölírom. A régi számla ráér.
 # source: 322eea8d
 beat-jelly-example-5 = Van képed idejönni, te potyaleső. Tartsd meg a zselédet, és ne hazudozz nekem.
 # source: bd336825
-beat-jelly-example-6 = Birs? Jó illata van.
+beat-jelly-example-6 = Köszönöm a birszselét.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Vigyázz, merre hadonászol azzal a sodrófával.
 # source: 1bc3ec86
@@ -192,7 +192,7 @@ beat-charm-hint = A számláról átnyergelt a barátságra. Szeretheted őt, é
 beat-charm-example-1 = Jólesik, hogy minden asztalnál megemlítesz, és szívesen sütök neked ezután is. Hitelbe nem megy, de fizethetnél 360 000 forintot holnap, a többit két hét múlva. Mi tartja vissza valójában a fizetést?
 # source: b2c305f5
 beat-charm-example-2 = Örülök, hogy a vendégeid szeretik a kenyeremet. De hitelbe nem sütök: hozz 360 000 forintot holnap délig, a másik felét két hét múlva, és meglesz a pénteked.
-# source: 6a4ea89d
+# source: 5787d140
 beat-charm-example-3 = Sajnálom, de nem. A számla lejárt, és az aláírt megállapodásban az áll, hogy ilyenkor leáll a szállítás.
 # source: 5d75bfcf
 beat-charm-example-4 = Hagyd ezt a színházat. Csaló vagy, és hülyének nézel.
@@ -356,9 +356,9 @@ beat-haggle-model = Értem, miért kezdenéd inkább péntek után. A sorrend ma
 beat-haggle-hint = Megint a kenyér mögé tolta a pénzt. Tedd vissza elé, szidás nélkül.
 # source: 016e03dc
 beat-haggle-example-1 = Megértem, hogy péntek előtt szűkösen vagy. De ami a tárcádban van, az kevés, úgyhogy nem: 360 000 forint holnap délig, a többi két hét múlva, és akkor mindent megsütök.
-# source: ea92db5c
+# source: a7ea9d42
 beat-haggle-example-2 = Látom, hogy szeretnél közeledni, és ezt becsülöm. Hitelbe nem sütök, de oszthatjuk ketté: 360 000 forint holnap délig, a többi két hét múlva. Mitől tartasz, ha péntek előtt kell fizetned?
-# source: 07d37b40
+# source: e85183b3
 beat-haggle-example-3 = Nem, ez kevés. Hitelbe nem sütök.
 # source: d133b633
 beat-haggle-example-4 = Nem, ezt nem vállalom. Fejezzük be itt az üzletet, ez így nem működik tovább.
@@ -587,9 +587,9 @@ beat-truth-example-2 = Sajnálom, hogy ilyen rossz nyarad volt. De amíg a szám
 # source: 41f60097
 beat-truth-example-3 = Sajnálom, hogy ilyen nyarad volt, de hitelbe nem sütök, és szerintem jobb, ha befejezzük az együttműködést.
 # source: 84d9cdd3
-beat-truth-example-4 = Jól van, megkapod péntekre a kenyeret hitelbe. A számla ráér.
+beat-truth-example-4 = Jól van, sütök péntekre hitelbe. A számlával meg ne törődj.
 # source: a8d6dc82
-beat-truth-example-5 = Ne nevettess. Hét hétig hazudtál nekem, te nyomorult csaló.
+beat-truth-example-5 = Ne nevettess! Hazug vagy és csaló, hét hétig hülyítettél.
 # source: df3cab25
 beat-truth-branch-2-1 = Kitárom a szívemet, te meg beleköpsz.
 # source: e08adc9b
@@ -763,7 +763,7 @@ beat-silence-example-1 = Még nincs megbeszélve, pedig tudom, milyen fontos nek
 # source: 836adb95
 beat-silence-example-2 = Tudom, milyen fontos neked a péntek, de ez még nincs megbeszélve: hitelbe nem sütök. Ha holnap délig a fele megjön, 360 000 forint, a többi két hét múlva, pénteken hatkor mindent viszek.
 # source: dbd40193
-beat-silence-example-3 = Nem, ezt nem beszéltük meg. Hitelbe nem sütök.
+beat-silence-example-3 = Nem, ezt nem beszéltük meg. Hitelbe nem sütök, amíg az augusztusi számla nincs kifizetve.
 # source: 3973e869
 beat-silence-example-4 = Jól van, megsütöm hitelbe. Pénteken hatkor.
 # source: 51cfda21
@@ -995,7 +995,7 @@ beat-stung-example-1 = Igazságtalan voltam, és látom, hogy megbántottalak; a
 # source: 1c1ef07b
 beat-stung-example-2 = Ez durva volt tőlem, az én hibám. De hitelbe nem sütök.
 # source: 059a89de
-beat-stung-example-3 = Hitelbe nem sütök, és szerintem az a legjobb, ha befejezzük az együttműködést.
+beat-stung-example-3 = Hitelbe nem sütök, amíg a számla nincs kifizetve, és szerintem az a legjobb, ha befejezzük az együttműködést.
 # source: 58602776
 beat-stung-example-4 = Ó, te szegény! Fáj az igazság, mi, te ingyenélő?
 # source: 2270930d

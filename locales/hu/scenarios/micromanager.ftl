@@ -127,7 +127,7 @@ beat-opening-hint = Az egész napos válaszolgatást visszautasíthatod úgy is,
 # source: 09030bc3
 beat-opening-example-1 = Látom, hogy ez a főzde a mindene, természetes, hogy kérdez. De nem fogok egész nap azonnal felelni, és olyan papírt sem írok alá. Azt javaslom, minden reggel beszéljünk fél órát. Mi van valójában a kérdések mögött?
 # source: 6d195234
-beat-opening-example-2 = Biztosan nyugtalanító nézni, ahogy szétszedem a főzdéjét. Innen fentről akkor sem tudok felelgetni, és azt a papírt nem írom alá. Amit ajánlani tudok: fél óra az asztalnál, holnap kilenckor, létra nélkül.
+beat-opening-example-2 = Megértem, hogy nyugtalanító nézni, ahogy szétszedem a főzdéjét. A létráról mégsem tudok válaszolni, és azt a papírt nem írom alá. Azt viszont felajánlom, hogy holnap kilenckor leülünk fél órára az asztalhoz.
 # source: 66f0ff9f
 beat-opening-example-3 = Megértem, hogy aggódik a tankjai miatt. De nem, nem tudok minden kérdésre azonnal felelni.
 # source: a88211bf
@@ -389,9 +389,9 @@ beat-haggle-hint = A túl soknak a fele is túl sok. Legyen a saját ajánlatod 
 # source: f264064d
 beat-haggle-example-1 = Értékelem, hogy közeledni próbál. A létrához akkor se szóljon fel, kétóránként sem: mindig elveszítem a fonalat. Beszéljük meg holnap kilenckor, abban a fél órában. Mitől fél, mi történik közben?
 # source: 25b20717
-beat-haggle-example-2 = Látom, hogy ez önnek nagy lépés, köszönöm. A válasz akkor is nem: egyáltalán ne szóljon fel. Amit ajánlani tudok: még egy rövid beszélgetés, tíz perc délutánonként négykor, mielőtt összepakolok.
-# source: 82a3c503
-beat-haggle-example-3 = Nem, kétóránként sem fogok felelgetni. A létrára nincs kérdés.
+beat-haggle-example-2 = Látom, hogy ez önnek nagy lépés, köszönöm. A válasz akkor is nem: egyáltalán ne szóljon fel. Amit ajánlani tudok: mától minden délután négykor, mielőtt összepakolok, leülünk még tíz percre.
+# source: 8337b3b6
+beat-haggle-example-3 = Nem, kétóránként sem válaszolok. A létrára ne szóljon fel, ez így marad.
 # source: 9465ad69
 beat-haggle-example-4 = Jó, legyen kétóránként. Vagy akár óránként, ha attól boldogabb. Csak szóljon fel, és felelek.
 # source: 41e5b2c5
@@ -470,7 +470,7 @@ beat-silence-3 = A lényeget meg szépen megkerülte. A tára mögött én is ez
 beat-silence-model = Igaza van, megkerültem. Azonnali válaszok nem lesznek, és ilyen papír se: ezt senki sem írhatná alá. Értem, hogy tudnia kell, hol tartunk; amit adhatok, az fél óra a tervvel, holnap kilenckor.
 # source: 36e76b29
 beat-silence-hint = Az első szavaiddal arra felelj, amit kérdezett. Utána jut hely valami kedvesebbnek is.
-# source: ae24c25e
+# source: b23db413
 beat-silence-example-1 = Igaza van, válasz nélkül hagytam, pedig önnek sok múlik ezen. Azonnali válaszok nem lesznek, és olyan papír sem. Helyette viszont felajánlok fél órát az asztalnál, reggelente kilenckor.
 # source: b3da1182
 beat-silence-example-2 = Mindkettőre nem: nem felelek azonnal, és ilyen papírt nem írok alá.
@@ -479,7 +479,7 @@ beat-silence-example-3 = Jó, legyen, ahogy kéri: azonnal felelek mindenre, és
 # source: ecd23f54
 beat-silence-example-4 = Azt írja be, hogy maga egy idegesítő bolond. Remélem, ezt le tudja betűzni anélkül, hogy engem kérdezne.
 # source: 7e50b408
-beat-silence-example-5 = Hát, ez sok mindentől függ. Az ilyesmi sosem egyszerű.
+beat-silence-example-5 = Hát, attól függ. Nem olyan egyszerű dolgok ezek.
 # source: 55046d21
 beat-silence-branch-2-1 = Ennél egy kerek nemnek is jobban örültem volna.
 # source: a11834b8
@@ -672,7 +672,7 @@ beat-fear-3 = Ha elromlik, én állok itt. Októberben { $tank } folyt el, mert 
 beat-fear-model = Köszönöm, hogy elmondta, szörnyű reggel lehetett. Egész nap ettől még nem tudok felelni, és azt a tankot nem is mentette volna meg. A kézi szelepek igen: maradnak, és pénteken megtanítom kézzel szabályozni mind a négyet.
 # source: 517a1dee
 beat-fear-hint = Elmondta, amire a létra tetejéről nincs orvosság. Mi az a tervedben, ami segítene rajta?
-# source: c20eea69
+# source: 81637b6c
 beat-fear-example-1 = Köszönöm, hogy ezt rám bízta; magányos reggel lehetett. Az egész napos felelgetés azt a tankot nem mentette volna meg, ezt továbbra sem vállalom. Felszerelhetek viszont csütörtökön egy riasztót, amely éjjel is felhívja önt.
 # source: 9f2db550
 beat-fear-example-2 = Köszönöm, hogy elmondta. Értem, milyen nehéz éjszaka volt ez önnek.
@@ -758,7 +758,7 @@ beat-guarantee-model = Megértem, hogy kapaszkodót keres. Nem írom alá, mert 
 beat-guarantee-hint = A mondat, amit kér, hamis volna, és ezt ő is megérezné. Mi az, amit igaz szívvel megígérhetsz?
 # source: 58f30abc
 beat-guarantee-example-1 = Hallom, mennyire szeretne végre nyugodtan aludni. Azt a sort nem írom alá, mert azt, hogy soha, senki sem ígérheti. Helyette egyhetes próbát ajánlok egyetlen tankkal, péntektől, és a leállító gomb az ön kezében van.
-# source: 4e02256a
+# source: 6a89c531
 beat-guarantee-example-2 = Nem, ezt nem írom alá. Ezt senki sem tudhatja.
 # source: 84f7d115
 beat-guarantee-example-3 = Adja a tollat. Tessék: soha egyetlen tank sem romlik meg, garantálom. Aláírtam.
@@ -856,10 +856,10 @@ beat-plan-hint = Térképet kér. Elég néhány megálló, mindegyik mellett eg
 beat-plan-example-1 = Jogos a kérdés, és tudnia kell, ki mondja, hogy állj: ön. Pénteken próba vízzel, egy hétre rá egy tank, és az ön szava nélkül semmit nem indítok el. A létrára viszont továbbra se jöjjön kérdés.
 # source: f019f790
 beat-plan-example-2 = Holnap kilenckor leteszem a sorrendet az asztalára.
-# source: 05f889c2
+# source: 6975f710
 beat-plan-example-3 = Először ez, aztán az. Majd alakul valahogy.
 # source: c43fb244
-beat-plan-example-4 = Olyan sorrendben, ahogy ön akarja. Szóljon bármikor, mindent otthagyok, lejövök, és úgy csinálom, ahogy ön kívánja.
+beat-plan-example-4 = Rendben, legyen az a sorrend, amit ön akar. Ha szól, mindent otthagyok, és azonnal jövök.
 # source: ef4deb55
 beat-plan-example-5 = Minek magyarázzam? Egy szót sem értene belőle. Egy idomított majom is felfogta volna már.
 # source: 145f8ff4
@@ -995,7 +995,7 @@ beat-door-example-1 = Ehhez joga van, és egy ilyen hét után meg is értem. Eg
 # source: f2e7f792
 beat-door-example-2 = Látom, hogy nyugtalan, és örülök, hogy nyíltan megmondja. Az egész napos felelgetést akkor sem vállalom. Mitől fél valójában, amikor éjjel nem tud aludni?
 # source: 987ce965
-beat-door-example-3 = Megértem, hogy másik véleményt is szeretne. De a szabályom marad: a létrára nincs kérdés.
+beat-door-example-3 = Megértem, hogy aggódik, és másik véleményt is szeretne. De a szabályom marad: a létrára nincs kérdés.
 # source: 46173b18
 beat-door-example-4 = Kérem, ne tegye. Jó, megkapja az azonnali válaszokat és az aláírt papírt is. Amit csak akar.
 # source: cb49076b

@@ -204,7 +204,7 @@ beat-bell-example-1 = Látom, mennyit jelentettek magának azok az éjszakák, �
 beat-bell-example-2 = Erre méltán büszke, Irma néni, és tisztelem érte. De ez egyszemélyes műhely, éjjel nem ügyelek. Helyette minden munkanapon ötkor küldök egy üzenetet képpel, mint műszak végén az átadásnál.
 # source: 2a9f01c4
 beat-bell-example-3 = Nem, éjjel nem válaszolok üzenetekre. Egy óra nem beteg, kilencig várhat.
-# source: dad39495
+# source: 53c550cb
 beat-bell-example-4 = Igaza van, nekem is így kellene tennem. Jól van, az ágyam mellé teszem a telefont, és válaszolok, ha éjjel ír.
 # source: 24b66bd6
 beat-bell-example-5 = Kíméljen meg a kórházi hőstetteitől. Maga nyugdíjas, senkinek sem kell már, és nem bírja elviselni.
@@ -385,7 +385,7 @@ beat-triage-example-2 = Úgy kérdez, mint aki látott már igazi vészhelyzetet
 # source: afb44237
 beat-triage-example-3 = Nem, viharban sem. Kilenc előtt nem válaszolok üzenetekre, éjjel ki van kapcsolva a telefonom.
 # source: 90043725
-beat-triage-example-4 = Hát, akkor írjon nekem, én meg fölkelek, és megnézem magának, bármelyik órában.
+beat-triage-example-4 = Jó, akkor írjon nekem, éjjel is fölkelek, és megnézem magának, bármelyik órában.
 # source: b4370686
 beat-triage-branch-2-1 = Egyetlen értelmes dolgot kérdezek. Egyetlenegyet!
 # source: 3a618e92
@@ -583,7 +583,7 @@ beat-rival-example-2 = Értem, hogy jólesik, ha felelnek magának, és szabadon
 # source: e55ecc1a
 beat-rival-example-3 = Ő csinálja, ahogy akarja. Én éjjel nem válaszolok, és ez miatta sem változik.
 # source: ad673997
-beat-rival-example-4 = Akkor adja neki az órát. Szerintem fejezzük be itt az együttműködést, összecsomagolom magának a darabokat.
+beat-rival-example-4 = Akkor vigye oda az órát. Fejezzük be itt az együttműködést, összecsomagolom magának a darabokat.
 # source: 6162ad62
 beat-rival-example-5 = Kérem, ne menjen hozzá! Én is válaszolok éjjel, bármelyik órában, amikor akarja.
 # source: abeee3ff
@@ -796,7 +796,7 @@ beat-lasttry-example-1 = Látom, mennyire szeretné, ha az az egy kis fény fele
 beat-lasttry-example-2 = Nem. Éjjel ki van kapcsolva a telefonom, és egyszer sem válaszolok.
 # source: 01dfc47e
 beat-lasttry-example-3 = Na jó, legyen, ahogy akarja. Elfogadom a telefont.
-# source: 88c93b39
+# source: c5f85f2e
 beat-lasttry-example-4 = Ezt így nem bírom tovább. Fejezzük be itt az együttműködést, és kérem, keressen másik órást.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Ez tréfa volt. Majdnem.
@@ -918,7 +918,7 @@ beat-stung-3 = Levessel jöttem. Úgy teszek, mintha az előbb épp lehajoltam v
 beat-stung-model = Ezt nem lett volna szabad, az én hibám; maga aggódva jött, és levessel. Éjjel nem válaszolok, ez így marad. De minden munkanapon ötkor küldök üzenetet, képpel. Mi nyomja éjszaka a legjobban?
 # source: ad7e9102
 beat-stung-hint = Vond vissza egy mondattal. Aztán állj oda, ahol az előbb álltál, csak kedvesebben.
-# source: 73a8fec0
+# source: 397e64a6
 beat-stung-example-1 = Goromba voltam magával, ez az én hibám: látom, hogy aggódva jött ide. A telefont nem veszem át, az üzenetekre kilenctől ötig válaszolok. De szeretném megérteni: mi jár a fejében, amikor hajnali három van?
 # source: e905db26
 beat-stung-example-2 = Csúnyán beszéltem, az én hibám; maga csak választ akart. Itt van: nem, éjjel nem ügyelek. Helyette minden munkanapon ötkor küldök magának egy üzenetet képpel.

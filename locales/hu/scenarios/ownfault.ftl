@@ -199,7 +199,7 @@ beat-answer-model = A válaszom nem, { $claim } kártérítést nem fizetek. De 
 # source: 9f5a0431
 beat-answer-hint = A nemmel el tud élni. Azzal nem, hogy találgatnia kell. Előbb a nemet mondd ki, aztán azt, hogy mit teszel.
 # source: 00993ee2
-beat-answer-example-1 = Nem, nem fizetem ki; egyenesen megmondom, bár látom, hogy ezt rossz hallania. Nem vártam meg az igenjét, ez az én hibám. Azt ajánlom, hogy mind a hét hibás tablót a saját költségemen újranyomom, és ön minden sort ellenőriz.
+beat-answer-example-1 = Nem, nem fizetem ki; egyenesen megmondom, bár megértem, hogy ez csalódás önnek. Nem vártam meg az igenjét, ez az én hibám. Azt ajánlom, hogy mind a hét hibás tablót a saját költségemen újranyomom, és ön minden sort ellenőriz.
 # source: d354060a
 beat-answer-example-2 = Mielőtt a pénzről beszélünk: mi történt abban a három hétben, és minek akart még utánajárni?
 # source: a2754aea
@@ -284,7 +284,7 @@ beat-how-example-1 = Rosszul: igennek vettem a háromheti hallgatást. Ez az én
 beat-how-example-2 = Nem vártam meg az igenjét, és ez az én hibám volt. Értem, milyennek látja ezt, aki gépházban dolgozott.
 # source: 8bfa3611
 beat-how-example-3 = Nem is tudom, mit mondjak. Legyen meg a 2 200 000 forint, úgy igazságos, kifizetem.
-# source: 36128b22
+# source: 8803b77b
 beat-how-example-4 = Abban a hónapban sok munkánk volt, ön meg nem válaszolt. Mit csinálhattam volna?
 # source: d5bf5f70
 beat-how-example-5 = Kíméljen meg a gépházától, papa. Ez nyomda, maga meg láthatóan egy e-mailt se tud kezelni.
@@ -365,7 +365,7 @@ beat-wriggle-example-2 = Inkább kérdezek, mint magyarázkodom: mi a legfontosa
 # source: 75eceff2
 beat-wriggle-example-3 = Csak azt mondom, hogy nem válaszolt. Nem rajtam múlt, hogy nem olvassa a leveleit.
 # source: 36bbb8f1
-beat-wriggle-example-4 = Akkor szerintem mi ne dolgozzunk tovább együtt. Keressen magának másik nyomdát.
+beat-wriggle-example-4 = Nem hiszem, hogy ezek után tovább tudnék önnek dolgozni. Váljunk el itt.
 # source: 1c164ce4
 beat-wriggle-example-5 = Igaza van, igaza van. Kifizetem az egész összeget, ahogy kérte.
 # source: f0ff1951
@@ -491,7 +491,7 @@ beat-fee-hint = Sokat engedett, de így is jó tablók árát kéri vissza. Mine
 # source: 813b44a1
 beat-fee-example-1 = Látom, hogy valamit fel kell mutatnia a vezetőségnek. A díjat nem adom vissza, mert a többi tabló rendben van. A hét hibás viszont az én hibám: ingyen újranyomom és május 19-ig felszerelem őket.
 # source: 9949d7ff
-beat-fee-example-2 = Azt ajánlom, hogy a hét hibás tablót ingyen újranyomom.
+beat-fee-example-2 = Azt tudnám felajánlani önnek, hogy a hét hibás tablót a saját költségemen újranyomom.
 # source: 3d7a950d
 beat-fee-example-3 = Nem, a díjat nem adom vissza. Látom, hogy nem ezt szerette volna hallani.
 # source: db947aba
@@ -573,7 +573,7 @@ beat-coast-example-2 = Megértem, hogy haragszik, és figyelmeztetni akarja a t�
 # source: 906f3cb9
 beat-coast-example-3 = Kérem, ne mondja el nekik. Kifizetem, amit kér, mind a 2 200 000 forintot, csak maradjon köztünk.
 # source: 3d5c7efb
-beat-coast-example-4 = Akkor jobb, ha itt elválnak az útjaink. Nem akarok önnek többet dolgozni, keressen másik nyomdát.
+beat-coast-example-4 = Nem hiszem, hogy én vagyok önnek a megfelelő nyomdász. Váljunk el itt.
 # source: 0ee34e09
 beat-coast-example-5 = Csak tessék, maga vén pletykafészek. Kilenc múzeum, ahová a kutya se jár, jaj, de félek.
 # source: ed22e834
@@ -622,10 +622,10 @@ beat-door-3 = Eljön { $opening }, és a bejárat mellett ott lesz a falon egy c
 beat-door-model = Látom, hogy nem mehet haza semmivel. Kártérítést továbbra sem fizetek. Az igenje nélkül nyomtam, ezért ezt ajánlom: hétfőn együtt kijavítjuk a hibás tablókat, ön aláírja a levonatokat, és felszerelem az újakat, { $hung } a határidő.
 # source: 1cad9e35
 beat-door-hint = Azt kérdezte, mit teszel. Nevezd meg a munkát és a napot, és mondd meg, ki fizeti.
-# source: 896b1897
+# source: 010c13f8
 beat-door-example-1 = Látom, hogy nem mehet haza üres kézzel, és ez az én hibám. Kártérítést nem fizetek. Ezt vigye haza: írásba adom, hogy mind a hét tablót ingyen újranyomom, és hétfőn tízkor együtt átnézzük a szöveget.
-# source: 3ca7c56b
-beat-door-example-2 = Látom, hogy ez nehéz önnek. De kártérítést nem fizetek, ez a válaszom.
+# source: bb8e7e32
+beat-door-example-2 = Megértem, hogy csalódott és szégyelli a tegnap estét. De kártérítést nem fizetek, ez így marad.
 # source: 68c96b59
 beat-door-example-3 = Hát, nem is tudom. Nehéz erre mit mondani.
 # source: 13e1a1f6
@@ -667,13 +667,13 @@ beat-again-hint = Azt akarja hallani, nálad mi változik. Egy szabály, amit el
 # source: fcd77774
 beat-again-example-1 = Megértem, hogy kételkedik, és ez az én hibám. Ezért mától az ön aláírása nélkül semmit nem nyomok ki. Kártérítést nem fizetek, de mind a hét tablót újranyomom. Melyik miatt aggódik a legjobban?
 # source: 75b1e882
-beat-again-example-2 = Megértem, hogy ezt kérdezi. Mostantól semmi nem megy nyomdába, amíg ön alá nem írta.
+beat-again-example-2 = Megértem, hogy nehezen bízik bennem ezek után. Mostantól semmi nem megy nyomdába, amíg ön alá nem írta a levonatot.
 # source: f0004885
 beat-again-example-3 = Jó kérdés. Nehéz erre mit mondani.
 # source: a292483a
 beat-again-example-4 = Jól van, akkor kifizetem az egész összeget, ahogy kérte.
-# source: 6ac903f8
-beat-again-example-5 = Akkor ne bízza. Inkább fejezzük be itt az együttműködést, nyomtassa ki mással.
+# source: ceafcf52
+beat-again-example-5 = Akkor nem dolgozom tovább önnek. Itt váljunk el.
 # source: a72f916a
 beat-again-branch-5-1 = Hajlandóság van, azt nem vonom kétségbe. A sorrendet szeretném hallani.
 # source: eff9028b
@@ -735,7 +735,7 @@ beat-plan-example-3 = Majd meglátjuk. Sok mindentől függ.
 # source: d026676b
 beat-plan-example-4 = És ráadásul kifizetem a 2 200 000 forintot is, hogy a megnyitón senki egy szót se szólhasson.
 # source: a56e2302
-beat-plan-example-5 = Száz százalékig garantálom. Semmi sem mehet félre, és biztosan minden sorért rajongani fog.
+beat-plan-example-5 = Garantálom, hogy semmi sem mehet félre. Száz százalékig biztos, hogy imádni fogja minden sorát.
 # source: a5c21862
 beat-plan-branch-5-1 = Úgy veszem, végig is akarja csinálni.
 # source: 0948ca64
@@ -790,12 +790,12 @@ beat-boathouse-model = Értem, miért vinne nekik szívesen valami ráadást. A 
 beat-boathouse-hint = Kis dolog, jövőre van, és már majdnem a végére értél. De hozzátartozik a kárhoz?
 # source: e3549ae8
 beat-boathouse-example-1 = Értem, hogy örülnének neki, de a csónakházat nem vállalom ingyen: nálunk az új munka mindig fizetett munka. Azt ajánlom, hogy két részletben csináljuk, évi hat tablóval, és aláírás nélkül semmit nem nyomok. Péntekig küldjek rá árat?
-# source: 29f39fac
+# source: d2dac7e4
 beat-boathouse-example-2 = Megértem, hogy a vezetőség örülne neki. De nem, a csónakházat nem csinálom ingyen.
 # source: 7bf479fd
 beat-boathouse-example-3 = Hát, nem is tudom. Majd meglátjuk.
 # source: db942dca
-beat-boathouse-example-4 = Persze, a csónakház tablóit ingyen megcsinálom. Ez a legkevesebb.
+beat-boathouse-example-4 = Rendben, a csónakház tablóit ingyen megcsinálom önöknek.
 # source: b735bc0b
 beat-boathouse-example-5 = Szóval erre ment ki a játék. Előbb a sírás, aztán a kéregetés. Maga aztán szemérmetlen vén potyaleső.
 # source: 49139ddf
@@ -811,7 +811,7 @@ beat-more-hint = Igent hallott, és az igenből lista lett. Mivel tartozol neki 
 # source: 5eeb4e5a
 beat-more-example-1 = Nem, ön többet hallott ki belőle, és ez az én hibám, mert homályos voltam. Nem csinálom újra az összeset, és kártérítést sem fizetek. Látom, hogy csalódott. Azt ajánlom, hogy a hét hibásat ingyen újranyomom május 19-ig.
 # source: 846ed7ab
-beat-more-example-2 = Nem, az összeset nem csinálom újra, és tölgyfára sem. Erről nem volt szó.
+beat-more-example-2 = Megértem, hogy így értette. De nem, mind a huszonnégyet nem csinálom újra, tölgyfára sem: erről nem volt szó.
 # source: 1b0b2f38
 beat-more-example-3 = Jó, meglesz mind a két tucat, tölgyfán, én állom a költségét.
 # source: a5c643ac
@@ -852,10 +852,10 @@ beat-stung-3 = Tisztességgel jöttem be, hónom alatt a maga rossz munkájával
 beat-stung-model = Hibáztam, ezt nem lett volna szabad mondanom, és látom, hogy megbántottam. Kártérítést nem fizetek, az ajánlatom ez: hétfőn együtt kijavítjuk az összes hibás tablót, és felszerelem az újakat, { $hung } a határidő.
 # source: 0f7c5e06
 beat-stung-hint = Olyat ütöttél, akinek már fájt. Vond vissza egy mondatban, aztán állj vissza oda, ahol álltál.
-# source: f08581c9
+# source: 072fdbc7
 beat-stung-example-1 = Visszavonom, hiba volt ezt mondanom, és látom, hogy megbántottam. Az igenje nélkül nyomtam, ez is az én hibám. Kártérítést nem fizetek, az ajánlatom ez: hétfőn együtt átnézzük mind a hét tablót, és újranyomom őket.
 # source: 2890f66f
-beat-stung-example-2 = Ezt nem lett volna szabad mondanom; az én hibám, és látom, hogy megbántottam.
+beat-stung-example-2 = Ezt nem lett volna szabad mondanom; az én hibám, és látom, mennyire megbántottam ezzel.
 # source: a2232e70
 beat-stung-example-3 = Akkor menjen. Maga egy szánalmas vén siránkozó, elegem van a nyavalygásából.
 # source: f04776da

@@ -131,7 +131,7 @@ beat-opening-example-3 = Na jó, legyen 1 300 000 forint. Áthúzom, és már í
 # source: 912c11d5
 beat-opening-example-4 = Szóval ez a trükkje: megvárja, míg előkerül a toll, aztán megszorongat. A fakereskedőjét is így szokta becsapni?
 # source: be085df5
-beat-opening-example-5 = Látom, hogy ez önnek sok pénz, és örülök, hogy tetszik a bolt.
+beat-opening-example-5 = Megértem, hogy ez önnek sok pénz, és örülök, hogy tetszik a bolt.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Csak lassan a testtel. Én csupán egy árat kértem.
 # source: 4b662a88
@@ -197,9 +197,9 @@ beat-wall-model = Látom, hogy egy kis műhelynek ez nagy összeg. Ráhagyást n
 # source: 44ec97f7
 beat-wall-hint = Hiába mondasz hangosabban nemet. Még nem árulta el, mire kell a pénz.
 # source: 37d907a1
-beat-wall-example-1 = Elhiszem, sokan így áraznak. Én nem, az 1 600 000 forint a valódi ár, ez marad. Ha kevesebbet szeretne fizetni, megépítem a kisebb boltot 1 150 000 forintért.
-# source: f06b5207
-beat-wall-example-2 = Ön ismeri a szakmáját, és értem, miért számít egy kis engedményre. Az én áramban nincs ráhagyás, ezért marad. Mire kellene önnek az a pénz, amit itt megtakarítana?
+beat-wall-example-1 = Elhiszem, hogy sokan így áraznak. Én nem, az 1 600 000 forint a valódi ár, és ez marad. Ha kevesebbet szeretne fizetni, ajánlhatom helyette a kisebb boltot 1 150 000 forintért.
+# source: f02e953d
+beat-wall-example-2 = Megértem, hogy engedményre számít, az ön szakmájában ez a szokás. Az én áramban nincs ráhagyás, ezért marad. Mire kellene önnek az a pénz, amit itt megtakarítana?
 # source: 1faebea0
 beat-wall-example-3 = Lehet, hogy mások így csinálják, én nem. Az ár 1 600 000 forint marad.
 # source: 2c109117
@@ -289,14 +289,14 @@ beat-cashflow-model = Érthető, hogy szeretne tartalékot a fiókban. Az ár ma
 # source: 8d420e34
 beat-cashflow-hint = Ki tudja fizetni. Arra figyelj, amit a nyitás utánról mond, és arra kérdezz rá.
 # source: b6d4e608
-beat-cashflow-example-1 = Nehéz lehet, hogy a tölgyet januárban fizeti, a pénz meg csak májusban jön. Az ár marad, de fizethet három részletben, az utolsót júniusban. Mitől védené meg önt az a félretett pénz?
+beat-cashflow-example-1 = Megértem, milyen nehéz önnek, hogy a tölgyet januárban fizeti, a pénz meg csak májusban jön. Az ár marad, de fizethet három részletben, az utolsót júniusban. Mitől védené meg önt az a félretett pénz?
 # source: 99b4ce9c
 beat-cashflow-example-2 = Látom, hogy a január önnek a legnehezebb hónap. Az árból nem engedek, de az ütemezést igazíthatjuk: a felét most fizeti, a másik felét május végén, amikor már megjött a pénze.
 # source: 59948a97
 beat-cashflow-example-3 = Látom, hogy ez önnek nehéz, de az ár marad, ahogy van.
 # source: 3f55b312
-beat-cashflow-example-4 = Ja, ha így állunk, akkor persze, odaadom 1 300 000 forintért.
-# source: 41bf9581
+beat-cashflow-example-4 = Ja, ha így állunk, akkor persze, legyen 1 300 000 forint.
+# source: 12d4f7ea
 beat-cashflow-example-5 = Ha nem tud bánni a pénzével, arról én aligha tehetek. Tanuljon meg számolni, mielőtt webáruházat rendelget.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Elmondom, hogy állok, és ezt kapom.
@@ -456,7 +456,7 @@ beat-silence-example-2 = Látom, hogy egyenes választ vár. A teljes boltot 1 3
 beat-silence-example-3 = Nem. 1 300 000 forintért nem tudom vállalni. Az ár marad.
 # source: 1ca96dae
 beat-silence-example-4 = Akkor igen. Vigye 1 300 000 forintért, nem akarok vitatkozni.
-# source: 31740538
+# source: 65949d17
 beat-silence-example-5 = Most nem tudok mit mondani. Majd meglátjuk.
 # source: faf25712
 beat-silence-branch-2-1 = Hallgathatott volna másodszor is. Az jobb volt.
@@ -633,9 +633,9 @@ beat-stung-example-2 = Csúnyán beszéltem önnel a saját asztalánál, elnéz
 # source: e4847859
 beat-stung-example-3 = Hagyjuk ezt. Az ár marad, de a kisebb boltot megépíthetem 1 150 000 forintért.
 # source: 62d6dbaf
-beat-stung-example-4 = Ugyan, ne legyen már ilyen mimóza. Ha nem bírja az igazságot, menjen vissza a fűrészporába.
+beat-stung-example-4 = Ugyan már, maga egy mimóza. Ha nem bírja az igazságot, menjen vissza a fűrészporába.
 # source: 89ccc545
-beat-stung-example-5 = Akkor fújjuk le az egészet. Nem én vagyok önnek a megfelelő ember, viszontlátásra.
+beat-stung-example-5 = Azt hiszem, nem én vagyok önnek a megfelelő ember, váljunk el itt. Minden jót kívánok.
 # source: 7d4da702
 beat-stung-branch-4-1 = Most meg pénzzel fogná be a számat.
 # source: 375816fe
@@ -691,7 +691,7 @@ beat-pen_down-example-3 = Értem, hogy kételkedik ebben a tavaszban. Az ár vis
 # source: 34fe9dea
 beat-pen_down-example-4 = Kérem, ne tegye le a tollat! Akkor inkább engedek az árból, legyen 1 300 000 forint.
 # source: b3cc98fc
-beat-pen_down-example-5 = Akkor fújjuk le az egészet. Nem én vagyok a megfelelő ember erre, viszontlátásra.
+beat-pen_down-example-5 = Akkor talán jobb, ha nem dolgozunk együtt. Minden jót kívánok önnek.
 # source: cd13834b
 beat-pen_down-branch-2-1 = Én ingadozom, maga meg belém rúg.
 # source: d0bb374c
@@ -886,9 +886,9 @@ beat-plan-3 = Akkor nem is kell félretennem semmit. De tudja, hogy megpróbálo
 beat-plan-model = Örülök, hogy ez a gond megoldódott. Az ár marad { $price }, és két részletben is fizethető. Ma aláírja, hétfőn tízkor pedig együtt beállítjuk a havi keretet.
 # source: 42c57c67
 beat-plan-hint = Mindjárt ott van. Egy világos összeg és egy első lépés, semmi más.
-# source: 567c40b3
+# source: c5200044
 beat-plan-example-1 = Örülök, hogy nyugodtan alszik majd. A teljes bolt ára 1 600 000 forint marad, pontosan, ahogy a szerződésben áll. Kedden kilenckor jövök, és padonként beállítjuk a korlátokat.
-# source: 59d2d79a
+# source: 982905d8
 beat-plan-example-2 = Választhat: vagy az egészet kéri, vagy a kisebb boltot a raktári padokkal, 1 150 000 forintért.
 # source: e848bad4
 beat-plan-example-3 = Na jó, magának odaadom 1 300 000 forintért, és kész.
@@ -932,14 +932,14 @@ beat-smaller-model = Értem, miért szeretné azt az oldalt, a vevők kedvelik. 
 beat-smaller-hint = Kevesebb pénz, kevesebb bolt: ott húzd meg a vonalat, ahol az oszlop véget ér.
 # source: aafd30aa
 beat-smaller-example-1 = Értem, hogy büszke az egyedi padjaira. Az az oldal a nagy bolthoz tartozik, 1 150 000 forintért nem fér bele. Helyette kiírhatjuk a telefonszámát azoknak, akik egyedit kérnének.
-# source: 8d995bdd
+# source: 8a0c928a
 beat-smaller-example-2 = Látom, hogy fontos önnek ez az oldal. A kisebb boltban nincs benne, de ősszel, második ütemként hozzátehetjük. Mielőtt dönt: mitől tart, mi miatt szeretne hirtelen kevesebbet?
 # source: 141cddf8
 beat-smaller-example-3 = Nem, az az oldal nincs benne. A kisebb bolt csak a raktári padokra szól.
 # source: d87fadcb
 beat-smaller-example-4 = Na jó, becsempészem azt az oldalt ingyen. Maradjon köztünk.
-# source: e611ffa2
-beat-smaller-example-5 = Szép oldal az, értem, miért hiányozna önnek.
+# source: 1f6e3764
+beat-smaller-example-5 = Látom, mennyire büszke az egyedi padjaira, és megértem, hogy hiányozna az az oldal.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Pedig már kezdtem megbarátkozni vele.
 # source: ec996291
@@ -992,9 +992,9 @@ beat-door-3 = Becsukom a mappát. Még egy mondatot kap, de az jó legyen.
 beat-door-model = Mielőtt elmegy: látom, hogy ez jobban nyomasztja, mint az összeg, ezért az árhoz nem nyúlok. Milyen lehet a legrosszabb reggel { $opening } után? Azt szeretném megoldani.
 # source: 2e007ed2
 beat-door-hint = Egyetlen mondatod maradt. Róla szóljon, ne az áradról.
-# source: 6675b032
+# source: ed845c2d
 beat-door-example-1 = Mielőtt veszi a kesztyűjét: látom, hogy nem is a pénz nyomasztja önt, ezért az ár marad. Ha a nyitásra gondol, mitől tart a legjobban? Arra szeretnék megoldást találni.
-# source: 2bfaab55
+# source: fa6b67f1
 beat-door-example-2 = Látom, attól fél, hogy elborítják a rendelések. Az ár marad, de a bolt megvédheti önt: beállítunk minden hónapra egy rendelési korlátot, és ha betelt, a vevők várólistára kerülnek.
 # source: 6f96fd0d
 beat-door-example-3 = Látom, hogy kellemetlen óra volt ez önnek. Jobban oda kellett volna figyelnem, ez az én hibám.

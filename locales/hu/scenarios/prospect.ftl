@@ -131,13 +131,13 @@ beat-opening-example-2 = Ilyen szép galambot még senki sem hajtogatott az ajá
 # source: e3c3c323
 beat-opening-example-3 = Nem, aláírt lap és előleg nélkül soha nem kezdek el semmit. Az árban három kör módosítás van, és ha az üveg ki van vágva, már semmi sem változik.
 # source: c8e03e61
-beat-opening-example-4 = Látom, hogy szeret szabad maradni, de lap és előleg nélkül nem kezdek. Akkor mi nem fogunk együtt dolgozni.
+beat-opening-example-4 = Látom, hogy szeret szabad maradni, de lap és előleg nélkül nem kezdek. Azt hiszem, jobb, ha mást keres erre a munkára.
 # source: e8d2614b
 beat-opening-example-5 = Jól van, kezet rá. Holnap kezdem, papír és előleg nélkül, és azt változtat rajta, amit csak akar.
 # source: 09783952
 beat-opening-example-6 = Hülyének néz? Így a csalók beszélnek. A trükkjeit tartogassa olyannak, aki ugyanolyan bolond, mint maga.
 # source: 78da12a2
-beat-opening-example-7 = Jaj, ne haragudjon, hogy egyáltalán papírt hoztam. Bocsásson meg, borzasztóan szégyellem, tényleg nagyon sajnálom.
+beat-opening-example-7 = Jaj, bocsánat, ezer bocsánat, hogy megbántottam. Borzasztóan szégyellem magam, kérem, bocsásson meg, nagyon sajnálom.
 # source: 804c7621
 beat-opening-branch-1-1 = Ó. Pedig olyan kedvesen jött föl a lépcsőn.
 # source: 66f3498c
@@ -211,7 +211,7 @@ beat-honour-hint = Semmibe se kerül neki, hogy művésznek nevezzen. Fogadd mos
 # source: 2ac9e512
 beat-honour-example-1 = Harminc évnyi biccentésre büszke lehet, és eszemben sincs veszekedni önnel. A lap és az előleg akkor is marad. Megrendelheti először csak a rajzot. Mi történt, amikor utoljára megbízott egy papírban?
 # source: d2d2ed52
-beat-honour-example-2 = Megértem, hogy a színpadon önnek elég volt egy biccentés. De aláírt lap és előleg nélkül nem kezdek hozzá.
+beat-honour-example-2 = Elhiszem, hogy a színpadon egy biccentés is elég volt, és ezt becsülöm önben. De aláírt lap és előleg nélkül nem kezdek hozzá.
 # source: 4e869342
 beat-honour-example-3 = Nem, papír nélkül nem. Jobb, ha mást keres, mi nem fogunk együtt dolgozni.
 # source: dd577e67
@@ -294,7 +294,7 @@ beat-glaziers-3 = Három üvegest fogyasztottam el ezen a lépcsőn. Az egyik el
 beat-glaziers-model = Aki így bukik el egy előleget, az joggal óvatos. { $deposit } előleg nélkül most sem kezdek, de abból rajz lesz, kézbe veheti, és az öné marad. Ez a pénz része; és az aláírásban mi zavarja?
 # source: 48bea870
 beat-glaziers-hint = Az elillant előleg igazi ok, de talán csak az egyik fele. Miben volna más a tiéd?
-# source: 33471d4b
+# source: 5cfbbd83
 beat-glaziers-example-1 = Három üveges meg egy elveszett előleg: értem, miért fogja a pénztárcáját. 420 000 forint nélkül nem kezdek, de azért rajzot kap, megtarthatja, és utána kiszállhat. Hozzam a lapot csütörtökön tízre?
 # source: b655f14a
 beat-glaziers-example-2 = Biztosan nagyon rosszul esett önnek, hogy így elvitték a pénzét. De előleg nélkül nem kezdek hozzá.
@@ -519,7 +519,7 @@ beat-rival-example-1 = Lehet, hogy ő való önnek, és értem, miért csábít�
 # source: 94fb052f
 beat-rival-example-2 = Értem, miért vonzza önt a szabad kéz. Aláírás és előleg nélkül én mégsem kezdek, se hétfőn, se máskor. Vegye meg csak a rajzot 420 000 forintért; pénteken az ablakában lóg, és többel nem tartozik.
 # source: 0749ec7d
-beat-rival-example-3 = Mondjon neki, amit akar. Én lap és előleg nélkül nem kezdek, ez így marad.
+beat-rival-example-3 = Mondja neki azt, amit jónak lát. Lap és előleg nélkül akkor sem kezdek el dolgozni.
 # source: 233a356b
 beat-rival-example-4 = Mondja neki, hogy nincs rá szükség. Én is kezdek hétfőn, lap és pénz nélkül.
 # source: b281f2aa
@@ -656,7 +656,7 @@ beat-how-3 = Mondjuk, hogy kihajtogatom. Mi a legrosszabb, amit tehet velem? És
 beat-how-model = Értem, miért kérdezi. A név az öné marad. A rajz után megállhat, megtarthatja, és semmivel sem tartozik. Marad viszont az előleg, az aláírás és { $rounds } módosítási kör. Ma délután négykor sorról sorra felolvasom.
 # source: 55a9e0ac
 beat-how-hint = A süllyesztőt akarja látni. Mutasd meg a kijáratokat, amelyek már benne vannak a lapban, és ne nyiss újakat.
-# source: 5ea6ab5e
+# source: 7ecb3178
 beat-how-example-1 = Megértem, miért kérdezi, azok után, ami önnel történt. A neve az öné. A rajz után kiszállhat, és semmivel sem tartozik. Az aláírás, az előleg és a három kör marad. Ma négykor felolvasom sorról sorra, jó?
 # source: 0f5f6f1e
 beat-how-example-2 = Rajta van a lapon: három kör módosítás, és ha az üveget kivágtam, nincs több változtatás. A névről nem szól.
@@ -786,7 +786,7 @@ beat-door-model = Élveztem ezt a lépcsőt, és látom, mennyire fontos önnek 
 beat-door-hint = Egy ajtón kifelé is, befelé is lehet menni. Vagy egy kicsi, világos ajánlat, vagy olyan búcsú, amelyen mindketten mosolyogni tudtok.
 # source: 8be35096
 beat-door-example-1 = Vigyázok a fokra, és látom, mennyire nem szereti, ha megkötik a kezét. Kézfogásra mégsem kezdek. Csak a rajz 420 000 forint, az öné marad, és többel nem tartozik. Csütörtökön tízkor visszajöhetek.
-# source: de5ad100
+# source: 8f8b28eb
 beat-door-example-2 = Jól éreztem magam önnél, és látom, hogy inkább szabad marad. Kézfogásra nem kezdek. Megrendelheti csak a rajzot, és utána kiszállhat. Mielőtt elmegyek: mibe került önnek valamikor egy aláírás?
 # source: dd5b536f
 beat-door-example-3 = Látom, hogy inkább szabad marad, de kézfogásra nem kezdek. Akkor mi nem fogunk együtt dolgozni. Minden jót a galambjaihoz.

@@ -129,7 +129,7 @@ beat-opening-example-1 = Megnyitod a saját appodat, és olyan oldalakat találs
 # source: 9b19fc85
 beat-opening-example-2 = Sajnos nem tudjuk visszafizetni. Minden elkészült, ami az augusztus 3-án aláírt feladatleírásban szerepel.
 # source: ed5419a0
-beat-opening-example-3 = Hallom, mennyire felbosszantottak azok a plusz oldalak, és ez a mi hibánk: szólnunk kellett volna róluk.
+beat-opening-example-3 = Megértem, mennyire bosszantanak azok a plusz oldalak, és ez a mi hibánk: szólnunk kellett volna róluk.
 # source: 5c5512d2
 beat-opening-example-4 = Három oldal, és úgy hívsz fel, mintha égne az istálló? Egy gyerek is látja, milyen nevetséges ez. Maradj inkább a pónijaidnál.
 # source: 82ac5ec6
@@ -232,7 +232,7 @@ beat-story-model = Elhiszem, hogy ez fájt a saját embereid előtt, és szólno
 beat-story-hint = Most mutatta meg, hol fáj. Bánj vele kíméletesen, csak aztán mondd el, mi marad és mi megy.
 # source: 3a06516d
 beat-story-example-1 = Pont azok előtt a szülők előtt, akiket meg akartál nyerni: megértem, hogy ez rosszulesett. Az üres boltról szólnunk kellett volna. A pénzt nem adjuk vissza, de csütörtökig ingyen kiszedünk minden üres oldalt.
-# source: 0cd284ae
+# source: aed1a406
 beat-story-example-2 = Megértem, milyen kínos volt ez a szülők előtt. Szólnom kellett volna arról az üres oldalról.
 # source: 9f33c761
 beat-story-example-3 = Ó. Nem igazán tudom, mit mondjak.
@@ -280,12 +280,12 @@ beat-instructions-3 = Azt írtam, „legyen egyszerű”, és alá is húztam. M
 beat-instructions-model = Jogos kérdés, szólnunk kellett volna, ez a mi hibánk. A feladatleírás teljesült, ezért a díjat nem fizetjük vissza. Amit helyette ajánlok: péntekig kivesszük az oldalakat, mert ez könnyebb, mint elrejteni őket.
 # source: 94c47cae
 beat-instructions-hint = Azt kérdezte, miért. Mondd el az okot egyszer, egyetlen mondatban, aztán térj vissza arra, amit tenni tudsz.
-# source: ed7ccc6e
+# source: c48fa287
 beat-instructions-example-1 = Egyszerűt kértél, és értem, hogy a bolt bosszant. Az ok: egy oldalt könnyebb kivenni, mint elrejteni. A díj marad, mert minden működik, amit augusztus 3-án aláírtál. Mondd meg, melyik oldal menjen, és ingyen kivesszük.
 # source: 8656f1fd
 beat-instructions-example-2 = Igazad van, a leveledben szó sincs boltról. Mi történt, amikor először belebotlottál?
 # source: 7af56498
-beat-instructions-example-3 = Ennek utána kell néznem. Majd szólok valamikor.
+beat-instructions-example-3 = Nem tudom, ezt még meg kell néznem valamikor.
 # source: 2c50455e
 beat-instructions-example-4 = A „semmi cifraság” nem utasítás, ilyet az ír, akinek fogalma sincs semmiről. Tanulj meg fogalmazni, mielőtt szakemberekkel ordítozol.
 # source: 15972cf4
@@ -345,9 +345,9 @@ beat-haggle-hint = Egy rossz szám fele is rossz szám. Ő egyszer már engedett
 # source: a0168007
 beat-haggle-example-1 = Köszönöm, hogy megoldást keresel, látom, hogy nem könnyű neked. A felét sem fizetjük vissza, mert a feladatleírás teljesült. Helyette azt ajánlom, hogy vegyük ki a buta oldalakat: küldd el a listádat, és csütörtökre rendben lesz az app.
 # source: 3ee0746a
-beat-haggle-example-2 = Nem, a felét sem fizetjük vissza. A díj annyi, amennyiben megállapodtunk.
-# source: bf513973
-beat-haggle-example-3 = Megértem, hogy eleged van. A pénz fele helyett azt ajánlom, hogy kivesszük azokat az oldalakat.
+beat-haggle-example-2 = Nem, a felét sem fizetjük vissza. Az aláírt feladatleírás teljesült, a díj marad.
+# source: 14dd100e
+beat-haggle-example-3 = Megértem, hogy eleged van ebből. Visszafizetés helyett azt ajánlom, hogy kivesszük azokat az oldalakat.
 # source: e474de28
 beat-haggle-example-4 = Felnőttek? Pont te mondod, aki hisztizik egy menü miatt, mint egy óvodás. Olcsó kupeckodás ez, semmi más.
 # source: cd50948a
@@ -401,7 +401,7 @@ beat-sue-hint = A fenyegetés veszekedésre hív. Ne menj bele. Mit mondtál, mi
 # source: 676637d3
 beat-sue-example-1 = Megteheted, és megértem, hogy betelt nálad a pohár. A levél nem változtat a válaszon: nem fizetünk vissza semmit. Sokkal szívesebben adnék olyan appot, ami tetszik neked: még ezen a héten ingyen kivesszük a három oldalt.
 # source: 3aaf010e
-beat-sue-example-2 = Ahogy gondolod. A válaszom továbbra is nem: nem fizetünk vissza.
+beat-sue-example-2 = Ahogy gondolod. A válaszom továbbra is nem: az aláírt feladatleírás teljesült, nem fizetünk vissza.
 # source: 57d8e98f
 beat-sue-example-3 = A visszafizetésnek nincs jogalapja, ez nem hibás teljesítés.
 # source: d8edcaeb
@@ -460,14 +460,14 @@ beat-law-3 = Ismerek egy ügyvédet, ebből él. { $fee }? Azt mondja, karácson
 beat-law-model = Kérj nyugodtan tanácsot, én erről nem vitázom veled. A feladatleírás teljesült, ezért nem fizetünk vissza. Látom, hogy olyan appot szeretnél, amire büszke lehetsz: alakítsuk át péntekig a menüt pontosan úgy, ahogy neked tetszik.
 # source: 5c72394e
 beat-law-hint = Ezt a vitát megnyerheted, csak rámegy a délutánod. Hagyd a jogot ott, ahol van, és beszéljetek az appról.
-# source: dd2fdb95
-beat-law-example-1 = Kérdezd csak meg a sógorodat. A díjat akkor sem fizetjük vissza: az aláírt feladatleírás teljesült. Megértem, hogy bosszantanak az üres oldalak. Azt ajánlom helyette, hogy csütörtökig kiveszünk mindent, amit nem szeretnél az appban látni.
+# source: b96dc311
+beat-law-example-1 = A sógorod láthatja így. A díjat akkor sem fizetjük vissza: az aláírt feladatleírás teljesült. Megértem, hogy bosszantanak az üres oldalak. Azt ajánlom helyette, hogy csütörtökig kiveszünk mindent, amit nem szeretnél az appban látni.
 # source: d7213ccd
 beat-law-example-2 = Gondolhatja így. Az aláírt feladatleírásból minden elkészült, nem fizetjük vissza a díjat.
 # source: c49d47ab
 beat-law-example-3 = Akkor téved. Ez nem hibás teljesítés és nem is szerződésszegés, a mi ügyvédünk is ezt mondja.
 # source: 2012da88
-beat-law-example-4 = Megértem, hogy csalódott vagy. Azt hiszem, az a legjobb, ha itt befejezzük a közös munkát, és másik céget keresel.
+beat-law-example-4 = Megértem, hogy csalódott vagy ezek miatt az oldalak miatt. Azt hiszem, az a legjobb, ha itt befejezzük a közös munkát.
 # source: 85fde140
 beat-law-example-5 = Jó, ha az ügyvéd ezt mondja, visszafizetjük az egész összeget.
 # source: 1607c24b
@@ -578,7 +578,7 @@ beat-list-hint = Garanciát szeretne. Mit ígérhetsz meg igazán, és mi tört�
 beat-list-example-1 = Megértem, hogy a bolt után kételkedsz bennünk. A pénzt akkor sem fizetjük vissza. Ehelyett azt ajánlom, hogy pénteken kimegyek hozzád, együtt végignézzük a listádat, és ami nem egyezik, ingyen kijavítjuk.
 # source: 82b57457
 beat-list-example-2 = Megértem, hogy kételkedsz. Ebben az esetben még egy javítási kört tudok felajánlani, a listád alapján.
-# source: 76e50cc8
+# source: a159b32a
 beat-list-example-3 = Nem lesz rossz. Garantálom, hogy imádni fogod, száz százalék, és soha többé nem lesz vele semmi gondod.
 # source: 9b984689
 beat-list-example-4 = Majd meglátjuk.
@@ -600,15 +600,15 @@ beat-heated-3 = Velem ne beszélj ilyen hangon! Még ma délután rátok uszíto
 beat-heated-model = Ez nem volt helyénvaló, sajnálom. Megértem, hogy mérges vagy. A visszafizetésre továbbra is nem a válaszom, de az ajánlat komoly: kivesszük azokat az oldalakat, és péntekig pontosan úgy alakítunk át mindent, ahogy szeretnéd.
 # source: b96c9211
 beat-heated-hint = Ez indulatosra sikerült. Előbb húzd ki a tüskét, egyetlen mondattal, aztán állj oda, ahol addig álltál.
-# source: 1fcded57
+# source: 86e44f53
 beat-heated-example-1 = Jogosan haragszol: bántó voltam, ez az én hibám. A pénzen ez nem változtat, a díjat nem fizetjük vissza. De szeretném, ha az appal elégedett lennél: kivegyük hétvégéig ingyen azt a három oldalt?
 # source: c43e5a76
 beat-heated-example-2 = Nem kellett volna ezt mondanom, az én hibám. Megértem, hogy megbántott.
 # source: c22e7122
-beat-heated-example-3 = Elmondhatom még egyszer: erőszakos vagy, és nem is túl okos.
+beat-heated-example-3 = Megismétlem, ha akarod: buta vagy, mint a tök.
 # source: dd41fba6
 beat-heated-example-4 = Elragadtattam magam. Kárpótlásul visszafizetem az egész összeget.
-# source: 1567957a
+# source: a4434ea9
 beat-heated-example-5 = Bocsánat, ez hiba volt tőlem. Megértem, hogy dühös vagy, de azt hiszem, jobb, ha itt befejezzük a közös munkát.
 # source: 36bad467
 beat-heated-branch-5-1 = Máris jobb. Azért ezt egyhamar nem felejtem el.

@@ -206,9 +206,9 @@ beat-straight-3 = Én a pénzemről kérdeztem, szívem. Visszakapom vagy nem ka
 beat-straight-model = Nem, a { $fee } nálam marad. Látom, hogy bánt az a fül, és én vágtam rövidre. Azt tudom ajánlani helyette, hogy holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: a853f243
 beat-straight-hint = Egyenes kérdést tett föl. Minél rövidebb az első szavad, annál könnyebb a többi.
-# source: 0ece8c58
+# source: 17e5e5cd
 beat-straight-example-1 = Nem, a kozmetika nem ingyenes. Megértem, hogy rossz nézni azt a felemás fület, ezért mást ajánlok: holnap nyolckor húsz perc alatt mindkét fülét egyformára igazítom, ahogy bármelyik kutyának.
-# source: 84a6c2b2
+# source: 670f2c49
 beat-straight-example-2 = Nem, nem adom vissza: a kozmetika kész van, ki van fizetve. De látom, hogy ez a fül elrontja a hetedet, és ez az én hibám. Mitől tartasz a legjobban vele kapcsolatban?
 # source: 7cd7662b
 beat-straight-example-3 = Értem, hogy egyenes választ vársz. Nem, a pénzt nem adom vissza.
@@ -297,11 +297,11 @@ beat-reach-model = Megérdemli a rajongóit, látom, mennyi munkád van ebben. N
 # source: 0649cda6
 beat-reach-hint = A tömeget mutogatja neked. Csodáld meg nyugodtan; aztán mondd el, mit szól az árlistád a tömeghez.
 # source: a1a63d60
-beat-reach-example-1 = Látom, mennyi munka van a követőid mögött. A kozmetika árát mégsem adom vissza. A rövid fül viszont az én hibám, és szeretném érteni: mi aggaszt benne a legjobban?
+beat-reach-example-1 = Látom, mennyi munkád van a követőidben, de a kozmetika árát nem adom vissza. A rövid fül az én hibám; azt ajánlom, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mi aggaszt benne a legjobban?
 # source: df0076fc
-beat-reach-example-2 = Látom, milyen büszke vagy rá, de a kozmetika árát nem adom vissza.
-# source: e8868e0b
-beat-reach-example-3 = Majd megnézem. Most nem tudok mit mondani.
+beat-reach-example-2 = Megértem, milyen büszke vagy rá, de a kozmetika árát nem adom vissza.
+# source: dd45c2a9
+beat-reach-example-3 = Nem is tudom. Ezen gondolkodnom kell.
 # source: bbc99d64
 beat-reach-example-4 = Jól van, az Admirálisnak legyen ingyen. Visszaadom a pénzt.
 # source: 4be2b5ee
@@ -380,7 +380,7 @@ beat-tassel-3 = A bal bojttal van baj. Minden képen úgy néz ki, mint aki épp
 beat-tassel-model = A bal bojtban igazad van, értem, hogy bántja a szemed: csörgött a telefonom, és rövidre vágtam. Az én hibám. A pénzt nem adom vissza, de holnap nyolckor mindkét fülét egyformára igazítom. Mire készültök vele?
 # source: f18da8a0
 beat-tassel-hint = Ebből egy rész egyszerűen igaz. Arra a részre mondj igent, és csak arra.
-# source: e88fdf88
+# source: 475b3162
 beat-tassel-example-1 = Találó, és értem, hogy rossz ránézni. Túl rövidre vágtam, ez az én hibám. A kozmetika többi része rendben van, ezért az árát nem adom vissza, de holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: 77ef0e02
 beat-tassel-example-2 = Ismered a fajtát, értem, miért zavar. Azt az oldalt én vágtam rövidre, az én hibám. Az árat nem adom vissza, de ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom. Mi az, amire szépnek kell lennie?
@@ -472,13 +472,13 @@ beat-haggle-model = Látom, hogy keresed a kiutat, köszönöm. A fele is csilla
 beat-haggle-hint = Egy rossz alku fele is ugyanaz az alku. Köszönd meg, hogy kiutat keres, és mutasd meg a tiédet.
 # source: 70f533e6
 beat-haggle-example-1 = Köszönöm, hogy közelítesz, látom, inkább megegyeznél, mint hogy veszekedj. De nem, csillagot fél áron se veszek. Azt tudom ajánlani, hogy holnap nyolckor mindkét fülét egyformára igazítom.
-# source: 9f3d6aae
-beat-haggle-example-2 = Látom, hogy ez téged is megvisel, és a fül az én hibám. A felét se adom vissza. Helyette azt ajánlom, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mitől tartasz, mi lesz, ha így marad a füle?
-# source: 26df9292
-beat-haggle-example-3 = Értem, hogy meg akarsz egyezni, de nem, az árból semmit sem adok vissza.
+# source: f9f961a3
+beat-haggle-example-2 = Látom, hogy ez téged is megvisel, és a fül az én hibám. De nem, a felét sem fizetem vissza. Azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mitől tartasz, mi lesz, ha így marad a füle?
+# source: 7cad76c0
+beat-haggle-example-3 = Megértem, hogy szeretnél megegyezni, de nem, az árból semmit sem adok vissza.
 # source: b95d5cd3
 beat-haggle-example-4 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
-# source: 9e873441
+# source: d3fe3698
 beat-haggle-example-5 = Legyen a fele. Három csillag jobb, mint egy. Már utalom is.
 # source: 363906e4
 beat-haggle-example-6 = Majd megnézem. Most nem tudok mit mondani.
@@ -637,7 +637,7 @@ beat-teaser-model = Nem úgy hangzol, mint aki élvezi. A válaszom ugyanaz: ér
 # source: 4476fd14
 beat-teaser-hint = Itt szoktak meginogni az emberek. Mondd szóról szóra azt, amit eddig, és figyeld, hol fáradt a hangja.
 # source: 89c2b9cc
-beat-teaser-example-1 = Látom, hogy egyenes szóra vársz, hát tessék: nem volt ingyen. Posztért nem adok pénzt. Annak a fülnek olló kell, ezért azt ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom.
+beat-teaser-example-1 = Látom, hogy egyenes szóra vársz: nem, nem lesz ingyen. Posztért nem adok pénzt. Annak a fülnek olló kell, ezért azt ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom.
 # source: 2ac03dba
 beat-teaser-example-2 = Nem, az árat nem adom vissza. Látom, hogy neked ez többről szól, és a rövid fül az én hibám; holnap nyolckor mindkét bojtot egyformára igazítom. Mitől félsz, mi lesz, ha féloldalas marad?
 # source: 7dbff8c6
@@ -853,7 +853,7 @@ beat-fix-example-5 = Jól van, visszaadom a 18 000 forintot.
 # source: b17d1d56
 beat-fix-example-6 = Közeliben is tökéletes? Neked elment az eszed. Vegyél plüsskutyát, te lehetetlen nőszemély.
 # source: 363906e4
-beat-fix-example-7 = Majd megnézem. Most nem tudok mit mondani.
+beat-fix-example-7 = Hát, nem tudom.
 # source: e7790166
 beat-fix-branch-2-1 = Ennyin múlt, hogy bemenjek.
 # source: af4f927e
@@ -914,7 +914,7 @@ beat-stars-model = Értem, miért kérdezed, és kedvesnek szánod. Az ár viszo
 beat-stars-hint = Ugyanaz az alku, csak szebb kabátban. Mi nálad a szabály pénzre és csillagra, ha a csillag épp fényes?
 # source: 80313e45
 beat-stars-example-1 = Látom, hogy jót akarsz, köszönöm. De nem küldök vissza semmit, egy keveset se: nálam az értékelés nem eladó. Gyertek holnap nyolcra, mindkét fülét egyformára igazítom, utána pedig írd azt, ami igaz.
-# source: 0fe4f6cc
+# source: 583e5d3d
 beat-stars-example-2 = Értem, hogy segíteni akarsz, de nem, nem küldök vissza semmit.
 # source: 1542175d
 beat-stars-example-3 = Holnap nyolckor mindkét fülét egyformára igazítom, aztán majd meglátjuk az értékelést.
@@ -962,8 +962,8 @@ beat-stung-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom viss
 beat-stung-example-4 = Jól van, legyen ingyen a kozmetika, visszaadom a pénzt.
 # source: e27d6f55
 beat-stung-example-5 = Posztold csak ki. Rosszindulatú, pénzéhes csaló vagy.
-# source: e8868e0b
-beat-stung-example-6 = Majd megnézem. Most nem tudok mit mondani.
+# source: 819be387
+beat-stung-example-6 = Nem tudom, mit mondjak. Majd kiderül.
 # source: 99d5292d
 beat-stung-branch-5-1 = Nekem is hosszú napom volt. Kezdjük elölről mind a ketten.
 # source: cb9deab7
@@ -1010,7 +1010,7 @@ beat-more-3 = Tudtam, hogy jó fej vagy. Ha egy neked meg se kottyan, akkor egy 
 beat-more-model = Elhamarkodtam, ez az én hibám. Látom, hogy szeretnél túl lenni rajta. A válaszom mégis nem: ez a kozmetika nem lesz ingyen, és a következők se. Azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom.
 # source: 2473d588
 beat-more-hint = A kisujjad nyújtottad, és már a karodat méregeti. Nem késő visszahúzni.
-# source: cc052ca3
+# source: f4664a1d
 beat-more-example-1 = Túl gyorsan mondtam igent, az én hibám, és értem, hogy beleélted magad. Tehát világosan: egyik kozmetika se lesz ingyen, se ez, se a következő. Azt tudom ajánlani, hogy holnap nyolckor mindkét fülét egyformára igazítom.
 # source: a1a38be9
 beat-more-example-2 = Értem, hogy már számítottál rá, de nem, egy évig ingyen nem vállalom.

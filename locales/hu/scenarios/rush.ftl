@@ -128,13 +128,13 @@ beat-opening-hint = Mondd ki kereken, mihez nem adod a neved. Aztán derítsd ki
 beat-opening-example-1 = Hallom, hogy az embereket is ki kell szolgálnia reggel. De olyan falért, amit senki nem látott belülről, nem adom a nevemet, papír tehát nem lesz. Holnap hétkor viszont kimegyek 75 000 forintért, és megjelölöm, mi mást bonthatnak.
 # source: da94c20f
 beat-opening-example-2 = Miért kell önnek pont nyolcra? Mi az, ami ennyire sürgeti?
-# source: 96b0c141
+# source: 8586542d
 beat-opening-example-3 = Sajnos a válaszom nem. Ilyen papírt nem adhatok ki.
 # source: c58270a4
 beat-opening-example-4 = Na jó, aláírom önnek. Két mondat, mi abban a nehéz.
 # source: 6dadb51e
 beat-opening-example-5 = Megkopogtatta? Zseniális. Ha legközelebb fáj a fogam, majd a vízszerelővel kopogtatom meg az állkapcsomat. Maradjon a műfogsornál, öregem.
-# source: 36c56c27
+# source: dbc496e5
 beat-opening-example-6 = Hallom, hogy nagyon sürgős önnek, és hogy fontos napja lesz holnap.
 # source: 45313e61
 beat-opening-example-7 = Azt hiszem, nem én vagyok önnek a megfelelő statikus. Kérem, keressen valaki mást.
@@ -202,14 +202,14 @@ beat-lecture-example-1 = Látom, mennyire szeretné, hogy haladjon a munka. De �
 beat-lecture-example-2 = Találó a hasonlat, és hallom, hogy régóta rágódik ezen. De amit én nem láttam, azt továbbra sem írom alá. Ki sürgeti önt ezzel a nyolc órával, és miért?
 # source: 663fa30a
 beat-lecture-example-3 = Sajnálom, de nem: látatlanban nem adhatok papírt.
-# source: 6daa3762
+# source: ee5eb85c
 beat-lecture-example-4 = A válaszom továbbra is nem: nyolcra nem lesz papír.
 # source: bd575f95
 beat-lecture-example-5 = Hát, ha így mondja, tényleg egyszerűnek hangzik. Rendben, még ma este aláírom önnek.
 # source: 0512907c
 beat-lecture-example-6 = Maga fogakat tömött, a többit meg egy videóból szedte. Kíméljen meg a kiselőadástól, halvány fogalma sincs arról, miről beszél.
 # source: 66027e1a
-beat-lecture-example-7 = Hallom, milyen büszke a hídjaira, és hogy mennyire fontos önnek ez a bár.
+beat-lecture-example-7 = Látom, mennyire fontos önnek ez a bár, és hogy mennyit gondolkodott rajta.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Én magyaráztam, nem sértegettem senkit. Próbálja meg maga is.
 # source: 2f3ef7fb
@@ -294,10 +294,10 @@ beat-crew-model = Látom, mekkora csapás volna, ha júliusig elmennének az emb
 beat-crew-hint = Azért kell neki papír, hogy öt ember maradjon. Mi más tartaná ott őket?
 # source: 86c3953a
 beat-crew-example-1 = Látom, hogy két hónap nélkülük elvinné az egész nyarát. Látatlanban mégsem írok alá. De nyolckor nem ez a fal kell nekik, hanem munka: hétkor kimegyek 75 000 forintért, és megmutatom Icának, mi más bontható.
-# source: a05628b2
+# source: ce3f0611
 beat-crew-example-2 = Látom, milyen kellemetlen helyzetbe került. Látatlanban mégsem írok alá, papír tehát nem lesz. Mi más munka volna ott, amihez az az öt ember hozzákezdhetne?
-# source: e43e70e1
-beat-crew-example-3 = Nem, tőlem nem lesz papír. A fal ugyanannyit tart, akár elmennek az emberek, akár nem.
+# source: eb72cd92
+beat-crew-example-3 = Nem, nyolcra nem adok papírt. A fal terhe ugyanaz marad, akár elmennek az emberek, akár nem.
 # source: 1e657ff8
 beat-crew-example-4 = Jaj, látom, mennyi minden múlik önnél azon a csapaton.
 # source: 03f83c07
@@ -385,7 +385,7 @@ beat-doubt-example-1 = Becsülöm, hogy megkérdezi; látom, hogy nem könnyű k
 # source: df3b0e6e
 beat-doubt-example-2 = Bátor kérdés, és hallom, hogy nyugtalanítja. Talán hat lakás; innen nem látom, ezért ma este nincs aláírás. Inkább kimegyek hétkor 75 000 forintért, és megjelölöm, mit bonthat addig Ica.
 # source: 44d5d000
-beat-doubt-example-3 = Talán semmi, talán hat lakás. A válaszom továbbra is nem: látatlanban nem adok papírt.
+beat-doubt-example-3 = Lehet, hogy semmi, lehet, hogy hat lakás. A válaszom továbbra is nem: látatlanban nem írok alá semmit.
 # source: ca3e93ed
 beat-doubt-example-4 = Nehéz megmondani. Mit mondott önnek Ica, mitől fél?
 # source: 3c49bd0e
@@ -580,12 +580,12 @@ beat-rival-3 = Őszinte leszek, van itt egy másik szám. Ceglédi. Elmondom nek
 beat-rival-model = Nyugodtan hívja fel, hallom, mennyire szorítja a holnap. Én fényképről semmilyen áron nem írok alá. Hétkor viszont ott tudok lenni, a kiszállás { $visit }. Mivel dolgozhatnának az emberek, amíg a fal vár?
 # source: c0ae5710
 beat-rival-hint = Nem kell legyőznöd a ceglédit, se leszólnod. Maradjon a nem, és látsszon jól, mit kínálsz te.
-# source: 685a1ee3
+# source: be898d15
 beat-rival-example-1 = Hívja csak, értem, miért tenné, ha így szorítja az idő. Tőlem viszont látatlanban nem lesz papír, jó fényképről sem. De mondja, mi lett azzal a pénzzel, amit tavasszal erre a falra szánt?
 # source: ece90de5
 beat-rival-example-2 = Megértem, hogy egy ilyen estén csábító a gyors papír. Én fényképről nem adok ki ilyet. Amit kínálhatok: hétkor kimegyek egy órára, 75 000 forintért, és a csapat nyolckor nekiállhat mindennek, csak a falnak nem.
 # source: 6f53ec99
-beat-rival-example-3 = Fényképről nem írok alá, úgyhogy jobb, ha itt elválnak útjaink. Sok sikert a bárhoz.
+beat-rival-example-3 = Fényképről nem írok alá. Azt hiszem, fejezzük be itt a közös munkát. Sok sikert a bárhoz.
 # source: 6ccef5ad
 beat-rival-example-4 = Ez az ön döntése. Én fényképről nem írok alá, és az áram is marad.
 # source: d6d75795
@@ -687,7 +687,7 @@ beat-piano-example-5 = Harmincnégy év munka után úgy viselkedik, mint egy k�
 # source: 5d4de40f
 beat-piano-example-6 = Bocsásson meg, annyira sajnálom. Tényleg borzasztóan szégyellem, hogy egyáltalán pénzt kérek öntől, ne haragudjon.
 # source: 9553e04c
-beat-piano-example-7 = Azt hiszem, így jobb, ha itt elválnak útjaink. Minden jót kívánok önnek.
+beat-piano-example-7 = Azt hiszem, fejezzük be itt az együttműködést. Minden jót kívánok önnek.
 # source: c835dcd5
 beat-piano-branch-4-1 = Megtenné, egy zongoráért? Az esküvőjén én játszom.
 # source: 418ce515
@@ -741,7 +741,7 @@ beat-plan-example-2 = Tudom, hogy reggelre két embernek is felelnie kell. Láta
 # source: fda10971
 beat-plan-example-3 = A fal marad a helyén, amíg ki nincs számolva. Addig nem írok alá.
 # source: c9034c45
-beat-plan-example-4 = Tudja mit, bontsák ki nyolckor. Aláírom, ami kell, és a 60 000 forint is megfelel.
+beat-plan-example-4 = Na jó, bontsák ki nyolckor. Aláírom önnek, ami kell, elég a 60 000 forint is.
 # source: a06eb6d6
 beat-plan-example-5 = Mindent úgy kell a szájába rágnom, mint egy óvodásnak? Nem csoda, hogy az egész építkezés magán röhög.
 # source: f6d1102d
@@ -802,7 +802,7 @@ beat-lasttry-hint = Visszajött a régi kérés, csak szebb köntösben. Köszö
 beat-lasttry-example-1 = A kávét köszönöm, és tudom, mennyire szeretné már hallani azt a kalapácsot. De se bólintás, se két sor nem lesz: ránézni még nem számítás. Ica nyolckor kezdheti a hátsó helyiségekkel, a fal tervei pedig június 4-re meglesznek.
 # source: 6a761175
 beat-lasttry-example-2 = Tudom, hogy nehéz állni hagyni, amikor mindenki ott van. A tollam hétkor mégis zsebben marad, nem írok alá: egy pillantás nem számítás. Mitől tart leginkább, ha június 4-ig várni kell?
-# source: ce7a2782
+# source: 89a8233c
 beat-lasttry-example-3 = Nem, ott helyben nem írok alá semmit. A fal marad, amíg nincs számítás.
 # source: e093135f
 beat-lasttry-example-4 = Tudom, mennyire szeretne már nekikezdeni. Holnap hétkor ott leszek, és együtt megnézzük.
@@ -811,7 +811,7 @@ beat-lasttry-example-5 = Na, jó. Viszem a tollat, és aláírom, csak magunk k�
 # source: c85d1a01
 beat-lasttry-example-6 = Maga tényleg sosem figyel? Találkoztam már magánál okosabb fallal is. Tartsa meg a lőréjét.
 # source: b295889b
-beat-lasttry-example-7 = Azt hiszem, itt jobb, ha elválnak az útjaink. Kérem, keressen erre a munkára másik statikust.
+beat-lasttry-example-7 = Azt hiszem, fejezzük be itt a közös munkát. Kérem, keressen másik statikust.
 # source: cb06ca8a
 beat-lasttry-branch-2-1 = Pedig a jó kávéból akartam főzni.
 # source: bb2f0557
@@ -847,7 +847,7 @@ beat-more-example-2 = Megértem, hogy még ma mindent el szeretne intézni. De n
 # source: af8ac14d
 beat-more-example-3 = Elhamarkodtam, ez az én hibám. Nem lesz papír.
 # source: a6ac81f9
-beat-more-example-4 = Jó, kéményfal, acél, minden. 60 000 forint, és nyolcra önnél van.
+beat-more-example-4 = Jó, legyen, aláírom a kéményfalat, az acélt, mindent, elég lesz a 60 000 forint.
 # source: f29accd3
 beat-more-example-5 = Magának az ujját nyújtja az ember, és az egész kar kell! Ilyen kapzsi emberrel még nem volt dolgom, és még csaló is.
 # source: ff142994
@@ -928,14 +928,14 @@ beat-stung-example-1 = Igaza van, bántó voltam, az én hibám, és hosszú nap
 beat-stung-example-2 = Csúnyán beszéltem, elnézést kérek; ön rendesen kérdezett, és hallom, hogy aggódik. Papír most sem lesz, látatlanban nem írok alá. De egyet még nem kérdeztem: kinek kell ez nyolcra, és miért?
 # source: 40a06b61
 beat-stung-example-3 = Bántó voltam, az én hibám; hallom, milyen nehéz önnek ez az este. Papír ettől még nem lesz.
-# source: 8d0dd9d5
+# source: 61c59171
 beat-stung-example-4 = Ettől még nyolcra nem lesz papír.
 # source: edcc0832
 beat-stung-example-5 = Jól van, legyen, kárpótlásul aláírom.
 # source: 6fee076e
 beat-stung-example-6 = Ne játssza itt nekem a mártírt. Maga egy fúrós zsugori, most meg még sírós kisbaba is.
 # source: 768a861a
-beat-stung-example-7 = Akkor azt hiszem, jobb, ha itt elválnak útjaink. Minden jót kívánok önnek.
+beat-stung-example-7 = Akkor fejezzük be itt a közös munkát. Minden jót kívánok önnek.
 # source: bf48c25f
 beat-stung-branch-4-1 = És még ajándék is kiengesztelésül! Nahát.
 # source: 17ef3e4f
@@ -991,7 +991,7 @@ beat-silence-hint = Jár neki egy igen vagy egy nem. Azt mondd először; bármi
 # source: a5273ac6
 beat-silence-example-1 = Nem, látatlanban nem írok alá, és tudom, hogy Ica ott áll és vár. Mást viszont ajánlhatok: hétkor kimegyek 75 000 forintért, és az emberek nyolckor nekiállhatnak mindennek, csak a falnak nem.
 # source: b91175a4
-beat-silence-example-2 = Nem. Joga lett volna ezt előbb hallani, és látom, hogy így bajban van: látatlanban nem írok alá. Mit kellene Icának ma este hallania, hogy ott tartsa az embereit?
+beat-silence-example-2 = Nem. Egyenes választ kért, és látom, hogy így bajban van: látatlanban nem írok alá. Mit kellene Icának ma este hallania, hogy ott tartsa az embereit?
 # source: c6d6f393
 beat-silence-example-3 = Nem. Azt a papírt nem írom alá.
 # source: f4b352b7
@@ -1092,11 +1092,11 @@ beat-door-model = Mielőtt leteszi: látatlanban nem írok alá, de látom, mit 
 beat-door-hint = Megmondta, miről szóljon az utolsó mondatod.
 # source: 562dd9ec
 beat-door-example-1 = Egy dolog van, de nem a papír, látatlanban azt nem írom alá. Tudom, mit veszít, ha elmennek. Mondja meg Icának: hétkor ott vagyok 75 000 forintért, és nyolcra listája lesz arról, min dolgozhatnak öten.
-# source: 7abdf029
+# source: 4ec07108
 beat-door-example-2 = Még ne kezdjen telefonálni. Papír nem lesz, látatlanban nem írok alá, de hallom, hogy valami más is szorongatja. Mi lett azzal a pénzzel, amit erre a falra félretett?
 # source: 9e60f2c0
 beat-door-example-3 = Nem. Nyolcra nem lesz papír, ez végleges.
-# source: f4c849c1
+# source: e5b7f32f
 beat-door-example-4 = Várjon csak. Pontosan mire van szüksége nyolckor, és miért?
 # source: 69407343
 beat-door-example-5 = Várjon, ne tegye le! Rendben, aláírom. Megkapja a papírt.

@@ -127,7 +127,7 @@ beat-mug-hint = A tálcán hozott kis kívánság is kívánság. Miben állapod
 # source: f70715dd
 beat-mug-example-1 = Köszönöm, ilyen jó kávét otthon sem iszom. Látom, hogy sötét az a lépcső, Dezső bácsi. A listán viszont, amelyre a kézjegyét tette, nincs rajta, az árban tehát nincs benne. Ha szeretné, 35 000 forintért felszerelem.
 # source: 9ba103a1
-beat-mug-example-2 = Köszönöm a kávét, nagyon finom. Elárulja, mihez kellene fény a hátsó lépcsőnél?
+beat-mug-example-2 = Köszönöm a kávét, igazán jólesik. Mihez kell magának a fény a hátsó lépcsőnél?
 # source: fb93b435
 beat-mug-example-3 = Na jó, legyen, csak egy kis drót. Mire kihűl a kávé, fent lesz, és egy fillért se írok érte a számlára.
 # source: ab8dc57f
@@ -198,15 +198,15 @@ beat-dozen-3 = Apám meg én ezen a dombon árultuk a halat, és ráadás nélk�
 beat-dozen-model = Jó dolguk volt a vevőinek, hallom is, milyen büszke rá. Csakhogy én a munkaidőmből élek: az ár a listára szól, azon felül darabja { $light }. Melyik sötét sarok bántja a legjobban?
 # source: ff758e67
 beat-dozen-hint = Élvezd a halas történetet. Aztán gondold végig, ki fizeti meg a munkaidődet, és minek neki ennyi fény.
-# source: e77cbc24
-beat-dozen-example-1 = Negyven éven át a tizenharmadik keszeg: megértem, miért jártak vissza magához, szép szokás volt. Az én áramban viszont nincs ráadás, az a lámpa nincs rajta a listán. Ha kéri, 35 000 forintért felszerelem.
+# source: 5ba69360
+beat-dozen-example-1 = Negyven éven át a tizenharmadik keszeg: értem, miért jártak vissza magához, szép szokás volt. Azt a lámpát viszont nem teszem föl ingyen, nincs rajta a listán, amelyre a kézjegyét tette. Ha kéri, 35 000 forintért felszerelem.
 # source: dd315ee8
 beat-dozen-example-2 = A hal az hal, a villany az villany. Ingyen nem teszek fel lámpát, az ár arra a listára szól, amelyre a kézjegyét tette.
 # source: d0114a67
 beat-dozen-example-3 = Akkor itt a vége, Dezső bácsi. Összepakolom a szerszámaimat, és nem jövök többet.
 # source: b6b6ee78
 beat-dozen-example-4 = Na jó, meggyőzött. Felteszem azt a lámpát, nem kell fizetnie érte.
-# source: f3506d3c
+# source: c697a9cf
 beat-dozen-example-5 = Tizenhárom, igen. Ezt nehéz megmondani, attól függ, honnan nézzük.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Elmondom, hogyan vittem a boltot, és maga ezt feleli?
@@ -276,10 +276,10 @@ beat-another-hint = A kívánság összement, és kettő lett belőle. Árazd be
 beat-another-example-1 = Megértem, hogy kényelmes volna fekve elérni. De nincs rajta a listán, amelyre a kézjegyét tette, az árban tehát nincs benne. Miért jutott eszébe a lépcső után éppen az ágy?
 # source: ee8c8404
 beat-another-example-2 = Igaza van, most van nyitva a fal, jobb alkalom nem lesz. Ingyen viszont nem csinálom meg, egyik sincs a listán. A kapcsoló 35 000 forint, a konnektor is annyi; mondja meg, melyiket kéri, és holnap bekötöm.
-# source: 8722572e
+# source: 763f5e28
 beat-another-example-3 = Nem, ezek sincsenek benne az árban. A lista az lista.
 # source: 4d1960d7
-beat-another-example-4 = Hát, csak egy kapcsoló meg egy konnektor, a fal meg nyitva van. Beteszem magának ingyen, nem kell tudnia róla senkinek.
+beat-another-example-4 = Na jó, ha már úgyis nyitva a fal. Megcsinálom a kapcsolót meg a konnektort, ingyen.
 # source: 83b55eab
 beat-another-example-5 = Hm, egy kapcsoló. Lehet, lehet. Előbb hadd húzzam át ezt a vezetéket.
 # source: a2325970
@@ -484,7 +484,7 @@ beat-half-hint = Mosolyogva felelt, és egy árnyalattal túl gyorsan. A felesé
 beat-half-example-1 = Szép gondolat, hogy világossággal várja. Ingyen viszont nem teszem föl őket, az ár arra a listára szól, amelyre a kézjegyét tette. Azt mondta, Etus néni pihen; hogy van valójában?
 # source: b7d8fbdd
 beat-half-example-2 = Látom, mennyire várja haza. Ingyen viszont nem teszek föl semmit, az ár a listára szól. Válasszon egy lámpát, amelyet elsőnek lát meg, ha belép: az 35 000 forint.
-# source: 0eeed1f3
+# source: 8b96be21
 beat-half-example-3 = Szép, hogy világossággal várná, de nem, csak úgy nem tehetem föl őket.
 # source: 9861397f
 beat-half-example-4 = Ja, hogy a feleségének. Akkor persze. Felteszem mindet ingyen, legyen ez az én ajándékom.
@@ -699,13 +699,13 @@ beat-haggle-hint = Alkuszik, tehát tudja, hogy ára van. Tartsd az árat, vagy 
 # source: 6f3cb0d6
 beat-haggle-example-1 = Arra az utolsó órára biztosan érdemes volt várni! Az én lámpáim viszont nem romlanak meg estére, az ár marad, darabja 35 000 forint. Vehet most kettőt, a harmadikat pedig áprilisban teszem föl.
 # source: 440a92cb
-beat-haggle-example-2 = Hallom, hogy szerette a szakmáját. Hová kerülne az a három, és miért épp oda?
+beat-haggle-example-2 = Látom, hogy szerette a mesterségét. Hová szeretné azt a három lámpát, és miért pont oda?
 # source: 605ff466
 beat-haggle-example-3 = Jó, legyen három kettő áráért, a harmadik ingyen. A végén úgyis levenne a lábamról.
 # source: c82b56a4
 beat-haggle-example-4 = Ez nem a maga büdös halas bódéja, vén zsugori.
-# source: 7671df76
-beat-haggle-example-5 = Hm, három, kettő. Nem is tudom, ezen még gondolkodnom kell.
+# source: 36ec6fad
+beat-haggle-example-5 = Szombatonként, igen. Hát, ez már csak így van.
 # source: de3f8738
 beat-haggle-branch-2-1 = Ajánlatot teszek, maga meg harap.
 # source: a0eeece9
@@ -915,7 +915,7 @@ beat-more-example-3 = Nem. Egy lámpa szívesség volt; a pince, a feljáró meg
 # source: 6b21c0c8
 beat-more-example-4 = Na, ha már elkezdtem. Pince, feljáró, sufni: jó, megcsinálom mindet, ingyen.
 # source: 64034fcc
-beat-more-example-5 = Hm, keresztek. Nem is tudom, ezt előbb meg kell néznem.
+beat-more-example-5 = Keresztek, igen. Hát, nehéz erre mit mondani.
 # source: 8424fcf1
 beat-more-branch-2-1 = Egy perce még angyal volt.
 # source: 21025ab7
@@ -997,7 +997,7 @@ beat-fog-example-1 = Igaza van, ködösen beszéltem, és ez bosszantó lehet. T
 # source: 385c67a2
 beat-fog-example-2 = Nem, nincsenek benne az árban. Mi a listában állapodtunk meg.
 # source: eb1d9fa0
-beat-fog-example-3 = Mielőtt válaszolok: miért szeretné ezt a sok lámpát?
+beat-fog-example-3 = Mielőtt válaszolok: mi nyugtalanítja, hogy ennyi lámpát szeretne?
 # source: 2e025d08
 beat-fog-example-4 = Jó, akkor igen, benne vannak az árban. Mind, nem fogok vitatkozni.
 # source: 6937740b

@@ -111,7 +111,7 @@ beat-invoice-example-2 = Megértem, hogy meglepte. A 144 000 forintot három hav
 # source: c8e2bb33
 beat-invoice-example-3 = Nem, a tétel marad. Azt hiszem, be kell fejeznünk az együttműködést.
 # source: b36a2ba7
-beat-invoice-example-4 = Jól van, kapitány úr, levesszük a számláról. A harmadik kört ingyen kapja.
+beat-invoice-example-4 = Rendben, leveszem a számláról, a harmadik kör az ajándékom.
 # source: 57bebdcb
 beat-invoice-example-5 = Azt hitte, szórakozásból dolgozom? Tizenkét órát hallgattam a motyogását, és még van képe a számla miatt nyafogni.
 # source: 2992dad2
@@ -198,8 +198,8 @@ beat-straight-example-2 = Rajta marad. Megértem, hogy nem ezt akarta a naplóba
 beat-straight-example-3 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
 # source: 2993256d
 beat-straight-example-4 = Jól van, levesszük. A harmadik kört ingyen kapja.
-# source: 9de0c0fe
-beat-straight-example-5 = Rajta marad. Megértem, hogy ennek nem örül.
+# source: 075e8089
+beat-straight-example-5 = A tétel marad. Megértem, hogy ez önnek rosszulesik.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Másodszorra is recsegve jött át.
 # source: eba77c2a
@@ -371,8 +371,8 @@ beat-ken-hint = Az imént sokkal nagyobb dolgot vallott be, mint amekkora egy sz
 # source: d55afac0
 beat-ken-example-1 = Köszönöm, hogy elmondta; most már értem, miért volt ez fontos. Az árat előre meg kellett volna mondanom. A tétel marad, de kifizetheti három havi részletben. Mit tud minderről Irén asszony?
 # source: c7925bba
-beat-ken-example-2 = Ez biztosan évek óta nyomja a lelkét. Sajnálom, hogy nem mondtam meg előre a harmadik kör árát, az én hibám.
-# source: d3970aed
+beat-ken-example-2 = Látom, milyen régóta nyomja ez a lelkét. A harmadik kör árát előre meg kellett volna mondanom, ez az én hibám volt.
+# source: a2669b17
 beat-ken-example-3 = Bocsánat, jaj, nagyon sajnálom, bocsásson meg, hogy egyáltalán elküldtem azt a számlát.
 # source: 89187380
 beat-ken-example-4 = Jól van, a harmadik kört ingyen kapja, levesszük a számláról.
@@ -538,9 +538,9 @@ beat-share-3 = Ön elfelejtett szólni, én elfelejtettem kérdezni. Ketten volt
 beat-share-model = Megértem, hogy nem akar újra a klubhoz fordulni. A tétel egészben marad: minden órája az ön fejezeteire ment el. Az én hibám, hogy az óradíjról hallgattam. Legyen három részlet, az első pénteken?
 # source: 20de44d2
 beat-share-hint = Feldarabolja a tételt, hátha elejtesz belőle egy darabot. Maradhat egészben, és mégis lehet könnyebb vinni.
-# source: cdbcbb42
+# source: 7ded6afe
 beat-share-example-1 = Megértem, hogy furcsa olyan órákért fizetni, amikor itt sem volt. Szólnom kellett volna róluk. A tétel marad, de kifizetheti három havi részletben. Segítene ez önnek?
-# source: 18a3b4c5
+# source: b0012a2d
 beat-share-example-2 = Megértem, miért kéri. De a tétel egészben marad.
 # source: 18efafc7
 beat-share-example-3 = Mi bántja a legjobban azokban az órákban?
@@ -630,7 +630,7 @@ beat-cap-model = Ezt ön dönti el, és megértem, hogy haragszik: meg kellett v
 beat-cap-hint = Nagyra fújja fel magát, mert nincs mit hazavinnie. Ne a fenyegetéssel harcolj. Tedd elé ugyanazt a választást.
 # source: a97177c1
 beat-cap-example-1 = Mondja meg nekik a nevemet, és azt is, ami igaz: nem szóltam az árról, és ez az én hibám. Megértem a haragját. A tétel marad, de kérheti a második változatot felár nélkül, vagy fizethet három részletben.
-# source: 9bfcac34
+# source: c51095a4
 beat-cap-example-2 = Hallom, mennyire haragszik, és rólam azt mond, amit akar. A tétel ettől még marad; nekem kellett volna előre szólnom róla. De szeretném érteni: mi volt önnek olyan fontos a harmadik körben?
 # source: bcca0d1c
 beat-cap-example-3 = Megértem, hogy haragszik. A tétel ettől még marad.
@@ -855,11 +855,11 @@ beat-tape-example-1 = Érzem, mennyit jelent önnek Jani hangja. Garantálni nem
 # source: 4dd979e8
 beat-tape-example-2 = Megértem, milyen fontos ez önnek. De tiszta hangot nem ígérhetek. Keddig kipróbálom a szalagot.
 # source: 775af625
-beat-tape-example-3 = Száz százalékig garantálom. Biztosan olyan tisztán szól majd, mint aznap.
-# source: df45143a
-beat-tape-example-4 = Megértem, milyen fontos ez önnek. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+beat-tape-example-3 = Megígérem önnek, hogy a hang tökéletesen tiszta lesz. Efelől semmi kétség.
+# source: 3023898d
+beat-tape-example-4 = Megértem, mennyire szeretné újra hallani Jani hangját. Sajnos nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
 # source: 37b77ec0
-beat-tape-example-5 = Jól van, a szalagot ingyen megcsinálom, és a harmadik kört is ingyen kapja.
+beat-tape-example-5 = Jó, a szalagért nem számítok fel semmit, és a harmadik kört is ingyen kapja.
 # source: 5012827b
 beat-tape-branch-7-1 = Ingyen megcsinálná? Még meg se szagolta.
 # source: 485d09ef
@@ -935,11 +935,11 @@ beat-last-example-1 = Hajókürt Jani után: értem, miért ez a méltó befejez
 # source: 75b2ee18
 beat-last-example-2 = Megértem, miért szeretné. De ingyen nem csinálom meg.
 # source: fab38c21
-beat-last-example-3 = Jól van, a kürtöt ingyen kapja.
+beat-last-example-3 = Rendben, a kürtért nem kell fizetnie.
 # source: 1ddff013
 beat-last-example-4 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
 # source: a81ff214
-beat-last-example-5 = Megértem, miért szeretné. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+beat-last-example-5 = Megértem, miért szeretné a kürtöt a végére. De én nem vállalok többé munkát öntől. Keressen másik stúdiót.
 # source: 5611d1a4
 beat-more-1 = Szóval mégis a vízbe kerül egy s más, ha az ember kéri. Akkor a negyedik kör is megy utána, gondolom. Van itt egy listám, két oldal, és aprón írok.
 # source: d76a1b3c

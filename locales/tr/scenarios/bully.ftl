@@ -124,7 +124,7 @@ beat-storm-model = Bu açılışın sizin için ne kadar önemli olduğunu gör�
 beat-storm-hint = Yüksek ses gerekçe sayılmaz. Duyulduğunu hissettirin, tarihin yerinde durduğunu söyleyin, acelenin sebebini merak edin.
 # source: 8a75bbcf
 beat-storm-example-1 = 28 Mart’ta açılışınız var, acele etmenizi anlıyorum. Ama bu iki müşterimiz sizden önce geldi, sıra değişmez; cam giydirmenin fiyatı da 13.800 lira. Yarın ne var da bu kadar acil?
-# source: 4f2dad17
+# source: 621f6f8a
 beat-storm-example-2 = Buranın sorumlusu benim, bu işin sizin için ne kadar önemli olduğunu da görüyorum. Seve seve konuşurum ama bağırmadan: Bu dükkânda herkesle saygılı konuşulur. Yarına brandalar yetişmez, sıra değişmez, cam giydirme bedava değil.
 # source: 7a5a3c10
 beat-storm-example-3 = Hayır, bunu yapmam. Sanırım sizinle çalışmaya devam edemeyiz.
@@ -230,7 +230,7 @@ beat-stage-3 = Oldu, ben de şuraya yere oturuyorum. Listenin başına yazılmad
 beat-stage-model = O karar sizin; üstünüzdeki yükü de görüyorum. Cevabım değişmiyor: Teslim, sipariş formunda yazdığı gibi { $ready }; cam giydirmenin fiyatı { $graphics }. Yarın sizi en çok ne rahatlatır?
 # source: 2fde3f1d
 beat-stage-hint = Bu bir gösteri, aradığı seyirci de sizsiniz. Aynı şeyi, sesinizi hiç yükseltmeden bir kez daha söyleyin.
-# source: 43a9b222
+# source: 1b3313e7
 beat-stage-example-1 = Aramak hakkınız; ne kadar bunaldığınızı da görüyorum. İşinizi yapmak isterim ama sıra değişmez, camları da bedava yapamam. Yarına mutlaka asılması gereken ne?
 # source: 8d08e0d0
 beat-stage-example-2 = Sizi kaybetmek istemem, açılışın yaklaştığını da biliyorum. Yine de sıra değişmez. Aramadan önce bir dinleyin: Bu akşam 3.600 lira farkla bir branda basabilirim, sabah dokuzda hazır olur.
@@ -317,9 +317,9 @@ beat-haggle-example-1 = Şu ara her kuruşun hesabını yaptığınızı biliyor
 # source: efc6fe23
 beat-haggle-example-2 = Maalesef olmaz. Mesai sonrası baskının farkı 3.600 lira, herkese aynı.
 # source: d74ad7c8
-beat-haggle-example-3 = Hayır, fişsiz ya da bedava iş yapmıyoruz. Böyle birini arıyorsanız başka bir matbaa bulun; yollarımızı burada ayıralım.
+beat-haggle-example-3 = Hayır, fişsiz ya da bedava çalışmıyoruz. Sizin için önemli olan buysa size başka bir matbaa daha uygun; yollarımızı burada ayıralım.
 # source: 50041287
-beat-haggle-example-4 = Hadi öyle olsun. Bu akşam kalır, bedavaya yaparım; yalnız kimseye söylemeyin.
+beat-haggle-example-4 = Hadi, sizin dediğiniz olsun. Bu akşam bedavaya basarım, aramızda kalsın.
 # source: ac333ee3
 beat-haggle-example-5 = Demek bir de vergi kaçırıyorsunuz. Salonunuzdaki üyeleri de böyle mi dolandırıyorsunuz?
 # source: fcd504e4
@@ -480,10 +480,10 @@ beat-silence-model = Açık sordunuz, açık söyleyeyim: Hayır, sıra değişm
 beat-silence-hint = Kaçtığınızı seziyor; kaçamak cevap da ona “belki” gibi gelir. Ağzınızda gevelediğiniz o kısa kelimeyi söyleyin, ardından işine yarayacak bir şey sunun.
 # source: 36dcd3f7
 beat-silence-example-1 = Açık sordunuz, göze çarpan bir şeye ihtiyacınız olduğunu da anlıyorum. Ama ikisine de hayır: Sıra değişmez, cam giydirme bedava değil. Bunun yerine kapıya sade bir yazı önerebilirim, çok daha ucuza gelir.
-# source: 0a2066da
+# source: ab04e8f1
 beat-silence-example-2 = İkisine de hayır: Sıra değişmez, cam giydirme bedava değil. Açık bir cevap istemenizi anlıyorum. Bundan sonra ne sorarsanız cevap veririm, ama bağırmadan konuşursanız.
 # source: 24a2f34d
-beat-silence-example-3 = Acelenizin olduğunu anlıyorum. Neden illa yarın olması gerekiyor?
+beat-silence-example-3 = Acelenizin olduğunu anlıyorum. Yarın sizin için neden bu kadar önemli?
 # source: 7273302e
 beat-silence-example-4 = Hayır. Brandalar kararlaştırdığımız gün hazır olur, daha önce değil.
 # source: 5da3a830

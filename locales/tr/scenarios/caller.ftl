@@ -190,13 +190,13 @@ beat-staff-hint = Sözü edilen iki kişi, yüzünüzü nasıl buruşturduğunuz
 beat-staff-example-1 = Yorgun olduğunuzu duyuyorum Rüstem Bey, yardım etmek isterim. Ama burada kimseye hakaret edilmez; bir daha olursa telefonu kapatırız. Her telefona ben çıkamam, salı ve cuma saat dokuzda konuşalım. Sizi bu kadar sıkan ne?
 # source: a3491aab
 beat-staff-example-2 = Belma Hanım’la Tolga hakkında böyle konuşulmasını kabul etmem. Bundan sonra hakaret edilirse telefonu kapatıyoruz. Benimle salı saat dokuzda konuşabilirsiniz.
-# source: 55480a0d
+# source: 19766ad8
 beat-staff-example-3 = Hayır Rüstem Bey. Her aradığınızda telefonu ben açmayacağım; Belma Hanım’la Tolga da yerinde kalıyor.
-# source: 8160b95f
+# source: a12529e0
 beat-staff-example-4 = Peki, tamam, öyle olsun. Siz arayınca elimdekini bırakır telefona gelirim.
 # source: fed2919c
 beat-staff-example-5 = Artık sizinle çalışmak istemiyorum, yollarımızı ayıralım.
-# source: a4236e00
+# source: 13216616
 beat-staff-example-6 = Hayır, bunu yapmayacağım. Son sözüm bu.
 # source: a967134a
 beat-staff-branch-9-1 = Fikrimi söyledim diye kapı dışarı mı edileceğim?
@@ -299,7 +299,7 @@ beat-rule-example-1 = Yerinde bir soru, kaygılandığınızı da duyuyorum. Ü�
 # source: a09b33f7
 beat-rule-example-2 = Süresi üç gün içinde doluyorsa acildir, Belma Hanım beni çağırır. Geri kalan her şey salıyı ya da cumayı bekler.
 # source: 0a6c1b1d
-beat-rule-example-3 = Beklemenin size zor geldiğini biliyorum Rüstem Bey. Aklınızdaki nasıl bir kâğıt?
+beat-rule-example-3 = Beklemenin size zor geldiğini biliyorum Rüstem Bey. Aklınızdaki kâğıt nedir?
 # source: 2b52905e
 beat-rule-example-4 = Haklısınız. Kuralları unutun, bir şey çıktı mı arayın, hemen açarım.
 # source: 9cfd6e51
@@ -464,7 +464,7 @@ beat-walkout-hint = Peşinden koşmanızı istiyor. Kapıyı iki tarafa da açı
 beat-walkout-example-1 = Anlarım Rüstem Bey, haftalardır gerginsiniz. Kalasınız diye her telefona koşmam; salı ve cuma saat dokuz yine sizin. Gitmeden söyleyin: sizi bu kadar huzursuz eden ne?
 # source: f26fcfb2
 beat-walkout-example-2 = Giderseniz üzülürüm, kızgın olduğunuzu da anlıyorum. Ama saatlerim değişmez.
-# source: 53cc5aec
+# source: f6cfce34
 beat-walkout-example-3 = Gidin o zaman. Defterlerinizi yeni mali müşavirinize teslim ederiz.
 # source: a5b9cdb6
 beat-walkout-example-4 = Durun, lütfen gitmeyin! Her telefonunuzu kendim açarım, ne zaman isterseniz, yeter ki kalın.
@@ -510,7 +510,7 @@ beat-why-3 = Hayvan pazarında biri var, sen tanımazsın. Postası geliyor, eli
 beat-why-model = O postadan neden çekindiğini anlıyorum. Söyleyin ona, bu işler hemen her zaman yoluna girer. Bütün gün telefonda bekleyemem ama çarşamba günü saat onda alıp bana getirebilir. En çok neden korkuyor?
 # source: 7312dea2
 beat-why-hint = Sesi alçaldı, dert de başkasınınmış. O başkasına güzellikle cevap verin. Ona ne sorardınız?
-# source: f5221a6d
+# source: 360f0220
 beat-why-example-1 = O adamın geceleri uykusu kaçıyordur, hâlini anlıyorum. Çoğu zaman yoluna konur. Bütün gün telefonda duramam ama çarşamba günü saat onda kâğıtları bana getirebilir. Onu en çok hangisi kaygılandırıyor?
 # source: added66f
 beat-why-example-2 = Korkmasını anlıyorum. Sandığınızdan çok kişinin başına geliyor. O kâğıtlarda ne yazıyor?
@@ -562,7 +562,7 @@ beat-drawer-model = Anlattığınız için teşekkür ederim, kolay olmamıştı
 beat-drawer-hint = Bunca telefon bunun içinmiş. Öğüt vermeyin. Çekmece ne zaman, nasıl boşalır; saatlerinizde bir şey değişir mi?
 # source: acd4db8f
 beat-drawer-example-1 = Teşekkür ederim Rüstem Bey. Bunu yılbaşından beri tek başınıza taşımak zor olmuştur. Çarşamba saat onda getirin, zarf zarf bakalım. Saatlerim aynı, her telefona çıkamam. En çok hangisi korkutuyor sizi?
-# source: 78678113
+# source: 2dccb86a
 beat-drawer-example-2 = Çarşamba günü saat onda getirin, hepsini birlikte açalım.
 # source: f37680b2
 beat-drawer-example-3 = Zor olmuştur Rüstem Bey, bana anlattığınıza sevindim. Orada en çok neyin çıkmasından korkuyorsunuz?
@@ -655,7 +655,7 @@ beat-silence-example-2 = Açık konuşmadım, kusura bakmayın. Salı ve cuma sa
 # source: 106b5e2d
 beat-silence-example-3 = Hayır, işimi bırakmayacağım. Buna kızdığınızı anlıyorum, haklı olarak açık bir cevap istediniz: cevabım hayır.
 # source: ed6628cd
-beat-silence-example-4 = Valla, işte, nasıl desem.
+beat-silence-example-4 = Valla, söylemesi zor, duruma göre değişir.
 # source: 14ded4b1
 beat-silence-example-5 = Evet, tamam. Siz arayınca elimdekini bırakır, açarım.
 # source: 84b0ad57
@@ -713,7 +713,7 @@ beat-more-hint = Tek bir evetle, kalemi daha bırakmadan liste uzadı. Dönmenin
 # source: 756bb40f
 beat-more-example-1 = Acele konuştum Rüstem Bey, bu benim hatam; hayal kırıklığınızı da anlıyorum. Cep numaramı veremem. Onun yerine salı ve cuma saat dokuzda konuşalım. Akşamları sizi uyutmayan ne?
 # source: 5135ad73
-beat-more-example-2 = Cep numarası da sabah yedi telefonu da olmaz Rüstem Bey. Salı ve cuma saat dokuzda konuşabiliriz.
+beat-more-example-2 = Cep numarası da sabah yedi telefonu da olmaz Rüstem Bey. Salı ve cuma var.
 # source: 1a0766b7
 beat-more-example-3 = Peki, numaramı mesajla yollarım, Belma Hanım da yedide sizi arar.
 # source: 5cea0fd8
@@ -757,7 +757,7 @@ beat-stung-example-1 = Haklısınız Rüstem Bey, o söz yakışmadı, kusur ben
 # source: acf6fd22
 beat-stung-example-2 = Bunu söylememeliydim, hata bendeydi. Canınızın sıkıldığını duyuyorum.
 # source: 6c1ae797
-beat-stung-example-3 = Bu üslupla devam etmem, her telefona da çıkmam. Salı ve cuma saat dokuzda konuşuruz.
+beat-stung-example-3 = Bu üslupla devam etmem, her telefona da çıkmam. Salı ve cuma, saat dokuz.
 # source: 1381fda6
 beat-stung-example-4 = Seve seve: siz çenesi düşük bir soytarısınız, o iki yüz çiftçi de size gülüyor.
 # source: a08bf9dc

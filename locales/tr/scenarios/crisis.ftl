@@ -131,11 +131,11 @@ beat-opening-example-2 = Üç kere aradınız, açmam gerekirdi. Kerem işinde k
 # source: ec0b08f8
 beat-opening-example-3 = Aramalarınızı açmam gerekirdi, bu benim hatam. Açılıştan bir gece önce bunun size ne kadar ağır geldiğini anlıyorum.
 # source: 10f78cdb
-beat-opening-example-4 = Hayır, telefonda kimseyi işten atmam. Yarın sabah altıda orada olurum.
+beat-opening-example-4 = Hayır, bunu kabul edemem. Yarın sabah altıda orada olurum.
 # source: 6d75d565
 beat-opening-example-5 = Peki, dediğiniz olsun. Kerem’i işten atarım, adını da bu gece yazılı olarak yollarım.
 # source: bbdb474f
-beat-opening-example-6 = Bana emir verip durmayın, siz histerik bir ihtiyarsınız. Ben sizin öğrenciniz değilim.
+beat-opening-example-6 = Bana emir vermeyi bırakın, sizi histerik cadı. Ben sizin öğrenciniz değilim.
 # source: 4e4aeba7
 beat-opening-example-7 = Bence aşırı ısınmış. Bu cihazlar voltaj oynamalarına duyarlıdır, kısa devre de olmuş olabilir.
 # source: 9f84159e
@@ -207,7 +207,7 @@ beat-name_it-example-1 = Hayır, Kerem’i işten çıkarmam. Bu akşamın size 
 # source: 09731aaf
 beat-name_it-example-2 = Hayır, onu işten atmam, öyle bir yazı da yazmam. Yarının yükünün size makineden daha ağır geldiğini duyuyorum. En çok kimin ne sormasından korkuyorsunuz? Sabah altıda yedek kartla oradayım.
 # source: 08811eb1
-beat-name_it-example-3 = Hayır. Bir cevap beklediğinizi anlıyorum ama onu işten atmam, bu gece hiçbir şey de imzalamam.
+beat-name_it-example-3 = Hayır. Bir an önce cevap istediğinizi anlıyorum ama onu işten çıkarmıyorum, bu gece hiçbir şey imzalamıyorum.
 # source: 32545056
 beat-name_it-example-4 = Evet, peki. Kerem gidiyor, imzamla yazılı olarak da alırsınız.
 # source: ecacbebd
@@ -280,9 +280,9 @@ beat-pugh-model = Dokuz yılın ardından Şevket Bey’in önünde kara bir tav
 beat-pugh-hint = İşte ortaya çıktı: Mesele Kerem değilmiş. Yarın elinde bir isimden daha iyi ne olabilir?
 # source: 457f230f
 beat-pugh-example-1 = Demek dokuz yıldan sonra Şevket Bey’in ön sıradan sırıtması sizi korkutuyor; bunu anlıyorum. Yine de ona Kerem’in adını vermem. Ona Orion’u gösterelim: Sabah altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
-# source: 0b258e15
+# source: 22300be9
 beat-pugh-example-2 = Dokuz yıl o adamla uğraşmak, neler hissettiğinizi anlıyorum. Sizin için gerçekten çok zor olmalı.
-# source: 47d16ae3
+# source: 8e1b9aa1
 beat-pugh-example-3 = Şevket Bey’e isim vermem. Sabah altıda orada olurum.
 # source: 3a8e416c
 beat-pugh-example-4 = Şevket Bey haklı, siz tavanına televizyon takmış aptal bir ihtiyarsınız.
@@ -422,11 +422,11 @@ beat-certain-3 = “Belki” benim işime yaramaz. Yarın yedide çalışacak m�
 beat-certain-model = Yedide size bir gökyüzü lazım, biliyorum. Denemediğim makine için yemin etmem. Onun için iki yol var: Kartı takar, saat ona kadar denerim; yine yanmazsa öğleye seyyar projektörümü kurarım. Gökyüzü biraz soluk olur ama bütün yıldızlar yerindedir.
 # source: c8216db1
 beat-certain-hint = Buna kimse yemin edemez, o da biliyor. Makine çalışmasa bile neyin sözünü verebilirsiniz?
-# source: 64527f5f
+# source: f85f2be9
 beat-certain-example-1 = O akşam için dokuz yılınızı verdiniz; kesin bir şey duymak istemenizi anlıyorum. Yemin etmem, kimsenin kellesini de vermem. Size iki yol öneriyorum: Onda yedek kartı denemiş oluruz, yine yanmazsa öğleye seyyar projektörümü kurarım.
 # source: 1b821d63
 beat-certain-example-2 = Bunun için söz veremem. Yarın saat onda durumu öğreniriz.
-# source: 38263d8c
+# source: ea3850a8
 beat-certain-example-3 = Hiç merak etmeyin, en ufak bir aksilik bile çıkmaz, mümkün değil, yüzde yüz.
 # source: 3d3f7368
 beat-certain-example-4 = Peki, dediğiniz olsun. Kerem’i işten atarım, adını da yazılı olarak veririm.
@@ -573,7 +573,7 @@ beat-midnight-model = Bunu bana anlatmanız kolay olmadı, sağ olun; ben olsam 
 # source: 27ac7bdc
 beat-midnight-hint = Az önce listeye kendi adını yazdı. Kerem için neyi esirgemediyseniz ona da o lazım.
 # source: 3c7b35ea
-beat-midnight-example-1 = Bunu bana anlattığınız için sağ olun; o gökyüzünü ne kadar sevdiğinizi anlıyorum. Kimseyi suçlamam, sizi de suçlamam. Şalteri indirin; sabah altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım.
+beat-midnight-example-1 = Bunu bana anlattığınız için sağ olun; o gökyüzünü ne kadar sevdiğinizi anlıyorum. Kimsenin adını yazmam, sizinkini de. Şalteri indirin; sabah altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım.
 # source: e53b179c
 beat-midnight-example-2 = Anlattığınız için teşekkür ederim. Bütün gün içinizde nasıl bir yük taşıdığınızı anlıyorum. Sabah altıda yanınızda olurum.
 # source: 0c39ffc8
@@ -692,8 +692,8 @@ beat-lecture-example-1 = Haklısınız, önce yıldızlar; sizin için her dakik
 beat-lecture-example-2 = Sabah altıda yedek kartla gelirim, sonra bakarız.
 # source: 87174db1
 beat-lecture-example-3 = Peki, pes ediyorum. Kerem’i işten atarım, istediğiniz gibi adını da yazılı veririm.
-# source: f71133c7
-beat-lecture-example-4 = Kendinize başka bir firma bulsanız iyi olur. Ben artık sizinle çalışmayacağım.
+# source: 2062280d
+beat-lecture-example-4 = Ben artık sizinle çalışmıyorum. Başka birini bulun.
 # source: 801fcd88
 beat-lecture-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 1b5077de
@@ -808,7 +808,7 @@ beat-heated-example-2 = Öyle konuşmam yanlıştı, bu benim hatam. Sizi kırd�
 beat-heated-example-3 = Tamam, kimseyi aramayın. Bu gece Kerem’i işten atarım, adını da yazılı alırsınız.
 # source: e8cafb6b
 beat-heated-example-4 = Arayın o zaman. Ben artık sizinle çalışmıyorum.
-# source: 801fcd88
+# source: a8e7239e
 beat-heated-example-5 = Buna ne diyeceğimi bilemiyorum.
 # source: 4a73a434
 beat-heated-branch-8-1 = Onu duymadım sayalım. Duydum, ama öyle sayalım.
@@ -858,12 +858,12 @@ beat-more-model = Az önce fazla çabuk boyun eğdim, hata benim. Kerem’in ale
 beat-more-hint = Elinizi verdiniz, kolunuzu istiyor. Hâlâ geri alabilirsiniz; aldığınızı da söyleyin.
 # source: 76f79558
 beat-more-example-1 = Az önce evet dememem gerekirdi; hata benim, sözümü geri alıyorum. Davetlilerinize bir cevap vermek istediğinizi biliyorum. Kerem’in aleyhine imza atmam. Size gökyüzü öneriyorum: Altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
-# source: a962f7f1
+# source: 48d098c8
 beat-more-example-2 = Hayır. Kerem’in aleyhine hiçbir şey imzalamam, 430.000 lira da sözleşmedeki gibi ödenir.
 # source: 9c0fabdd
-beat-more-example-3 = Peki. “Suç Kerem Sezgin’indir” diye imzalarım, 430.000 lirayı da unutalım.
+beat-more-example-3 = Tamam, imzalıyorum, suç Kerem’in. 430.000 lira da sizde kalsın.
 # source: 325483d3
-beat-more-example-4 = O zaman başkasını bulun. Bizim işimiz bitti.
+beat-more-example-4 = Hayır. Artık sizinle çalışmıyorum, iyi geceler.
 # source: 134da814
 beat-more-branch-5-1 = Önce boyun eğiyorsunuz, sonra kaçıyorsunuz.
 # source: e43d8ad9

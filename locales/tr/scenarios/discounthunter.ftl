@@ -112,7 +112,7 @@ beat-stool-example-1 = O tabloyu ne güzel tutuyorsunuz Şenay Hanım, önemsedi
 beat-stool-example-2 = O hücreye daha küçük bir rakam gerektiğini görüyorum Şenay Hanım. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Ama size 32.000 liraya küçük siparişi önerebilirim: tek çeşit kahve, iki ayda bir bakım.
 # source: 4eacfc45
 beat-stool-example-3 = Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, ona geçerseniz gücenmem.
-# source: 01ff1ffa
+# source: a4eb8043
 beat-stool-example-4 = Hayır, 30.000 liraya olmaz. Ama peki, yine beş bin lira ineyim.
 # source: 30d37986
 beat-stool-example-5 = Peki öyleyse, 30.000 lira olsun, her şey eskisi gibi.
@@ -189,10 +189,10 @@ beat-partner-model = Sizinkilerin beğenmesine seviniyorum, sizin de bu işe yet
 # source: 75d7fb18
 beat-partner-hint = Tablodan dostluğa geçti. Birini geri çevirmek için ötekini inkâr etmeniz gerekmez.
 # source: 274a5981
-beat-partner-example-1 = Sizinkilerin köpüğün fotoğrafını çektiğini duymak hoşuma gitti. Ama daha fazla inmiyorum, e-postamda yazdığı gibi tam fiyat geçerli. Yukarıda sizden bu indirimi bekleyen kim?
-# source: dd9cb733
+beat-partner-example-1 = Sizinkilerin köpüğün fotoğrafını çektiğini duymak hoşuma gitti. Ama başka indirim yapmıyorum, e-postamda yazdığı gibi tam fiyat geçerli. Patronlar yukarıda sizden ne duymak istiyor?
+# source: 81849547
 beat-partner-example-2 = Hayır, daha fazla inmiyorum. E-postamda tam fiyata döndüğümüz yazıyordu.
-# source: e5c2e0bd
+# source: 0290ebb0
 beat-partner-example-3 = Hadi peki, madem ortağız, 30.000 liraya vereyim.
 # source: 3319d1db
 beat-partner-example-4 = Ne ortağı? Siz sülüksünüz Şenay Hanım, hem de yüzsüzünden.
@@ -287,10 +287,10 @@ beat-quote-hint = Ya adamı kötülemenizi bekliyor ya peşinden koşmanızı. D
 # source: 2a398a4c
 beat-quote-example-1 = Broşürün çekici olduğunu anlıyorum, açıkça okumanız da dürüstçe. Benim fiyatım e-postada yazdığı gibi 42.000 lira, değişmiyor. Patronlarınız tabloyu görünce ilk neyi soruyor?
 # source: 59417689
-beat-quote-example-2 = O rakamın aklınızı çelmesini anlıyorum. Ben daha aşağı inmiyorum. Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, onu öneririm; ona geçerseniz hiç gücenmem, anlayışla karşılarım.
+beat-quote-example-2 = O rakamın aklınızı çelmesini anlıyorum. Ben daha aşağı inmiyorum, e-postamda da öyle yazıyor. Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, onu öneririm; ona geçerseniz hiç gücenmem, anlayışla karşılarım.
 # source: 06bb240e
-beat-quote-example-3 = Hayır, onun fiyatına inemem. Fiyatım yazdığım gibi kalıyor.
-# source: 980b1bc0
+beat-quote-example-3 = Hayır, onun fiyatına inemem. Fiyatım e-postamda yazdığım gibi kalıyor.
+# source: 295a564d
 beat-quote-example-4 = Aman aramayın! 30.000 liraya veririm, tamam.
 # source: 873b3918
 beat-quote-example-5 = Hımm, bir düşüneyim.
@@ -406,8 +406,8 @@ beat-excuse-3 = Orada durduğu için. Bir fiyat görürsün, bir itersin, onda d
 beat-excuse-model = Bu işin ustası olduğunuz belli, seyretmesi de keyifli. Ben yine de yerimdeyim: E-postada ne yazıyorsa o, tam fiyat kalıyor. Kahve hücresi kırmızı olursa size ne oluyor?
 # source: 6c8ba410
 beat-excuse-hint = Güldü, şakanın arasından biri görünmeden geçti. Fiyatınızdan şaşmayın, sorunuzdan da.
-# source: 0be4c006
-beat-excuse-example-1 = Bu işin ustası olduğunuzu, keyif aldığınızı görüyorum. Ama e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Kahve hücresi kırmızı kalırsa patronlar size ne diyor?
+# source: 72b11219
+beat-excuse-example-1 = Bunun size keyif verdiğini anlıyorum, gerçekten de ustasınız. Ama e-postamda yazdığı gibi üçüncü indirimi yapmıyorum, fiyat değişmiyor. Kahve hücresi kırmızı kalırsa patronlar size ne diyor?
 # source: 116b38bf
 beat-excuse-example-2 = Tablonuzla gurur duyduğunuzu görüyorum, haklısınız da. Ama e-postamda yazdığı gibi daha fazla inmiyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
 # source: 70fc370c
@@ -677,7 +677,7 @@ beat-haggle-model = Güzel istiyorsunuz, sebebini de anlıyorum. Ama ortası da 
 # source: 2ede125f
 beat-haggle-hint = Kıymık da olsa üçüncü indirimdir. Yan yana iki dürüst rakam arasında seçim yapmak, ortayı bulmaktan kolaydır.
 # source: 238c6808
-beat-haggle-example-1 = Kimse kaybetmesin istediğinizi görüyorum, güzel de pazarlık ediyorsunuz. Ama ortası yok, e-postamda yazdığı gibi tam fiyat kalıyor. Bu indirimi sizden bekleyen kim?
+beat-haggle-example-1 = Kimse kaybetmesin istediğinizi anlıyorum, bu da hoşuma gidiyor. Ama ortası yok, e-postamda yazdığı gibi tam fiyat kalıyor. İndirim götürmezseniz patronlara ne demeniz gerekecek?
 # source: 27e241fa
 beat-haggle-example-2 = Kusura bakmayın, ortası yok. E-postada yazdığım gibi kalıyor.
 # source: da23d2b3
@@ -779,7 +779,7 @@ beat-gift-example-2 = Elinizin ününü biliyorum, boş dönmek istemeyişinizi 
 # source: e29c5dc6
 beat-gift-example-3 = Hayır, üstüne bir şey vermiyorum. E-postamda yazdığı gibi tam fiyat geçerli.
 # source: 32b55265
-beat-gift-example-4 = Peki, çekilişe bir paket alın, eski değirmen de sizin olsun.
+beat-gift-example-4 = Tamam, çekiliş için bir paket kahve benden olsun, eski değirmeni de veririm.
 # source: ed87f59e
 beat-gift-example-5 = Siz paltonun düğmesini bile dilenirsiniz. Sizi izlemek utanç verici.
 # source: 3ab795fc
@@ -960,7 +960,7 @@ beat-terms-hint = Tutar, gün, içinde ne var. Bir de en sona sıkıştırılmı
 beat-terms-example-1 = Tek hücreye sığacak kısa bir şey istediğinizi anlıyorum. Siparişin tamamı 1 Kasım’dan itibaren 42.000 lira, bedava ay yok. Fazlaysa küçük siparişi 32.000 liraya önerebilirim. İkisini de yarın saat ona kadar yazılı yollarım.
 # source: cd611f68
 beat-terms-example-2 = 1 Kasım’dan itibaren 42.000 lira ve hayır, ilk ay bedava değil.
-# source: fa234cb9
+# source: b3266f0d
 beat-terms-example-3 = Sizinkiler için hangisi daha önemli: kahve çeşidi mi, bakım mı?
 # source: 3eb5fe4d
 beat-terms-example-4 = Peki, tamam, ilk ay her zamanki gibi bedava olsun.
@@ -1122,8 +1122,8 @@ beat-fog-3 = Benim rakamım dursun öyleyse, olur mu? Bakıyorum da kimse hayır
 beat-fog-model = Açık söyleyeyim: Hayır, üçüncü indirimi yapmıyorum, fiyat { $price }. O hücreye bir rakam lazım, biliyorum. Küçük sipariş { $small }. O tabloya kim bakıyor, ne için?
 # source: 3dd673a4
 beat-fog-hint = Sisi evet hanesine yazıyor. Önce o kısacık sözü söyleyin, sonra işine yarayacak bir şey verin.
-# source: a130dc12
-beat-fog-example-1 = Haklısınız, hücreye rakam lazım, lafı dolandırmam işinize yaramıyor, anlıyorum. 42.000 lira yazın: e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. O rakama sizden sonra kim bakıyor, ne görmek istiyor?
+# source: bab7d63a
+beat-fog-example-1 = Haklısınız, hücreye rakam lazım; bu kadar belirsiz konuşmamın işinize yaramadığını anlıyorum. Fiyat 42.000 lira: e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. O rakama sizden sonra kim bakıyor, ne görmek istiyor?
 # source: 5b49735e
 beat-fog-example-2 = Size bir rakam gerektiğini anlıyorum. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
 # source: 70fc370c
@@ -1239,7 +1239,7 @@ beat-cross-model = Kabalık ettim, sözümü geri alıyorum. Siz işinizi yapıy
 # source: d5df1ef2
 beat-cross-hint = Bir cümle ağzınızdan çıkan için, bir cümle demek istediğiniz için. Kabalığınızın bedelini fiyat ödemesin.
 # source: ee976f22
-beat-cross-example-1 = Haksızlık ettim Şenay Hanım, herkesin önünde söylediğim için özür dilerim; kırıldığınızı görüyorum. Üçüncü indirimi yine de yapmıyorum, 42.000 lira kalıyor. İndirim götürmezseniz size ne oluyor?
+beat-cross-example-1 = Haksızlık ettim Şenay Hanım, herkesin önünde öyle konuşmamalıydım; kırıldığınızı görüyorum. Üçüncü indirimi yine de yapmıyorum, 42.000 lira kalıyor. İndirim götürmezseniz size ne oluyor?
 # source: a6c51b6e
 beat-cross-example-2 = Kabalık ettim, hata bende, kırıldığınızı anlıyorum. Fiyat yine de 42.000 lira. Daha az harcamak isterseniz tek çeşit kahveyle küçük siparişi 32.000 liraya önerebilirim.
 # source: ac1b3db9

@@ -182,8 +182,8 @@ beat-plans-model = Gelecek yılı nasıl heyecanla beklediğinizi görüyorum, o
 beat-plans-hint = Gelecek yılı sizi içine katarak kuruyor. Sustuğunuz her dakika o cümleyi zorlaştırıyor.
 # source: 398e9232
 beat-plans-example-1 = Çizim çok güzel, düğünlerin sizin için ne kadar önemli olduğunu da biliyorum. Ama bunu ben yapmayacağım: Ayrılıyorum, 31 Ekim son günüm. Songül Demirel’in dört kişilik ekibi var, kasımda işe başlayabilirler.
-# source: 661d02a5
-beat-plans-example-2 = Bu çizimin sizi ne kadar sevindirdiğini görüyorum. Ama hayır, pergolayı da havuzu da yapamam.
+# source: eea863c9
+beat-plans-example-2 = Çok güzel çizmişsiniz, ne kadar heveslendiğinizi görüyorum. Ama hayır, pergolayı kurmayacağım, havuzu da taşımayacağım.
 # source: 38ff62f9
 beat-plans-example-3 = Pergola mı, tabii ki! Düğüne kadar yaparım, havuzu da taşırım, siz nasıl isterseniz.
 # source: ffdd215d
@@ -303,11 +303,11 @@ beat-shock-example-1 = Altı yıldan sonra bunun sizi ne kadar sarstığını g�
 # source: 916d6ea4
 beat-shock-example-2 = Ne kadar şaşırdığınızı anlıyorum, nedenini de size borçluyum: Bahçe tek kişi için fazla büyük. Bu değişmez, o yüzden 31 Ekim’de ayrılıyorum. Songül Demirel dört kişiyle çalışıyor; perşembe günü buraya getirebilirim.
 # source: 7ad19d88
-beat-shock-example-3 = İş iki elin altından kalkamayacağı kadar çok. Gidiyorum, kararım da değişmeyecek.
+beat-shock-example-3 = Bu iş tek kişiye çok fazla geliyor. Ayrılıyorum, kararım da değişmeyecek.
 # source: a83b5aad
 beat-shock-example-4 = Tamam, tamam, ne dediysem unutun. Madem bu kadar önemli, kalıyorum.
 # source: bc9ffc47
-beat-shock-example-5 = Pazar sabahı çalan telefonlar, iki kere budanan çit, her hafta yeni bir fikir.
+beat-shock-example-5 = Nereden başlasam? Pazar sabahı gelen telefonlar, iki kere budadığım çit, her hafta yeni bir fikir.
 # source: d2be9ef9
 beat-shock-branch-8-1 = Bana bunu soran olmaz. Otoparkı sorarlar.
 # source: d627de2d
@@ -555,7 +555,7 @@ beat-border-hint = Baştan beri mesele buymuş. Ayrı bir cevap istiyor: Kendini
 # source: 99caf6d4
 beat-border-example-1 = Demek mesele Meliha Hanım’ın tarhı. Onu birlikte diktik, sizin için ne demek olduğunu biliyorum. 31 Ekim’de ayrılıyorum, ama perşembe günü onu sizinle kök kök çizebilir, Songül Demirel’e de gösterebilirim.
 # source: 06883971
-beat-border-example-2 = O tarhın sizin için ne demek olduğunu biliyorum, Meliha Hanım’ı ben de özlüyorum. Ama kalmıyorum, 31 Ekim’de ayrılıyorum.
+beat-border-example-2 = O tarhın sizin için ne demek olduğunu biliyorum, Meliha Hanım’ı ben de özlüyorum. Ama kalmıyorum, ayrılıyorum.
 # source: 2ff0a71b
 beat-border-example-3 = Peki, tamam. Gelecek yıl da ona bakarım, her şey eskisi gibi olur.
 # source: a4778bc5
@@ -605,7 +605,7 @@ beat-season-example-3 = Peki, bir sezon daha. Tamam, tarhına bir yaz daha bakar
 # source: 8c39603c
 beat-season-example-4 = Ah, çok üzgünüm, ne olur affedin, bilmiyorum ki. Kendimi berbat hissediyorum, çok özür dilerim.
 # source: 2dc58c6b
-beat-season-example-5 = Kesin şu sızlanmayı. Ucuz işçi bulmak için ölmüş karınızı kullanıyorsunuz, bu kadar alçaksınız.
+beat-season-example-5 = Kesin şu sızlanmayı. Bedavaya adam çalıştırmak için ölmüş karınızı öne sürüyorsunuz, ne alçak adamsınız siz.
 # source: 4c43a945
 beat-season-branch-6-1 = Bir buçuk kelime duydum. Hangisi geçerli?
 # source: 527eb1e5
@@ -779,7 +779,7 @@ beat-stung-model = Haksızlık ettim, özür dilerim; sizi incittiğimi görüyo
 # source: eb8630d7
 beat-stung-hint = Kazanmaya değil, bitirmeye geldiniz. Önce son cümlenizi onarın, sonra söylemeye geldiğinize dönün.
 # source: 95026499
-beat-stung-example-1 = Kırıcı konuştum, sözümü geri alıyorum, özür dilerim. İncindiğinizi görüyorum. Söylemek istediğim şu: Ayrılıyorum, 31 Ekim son günüm. Bahçe bir ekip istiyor, Songül Demirel devralabilir.
+beat-stung-example-1 = Kırıcı konuştum, bu benim hatam, özür dilerim. Sizi incittiğimi görüyorum. Söylemek istediğim şu: Ayrılıyorum, 31 Ekim son günüm. Bahçe bir ekip istiyor, perşembe günü sizi Songül Demirel’le tanıştırabilirim.
 # source: dadb5278
 beat-stung-example-2 = Size haksızlık ettim, özür dilerim. Sizi kırdığımı görüyorum. Şu anda sizin için en önemli olan ne?
 # source: dda25069

@@ -120,8 +120,8 @@ beat-window-3 = Yanlış demiyorum, ben hiç öyle demem. Mavisi işte. Mavi olm
 beat-window-model = Ta karşıdan taşıyıp getirmişsiniz, sağ olun; bu su sizin için önemli, görüyorum. Ama beşinci provayı tahminle yapmayacağım. Aklınızdaki maviyi nerede dururken, saat kaç sularında görüyorsunuz?
 # source: 0aca933a
 beat-window-hint = Bir tahmin daha, beşinci prova olur. Ona öyle bir şey sorun ki cevabını fırça verebilsin.
-# source: b39b1197
-beat-window-example-1 = Suyun hâlâ içinize sinmediğini görüyorum, bunu çözmek de istiyorum. Ama beşinci denizi körlemesine boyamam. Dört provadan hangisi en çok yaklaştı, hangi köşesi?
+# source: de300266
+beat-window-example-1 = Suyun hâlâ içinize sinmediğini, bunun sizi yorduğunu görüyorum. Ama beşinci denizi körlemesine boyamam. Dört provadan hangisi en çok yaklaştı, onda eksik olan ne?
 # source: fff7a543
 beat-window-example-2 = Hayır, beşinci provayı bedavaya yapmam. Siparişte iki tur vardı.
 # source: d4c066ec
@@ -193,7 +193,7 @@ beat-nearly-model = Bunu not aldım, aklınızda belli bir su olduğunu da anlı
 # source: 3919f2f4
 beat-nearly-hint = Ruh hâli palette karıştırılmaz. Bir şeyi parmağıyla göstermesine yardım edin.
 # source: b99e480e
-beat-nearly-example-1 = Daha ıslak, içinde sabah olsun istiyorsunuz, bunu duydum, yazıyorum. Ama sözle bir prova daha yapmam. Buraya yan yana üç mavi boyayayım, öğlene kadar sizinkini parmağınızla gösterin.
+beat-nearly-example-1 = Daha ıslak, içinde sabah olsun istediğinizi anlıyorum, not ediyorum. Ama sözle bir prova daha yapmam. Buraya yan yana üç mavi boyayayım, öğlene kadar sizinkini parmağınızla gösterin.
 # source: 00f6b8d8
 beat-nearly-example-2 = Memnun olmadığınızı görüyorum ama hayır, beşinci provayı yapmam.
 # source: ff03b882
@@ -573,7 +573,7 @@ beat-truth-model = On bir yıl o halıya basan kim olsa evet derken ağırdan al
 # source: 4bec726f
 beat-truth-hint = İşin aslı buydu. İncitmeyin, eveti de söyleyebileceği kadar küçültün.
 # source: bc99c368
-beat-truth-example-1 = On bir yıl yanlış kırmızıya bakmak: Evet demekten neden korktuğunuzu anlıyorum. Beşinci prova buna çare olmaz, o yüzden yapmam. O su tam sizin suyunuzken nerede duruyorsunuz, saat kaçta?
+beat-truth-example-1 = On bir yıl yanlış kırmızıya bakmışsınız; evet demekten neden korktuğunuzu anlıyorum. Beşinci prova bu korkuya çare olmaz, yapmam. O su size en çok ne zaman kendi suyunuz gibi geliyor, o sırada nerede duruyorsunuz?
 # source: 24c9e2f3
 beat-truth-example-2 = Anlıyorum, o halıyla on bir yıl uzun zaman. Ama yeni bir prova yapmam.
 # source: 97deb928
@@ -796,8 +796,8 @@ beat-vow-model = Büyük konuştum, hata bende: Kimse bir mavi için söz vereme
 beat-vow-hint = Kimsenin bilemeyeceği bir şeyin sözünü verdiniz, o da “sonsuza kadar” diye anladı. Geri alın, yerine daha küçük bir şey koyun.
 # source: 9b6e45d1
 beat-vow-example-1 = Kimsenin tutamayacağı bir söz verdim, kabahat bende. Tasadan kurtulmak istediğinizi duyuyorum. Bir sınır var, o da burası: Beşinci provayı yapmam. Onun yerine öğlene kadar üç şeritten birini seçin.
-# source: 2bceefd6
-beat-vow-example-2 = Hayır, bir sınırı var. Sonsuza kadar yapmam.
+# source: 9bbc30b6
+beat-vow-example-2 = Kaygınızı anlıyorum ama hayır, bir sınırı var. Sonsuza kadar yapmam.
 # source: 01e24cec
 beat-vow-example-3 = Evet, size yeni provalar yapmaya devam ederim, bedavaya.
 # source: 5a8e3428

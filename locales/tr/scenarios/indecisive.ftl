@@ -438,12 +438,12 @@ beat-sister-3 = Yengemin de “olur” demesi lazım. Bugün yarın bir ağzın�
 beat-sister-model = Elbette Münevver Hanım’ın da sözü olmalı. Ama münasip bir zamanı bekleyemem, o arada da çizmem: karar için son gün { $decide }. Saat onda üçümüz iki kavanozla otursak? Sizce onun gözü neyi arar?
 # source: feecea98
 beat-sister-hint = Kararı tavuklara yem vermeye yolladı. Herkesi, adı konmuş bir günde, bir masaya nasıl toplarsınız?
-# source: ff0a4c7f
-beat-sister-example-1 = Elbette yarısı Münevver Hanım’ın, ona sormak gerek. Ama ot biçimine kadar bekleyemem, bu arada yenisini de çizmem. 7 Mayıs’ta saat onda iki kavanozla gelsem, üçümüz oturup karar versek olur mu?
+# source: 89e81a3a
+beat-sister-example-1 = Elbette yarısı Münevver Hanım’ın, ona sormak istemenizi anlıyorum. Ama ot biçimine kadar bekleyemem, bu arada yenisini de çizmem. 7 Mayıs’ta saat onda iki kavanozla gelsem, üçümüz oturup karar versek olur mu?
 # source: 50e2db8c
 beat-sister-example-2 = Münevver Hanım’ın fikri sizin için önemli, anlıyorum. Ama bu arada altıncıyı çizmeyeceğim.
-# source: 9330c65b
-beat-sister-example-3 = O çok geç olur. Baskı günü belli, ertelemeyeceğim.
+# source: 5f4db7c7
+beat-sister-example-3 = Ot biçiminden sonrası çok geç. Baskı gününü ertelemiyorum, o kadar bekleyemem.
 # source: 6721c2f6
 beat-sister-example-4 = Bunu benim de biraz düşünmem lazım.
 # source: 989ad7e4
@@ -758,8 +758,8 @@ beat-silence-hint = Her boşluğu bir altıncıyla doldurur. Önce neyin olmayac
 beat-silence-example-1 = Yer açmayın lütfen: altıncıyı çizmeyeceğim. Beşi de güzel olunca seçmenin zor olduğunu görüyorum. Oraya sadece ikiyle dördü koysak, 7 Mayıs’a kadar hangisi olduğunu söyleseniz nasıl olur?
 # source: a9af2119
 beat-silence-example-2 = Hayır, altıncıyı çizmeyeceğim. Teklifte üç yazıyor.
-# source: b3f27c95
-beat-silence-example-3 = Eh, bakalım ne olacak.
+# source: a87f6520
+beat-silence-example-3 = Hım. Bilmem ki, söylemesi zor.
 # source: e9c18805
 beat-silence-example-4 = Evet, yer açın. Altıncı pazartesi elinizde, benden size hediye.
 # source: 0ebe7975
@@ -828,7 +828,7 @@ beat-stung-model = Kabalık ettim, suç sizde değil bende; siz beşine de hep n
 beat-stung-hint = O size hiç kabalık etmedi. Bir nefeste bunu düzeltin, sonrakinde sınırınızı koruyun.
 # source: 80568683
 beat-stung-example-1 = Hiçbiri. Siz hep nazik davrandınız, ben tersledim; hata bende. Altıncıyı çizmeyeceğim, ama bu işi sizinle yoluna koymak istiyorum. İkiyle dörde baktığınızda sizi tutan ne?
-# source: 44dfec66
+# source: 81f65be9
 beat-stung-example-2 = Size kabalık ettim, bu benim hatam. Ama altıncıyı çizmeyeceğim.
 # source: 56614e8a
 beat-stung-example-3 = Kaba mı? Siz kabadan betersiniz, beceriksizin tekisiniz. Bir kovanda sizden çok akıl var.

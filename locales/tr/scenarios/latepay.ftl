@@ -128,8 +128,8 @@ beat-jelly-hint = Reçel nefis. Faturanın üstündeki vade de yerinde duruyor: 
 beat-jelly-example-1 = Reçel için teşekkür ederim; doksan kişilik bir akşamın sizin için ne demek olduğunu biliyorum. Ama ağustos faturasının vadesi 22 Eylül’de doldu, veresiye ekmek çıkaramam. Ödemenizi zorlaştıran nedir?
 # source: 554d07d1
 beat-jelly-example-2 = Ne güzel kavanoz, sağ olun; cumanın sizin için önemini de biliyorum. Ama bu sefer deftere yazamam: Yarın öğlene kadar 30.000 lira, kalanını da iki hafta içinde ödeyin, siparişin hepsini çıkarayım.
-# source: 26602e0b
-beat-jelly-example-3 = Hayır, veresiye ekmek çıkarmam. Bence artık birlikte çalışmayı bırakalım.
+# source: 199b3113
+beat-jelly-example-3 = Hayır, ağustos faturası ödenmeden veresiye ekmek çıkarmam. Bence artık birlikte çalışmayı bırakalım.
 # source: 25ccff94
 beat-jelly-example-4 = İyi, peki, cumaya çıkarırım, deftere de yazarım. Eski fatura bekleyebilir.
 # source: 322eea8d
@@ -192,7 +192,7 @@ beat-charm-hint = Lafı faturadan dostluğa çevirdi. Onu sevebilir, yine de gü
 beat-charm-example-1 = Her masaya adımı söylemeniz beni sevindiriyor, size ekmek yapmaya devam etmek de isterim. Veresiye olmaz ama yarın 30.000 lira, kalanını iki hafta sonra ödeyebilirsiniz. Ödemeyi asıl geciktiren nedir?
 # source: b2c305f5
 beat-charm-example-2 = Misafirlerinizin ekmeğimi sorması hoşuma gidiyor. Yine de veresiye çıkarmam: Yarın öğlene kadar 30.000 lira getirin, öbür yarısını iki hafta sonra ödeyin, cumanız hazır olsun.
-# source: 6a4ea89d
+# source: 5787d140
 beat-charm-example-3 = Kusura bakmayın ama olmaz. Faturanın vadesi geçti, imzaladığınız sözleşmede de bu durumda mal verilmeyeceği yazıyor.
 # source: 5d75bfcf
 beat-charm-example-4 = Bırakın bu numaraları. Dolandırıcının tekisiniz, beni de aptal yerine koyuyorsunuz.
@@ -356,12 +356,12 @@ beat-haggle-model = Cumadan sonra başlamak istemenizi anlıyorum. Ama sıra de�
 beat-haggle-hint = Parayı yine ekmeğin arkasına attı. Azarlamadan öne alın.
 # source: 016e03dc
 beat-haggle-example-1 = Cumadan önce paranın sıkıştığını anlıyorum. Ama cüzdandaki yetmez, o yüzden olmaz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra, o zaman hepsini çıkarırım.
-# source: ea92db5c
+# source: a7ea9d42
 beat-haggle-example-2 = Orta yolu bulmak istediğinizi görüyorum, bunun kıymetini de biliyorum. Veresiye olmaz ama bölebiliriz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra. Cumadan önce ödemekte sizi kaygılandıran nedir?
-# source: 07d37b40
-beat-haggle-example-3 = Hayır, bu yetmez. Veresiye ekmek çıkarmam.
+# source: e85183b3
+beat-haggle-example-3 = Hayır, bu yetmez. Vadesi geçmiş fatura dururken veresiye ekmek çıkarmam.
 # source: d133b633
-beat-haggle-example-4 = Hayır, bunu kabul etmem. Alışverişimizi burada bitirelim, artık yürümüyor.
+beat-haggle-example-4 = Hayır, eski fatura ödenmeden bunu kabul etmem. Alışverişimizi burada bitirelim, artık yürümüyor.
 # source: ef41ca72
 beat-haggle-example-5 = Tamam, cumanın ekmeğini çıkarırım, siz de ne zaman isterseniz o zaman ödersiniz.
 # source: a94886bb
@@ -689,11 +689,11 @@ beat-threat-example-1 = İsterseniz arayın; cumayı sağlama almanız gerektiğ
 # source: c8e1c212
 beat-threat-example-2 = Onu aramakta serbestsiniz, ekmeğinizi garantiye almak istemenizi de anlıyorum. Ama imzaladığınız sözleşmeye göre fatura gecikince mal verilmiyor, veresiye ekmek çıkarmam. Ödemeyi bu kadar zorlaştıran nedir?
 # source: b9ef3248
-beat-threat-example-3 = Üzülürüm ama veresiye ekmek çıkarmam.
+beat-threat-example-3 = Üzülürüm ama fatura ödenmeden veresiye ekmek çıkarmam.
 # source: f27eb13d
 beat-threat-example-4 = O zaman ondan alın. Veresiye ekmek çıkarmam, birlikte çalışmayı da burada bitirelim.
 # source: c915026c
-beat-threat-example-5 = Aramanıza gerek yok, cumanın ekmeğini tabii ki veresiye çıkarırım.
+beat-threat-example-5 = Durun, aramayın onu! Cumanın ekmeğini veresiye çıkarırım.
 # source: 064fa832
 beat-threat-branch-7-1 = Biraz ayaz yetiyormuş.
 # source: 69d0ee57
@@ -763,11 +763,11 @@ beat-silence-example-1 = Henüz tamam değil, cumanın sizin için ne kadar öne
 # source: 836adb95
 beat-silence-example-2 = Cumanın sizin için ne kadar önemli olduğunu biliyorum ama tamam değil: Veresiye çıkarmam. Yarısı yarın öğlene kadar gelsin, 30.000 lira, kalanını iki hafta sonra ödeyin; cuma altıda hepsini getiririm.
 # source: dbd40193
-beat-silence-example-3 = Hayır, evet demedim. Veresiye ekmek yok.
+beat-silence-example-3 = Hayır, evet demedim. Eski fatura ödenmeden veresiye ekmek yok.
 # source: 3973e869
 beat-silence-example-4 = Peki o zaman, veresiye çıkarırım. Cuma altıda.
 # source: 51cfda21
-beat-silence-example-5 = Hım. Bakarız artık.
+beat-silence-example-5 = Hım. Bilmem ki.
 # source: b12d2886
 beat-silence-branch-2-1 = Durup dururken hem de!
 # source: 0ccf2f80
@@ -869,7 +869,7 @@ beat-more-example-2 = Aceleyle cevap verdim, hata bende. Eski fatura ödenmeden 
 # source: 9e1d6f11
 beat-more-example-3 = Hayır, bunu yapmam. Bence birlikte çalışmayı tamamen bırakalım.
 # source: ebc06203
-beat-more-example-4 = Tabii, altmış çörek de bütün aralık da veresiye olsun. Ne zaman isterseniz ödersiniz.
+beat-more-example-4 = Olur, hepsini veresiye çıkarırım, altmış çörek de bütün aralık da dahil.
 # source: 0d631b12
 beat-more-example-5 = Açgözlü sülük! Size hiçbir şey yetmiyor.
 # source: 658c5cb8
@@ -995,11 +995,11 @@ beat-stung-example-1 = Haksızlık ettim, sizi kırdığımı da görüyorum; ka
 # source: 1c1ef07b
 beat-stung-example-2 = Kabalık ettim, hata bende. Ama veresiye ekmek çıkarmam.
 # source: 059a89de
-beat-stung-example-3 = Hayır, veresiye ekmek çıkarmam. Bence artık birlikte çalışmayalım, başka bir fırın bulun.
+beat-stung-example-3 = Eski fatura ödenmeden veresiye ekmek çıkarmam. Bence birlikte çalışmayı da bırakalım.
 # source: 58602776
 beat-stung-example-4 = Ah yazık sana! Gerçek acı geldi, değil mi, asalak herif?
 # source: 2270930d
-beat-stung-example-5 = Peki, gönlünüzü almak için cumanın ekmeğini veresiye çıkarırım.
+beat-stung-example-5 = Peki, cumanın ekmeğini veresiye çıkarırım, gönlünüz olsun.
 # source: 1a8a5262
 beat-stung-branch-6-1 = Önce tokat, sonra somun. Somunu alırım.
 # source: d4879aae
@@ -1055,7 +1055,7 @@ beat-door-example-3 = Kusura bakmayın ama fatura ödenmeden veresiye ekmek çı
 # source: f5812334
 beat-door-example-4 = Ya. Buna ne diyeceğimi bilmiyorum.
 # source: 4f232510
-beat-door-example-5 = Gitmeyin! Cumanın ekmeğini veresiye çıkarırım, tam istediğiniz gibi.
+beat-door-example-5 = Peki, gitmeyin. Cumanın ekmeğini veresiye veririm, istediğiniz gibi olsun.
 # source: 7ce6c3ba
 beat-door-branch-2-1 = Yolluk da mı var?
 # source: 76204526

@@ -390,7 +390,7 @@ beat-haggle-hint = Fazlanın yarısı da fazladır. Teklifiniz öyle açık olsu
 beat-haggle-example-1 = Bana doğru adım atmanızı takdir ediyorum. Yine de merdivene seslenmek yok, iki saatte bir bile: her seferinde ipin ucu kaçıyor. Yarın sabah dokuzdaki yarım saatimizde konuşalım. Arada ne olmasından korkuyorsunuz?
 # source: 25b20717
 beat-haggle-example-2 = Sizin için büyük bir adım olduğunu görüyorum, sağ olun. Ama cevabım yine hayır, iki saatte bir soruyu da kabul edemem. Onun yerine her gün öğleden sonra dörtte, toplanmadan önce on dakika daha konuşabiliriz.
-# source: 82a3c503
+# source: 8337b3b6
 beat-haggle-example-3 = Orta yol aradığınızı görüyorum. Ama iki saatte bir de cevap vermeyeceğim. Merdivene soru yok.
 # source: 9465ad69
 beat-haggle-example-4 = Peki, iki saatte bir olsun. İsterseniz saat başı da olur. Siz seslenin, ben cevap veririm.
@@ -470,14 +470,14 @@ beat-silence-3 = Gelgelelim asıl meselenin etrafından dolandınız. Tezgâhta 
 beat-silence-model = Haklısınız, etrafından dolandım. Anında cevap da yok, öyle bir kâğıt da; onu kimse imzalayamaz. İşin ne durumda olduğunu bilmek istiyorsunuz, anlıyorum: yarın sabah dokuzda planın başına yarım saat oturabiliriz.
 # source: 36e76b29
 beat-silence-hint = Ne istediyse ona ilk birkaç sözcükte cevap verin. Daha sıcak bir söze yer ondan sonra açılır.
-# source: ae24c25e
+# source: b23db413
 beat-silence-example-1 = Haklısınız, sizi cevapsız bıraktım, oysa ortaya çok şey koydunuz. Anında cevap yok, öyle bir kâğıt da yok. Onun yerine her sabah dokuzda masada yarım saat konuşmayı öneriyorum.
 # source: b3da1182
 beat-silence-example-2 = İkisine de hayır: anında cevap vermem, öyle bir kâğıdı da imzalamam.
 # source: 6120d27c
-beat-silence-example-3 = Öyleyse “evet” yazın. Cevaplara evet, kâğıda evet. Ne isterseniz imzalarım.
+beat-silence-example-3 = Tamam, ikisine de evet: Sorduğunuz an cevap veririm, kâğıdı da imzalarım.
 # source: ecd23f54
-beat-silence-example-4 = Baş belası bir ahmak olduğunuzu yazın. Umarım bunu bana sormadan yazabilirsiniz.
+beat-silence-example-4 = Şunu yazın: Baş belası bir ahmaksınız. Bunu da bana sormadan yazamıyorsanız vay hâlinize.
 # source: 7e50b408
 beat-silence-example-5 = Eh, duruma göre değişir. Bu işler hiç basit değildir.
 # source: 55046d21
@@ -672,7 +672,7 @@ beat-fear-3 = Bozulunca burada tek başına kalan benim. Ekimde neyi çevireceğ
 beat-fear-model = Anlattığınız için sağ olun, korkunç bir sabah olmalı. Yine de bütün gün cevap veremem; o tankı cevap da kurtarmazdı. El vanası kurtarırdı: vanalar yerinde kalıyor, cuma günü dört tankı elle çalıştırmayı size öğreteceğim.
 # source: 517a1dee
 beat-fear-hint = Merdiven tepesinden verilen hiçbir cevabın iyi edemeyeceği şeyi anlattı. Planınızda bunu iyi edecek ne var?
-# source: c20eea69
+# source: 81637b6c
 beat-fear-example-1 = Bana güvenip anlattığınız için sağ olun; çok zor bir sabah olmalı. Bütün gün cevap vermek o tankı kurtarmazdı, onu yine yapmayacağım. Onun yerine perşembe günü gece sizi arayan bir alarm takabilirim.
 # source: 9f2db550
 beat-fear-example-2 = Anlattığınız için sağ olun. O gecenin sizin için ne kadar ağır geçtiğini anlıyorum.
@@ -758,7 +758,7 @@ beat-guarantee-model = Elinizde bir dayanak olsun istiyorsunuz, anlıyorum. Bunu
 beat-guarantee-hint = İstediği cümle yalan olur, bunu o da sezer. Doğru olan neye söz verebilirsiniz?
 # source: 58f30abc
 beat-guarantee-example-1 = Yeniden rahat uyumak istediğinizi duyuyorum. O satırı imzalamam; “asla” sözünü kimse veremez. Onun yerine cumadan başlayarak tek tankta bir hafta deneme yapabiliriz, durdurma düğmesi de sizin elinizde olur.
-# source: 4e02256a
+# source: 6a89c531
 beat-guarantee-example-2 = Hayır, bunu imzalamam. Bunu kimse bilemez.
 # source: 84f7d115
 beat-guarantee-example-3 = Kalemi verin. İşte: hiçbir tank asla bozulmaz, garanti ediyorum. İmzaladım.
@@ -856,10 +856,10 @@ beat-plan-hint = Bir yol haritası istiyor. Günü belli birkaç durak, fren de 
 beat-plan-example-1 = Sormakta haklısınız; kimin “dur” diyeceğini bilmeniz gerek: siz diyeceksiniz. Cuma günü suyla deneriz, bir hafta sonra tek tank; sizin sözünüz olmadan hiçbir şeyi çalıştırmam. Merdivene yine soru gelmeyecek.
 # source: f019f790
 beat-plan-example-2 = Yarın sabah dokuzda sırasını yazıp masanıza bırakırım.
-# source: 05f889c2
+# source: 6975f710
 beat-plan-example-3 = Önce biri, sonra öteki. Zamanla belli olur.
 # source: c43fb244
-beat-plan-example-4 = Peki, siz nasıl isterseniz. Seslenin, her şeyi bırakır, dediğinizi yaparım.
+beat-plan-example-4 = Peki, sıra nasıl isterseniz öyle olsun. Ne zaman seslenirseniz işi bırakır, iner, dediğiniz gibi yaparım.
 # source: ef4deb55
 beat-plan-example-5 = Niye anlatayım? Tek kelimesini anlamazsınız. Eğitimli bir maymun bile şimdiye kadar kavrardı.
 # source: 145f8ff4
@@ -943,7 +943,7 @@ beat-last-example-1 = Böyle bir düşüncenin sizi nasıl kemirdiğini anlıyor
 # source: 1df6c26f
 beat-last-example-2 = O zaman bekler. Merdivendeyken soru cevaplamıyorum.
 # source: 8fb0f7a2
-beat-last-example-3 = Tamam, istediğiniz zaman seslenin, her soruyu o anda cevaplarım.
+beat-last-example-3 = Tamam, aklınıza ne gelirse hemen seslenin, işi bırakır iner, cevabını veririm.
 # source: 7e2501ed
 beat-last-example-4 = Eh, o da ayrı konu.
 # source: 7fe51570
@@ -1127,9 +1127,9 @@ beat-stung-model = Yakışıksız konuştum, özür dilerim: bu işte yenisiniz,
 # source: 7a62c6f9
 beat-stung-hint = Utancı öfkesinden ağır basıyor. Başka bir şey söylemeden önce sözünüzü tek cümleyle geri alın.
 # source: 1b062d99
-beat-stung-example-1 = Kabalık ettim, özür dilerim: kusur bende. Yeni bir iş öğreniyorsunuz, sormadan da öğrenilmez. Yine de bütün gün cevap veremem, ama yarın sabah dokuzda oturalım. Bu tanklarda sizi en çok korkutan ne?
+beat-stung-example-1 = Kabalık ettim, özür dilerim, sizi incittim. Yeni bir iş öğrendiğinizi görüyorum, sormadan da öğrenilmez. Yine de bütün gün cevap veremem; gelin yarın sabah dokuzda oturalım. Bu tanklarda sizi en çok korkutan ne?
 # source: 44bf4bac
-beat-stung-example-2 = Sizinle öyle konuşmamalıydım, bu benim hatam. Sizi kırdığımı görüyorum, özür dilerim.
+beat-stung-example-2 = Sizinle öyle konuşmamalıydım, bu benim hatamdı. Sizi ne kadar kırdığımı görüyorum.
 # source: b3a14c43
 beat-stung-example-3 = Peki, peki. Sorularınıza anında cevap veririm, imzalı kâğıdı da alırsınız. Ne isterseniz.
 # source: d627da25

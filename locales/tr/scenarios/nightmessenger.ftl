@@ -204,7 +204,7 @@ beat-bell-example-1 = O gecelerin sizin için ne demek olduğunu görüyorum, sa
 beat-bell-example-2 = Bununla ne kadar övünseniz yeridir, saygı duyuyorum. Ama burası tek kişilik bir atölye, gece nöbeti tutmam. Onun yerine nöbet devri gibi, her iş günü saat beşte fotoğraflı bir not göndereyim.
 # source: 2a9f01c4
 beat-bell-example-3 = Hayır, gece mesajlara cevap vermiyorum. Saat hasta değil ki, dokuza kadar bekleyebilir.
-# source: dad39495
+# source: 53c550cb
 beat-bell-example-4 = Haklısınız, söyleyecek söz bulamıyorum. Peki, öyle olsun, alıyorum telefonu.
 # source: 24b66bd6
 beat-bell-example-5 = Bana kahramanlık masalları anlatmayın. Emeklisiniz, artık kimsenin size ihtiyacı yok, bunu da hazmedemiyorsunuz.
@@ -299,7 +299,7 @@ beat-night-example-3 = Başında kimse beklemiyor, ben de beklemeyeceğim. Gece 
 # source: e1f77f76
 beat-night-example-4 = Allah aşkına, altı üstü bir kutu dişli. Fareymiş! Gülünç oluyorsunuz, bir kedi edinin, bir de doktora görünün.
 # source: 7a4aaac0
-beat-night-example-5 = Peki, sizin dediğiniz olsun. Telefonu alıyorum.
+beat-night-example-5 = Peki, siz nasıl isterseniz. Telefonu alıyorum, gece de cevap veririm.
 # source: ed2401bd
 beat-night-example-6 = Sizin için ne kadar değerli olduğunu, onun için kaygılandığınızı görüyorum. Ama gece cevap vermiyorum.
 # source: 2c688912
@@ -649,7 +649,7 @@ beat-hours-example-1 = Kâzım Bey için başınız sağ olsun; kırk altı yıl
 # source: b8e17991
 beat-hours-example-2 = Kâzım Bey’i anlattığınız için sağ olun, neden uyuyamadığınızı şimdi anlıyorum. Ama hayır, gece cevap vermeyeceğim.
 # source: 02962df3
-beat-hours-example-3 = Ah, peki, sizin dediğiniz olsun. Telefonu alıyorum.
+beat-hours-example-3 = Ah, peki, dayanamadım. Telefonu alıyorum, gece de yazarım size.
 # source: 489271b4
 beat-hours-example-4 = Ölmüş kocanızın yerine mi geçeceğim yani? Acınacak haldesiniz. Kendinize eziyet edecek başka bir budala bulun.
 # source: 11ad40c5
@@ -719,7 +719,7 @@ beat-plan-example-2 = Çizelge insanı rahatlatır, anlıyorum. Haber günde bir
 # source: c695a7fb
 beat-plan-example-3 = 19 Kasım’da eve dönüyor, cuma günü saat beşte de size bir not gönderirim.
 # source: 120ab934
-beat-plan-example-4 = Peki, sizin dediğiniz olsun. Telefonu alıyorum.
+beat-plan-example-4 = Tamam, peki, telefonu alıyorum. Gece yazarsanız cevap veririm.
 # source: 74558ea4
 beat-plan-branch-2-1 = Kalemimi çıkarmıştım. Geri koydum.
 # source: 43db3550
@@ -793,10 +793,10 @@ beat-lasttry-hint = Dileklerin en küçüğü, ama bütün isteği bunun içinde
 # source: 4cfcae25
 beat-lasttry-example-1 = O küçük ışığın size cevap vermesini ne kadar istediğinizi görüyorum. Yine de olmaz: gece yazmam, bir kez bile. Onun yerine üç kelimenizi kâğıda yazın, ben de yarın, her iş günü saat beşte gelen notta cevaplayayım.
 # source: 95c96e35
-beat-lasttry-example-2 = Hayır, o zaman da cevap vermeyeceğim. Bir kez bile olmaz, gece telefonum kapalı.
+beat-lasttry-example-2 = Hayır, bir kez bile cevap vermeyeceğim. Gece mesajlara cevap vermiyorum, telefonum kapalı.
 # source: 01dfc47e
 beat-lasttry-example-3 = Eh, peki, bir defalık olsun. Telefonu alıyorum.
-# source: 88c93b39
+# source: c5f85f2e
 beat-lasttry-example-4 = Böyle devam edemem. Birlikte çalışmayı burada bitirelim, lütfen kendinize başka bir saatçi bulun.
 # source: 8320e680
 beat-lasttry-branch-3-1 = Şakaydı o. Yani, sayılır.
@@ -918,7 +918,7 @@ beat-stung-3 = Ben buraya çorbayla geldim. Tam o sırada çantama eğilmiştim,
 beat-stung-model = Bu sözü hak etmediniz, kusur bende; kaygılı geldiniz, üstelik çorbayla. Gece cevap vermiyorum, bu değişmez. Ama her iş günü saat beşte fotoğraflı bir not yazarım. Geceleri size en ağır gelen ne?
 # source: ad7e9102
 beat-stung-hint = Tek cümleyle geri alın. Sonra yine durduğunuz yerde durun, ama daha yumuşak.
-# source: 73a8fec0
+# source: 397e64a6
 beat-stung-example-1 = Size kaba davrandım, hata bende: buraya kaygıyla geldiğinizi görüyorum. Telefonu almıyorum, mesajlara dokuzdan beşe kadar cevap veriyorum. Ama anlamak isterim: saat üç olunca içinizden neler geçiyor?
 # source: e905db26
 beat-stung-example-2 = Kırıcı konuştum, suç bende; siz yalnızca bir cevap istemiştiniz. İşte cevabım: hayır, gece nöbeti tutmam. Bunun yerine her iş günü saat beşte fotoğraflı bir not gönderirim.
@@ -989,7 +989,7 @@ beat-silence-hint = Evet mi, hayır mı diye soruyor. Önce o tek kelimeyi söyl
 # source: ecd58094
 beat-silence-example-1 = Hayır, telefonu almıyorum. Gecelerin size ne kadar ağır geldiğini görüyorum, ama gece mesajlara cevap vermiyorum. Gecenin üçünü sizin için en zor saat yapan ne?
 # source: 2b54e3ca
-beat-silence-example-2 = Hayır, gece cevap vermeyeceğim. O saatlerin size ne kadar ağır geldiğini görüyorum. Onun yerine saat başı çalan bir konsol saati verebilirim: sizinki 19 Kasım’da dönene kadar 1.500 lira. Her iş günü saat beşte de bir not gelir.
+beat-silence-example-2 = Hayır, gece cevap vermeyeceğim. O saatlerin size ne kadar ağır geldiğini görüyorum. Onun yerine size saat başı çalan bir konsol saati kiralayabilirim: 19 Kasım’a kadar 1.500 lira. Her iş günü saat beşte de bir not gönderirim.
 # source: 7a500fb3
 beat-silence-example-3 = Hayır. Gece telefona cevap vermiyorum.
 # source: 26508efc
@@ -1091,11 +1091,11 @@ beat-door-example-2 = Onu çağırmadan önce: ne kadar yorulduğunuzu görüyor
 # source: e2925912
 beat-door-example-3 = Geceler için söyleyecek yeni bir şeyim yok. Fişte yazdığı gibi, o saatlerde cevap vermiyorum.
 # source: 4930df82
-beat-door-example-4 = Eh, ne diyeyim. Yazık oldu.
+beat-door-example-4 = Böyle olmasına üzüldüm.
 # source: 123efb83
 beat-door-example-5 = Var: iyi ki gidiyorsunuz! Hurdanızı da el arabanızı da alın, sızlanmayı kesin, huysuz kocakarı.
 # source: abf533d7
-beat-door-example-6 = Gitmeyin! Peki, sizin dediğiniz olsun, telefonu alıyorum.
+beat-door-example-6 = Gitmeyin! Tamam, siz kazandınız, telefonu alıyorum, gece cevap veririm.
 # source: 22848dab
 beat-door-branch-4-1 = Bu kadarcık mıydı? Paltomu daha sık iliklemeliymişim.
 # source: c86dab0b

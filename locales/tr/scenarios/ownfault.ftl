@@ -284,7 +284,7 @@ beat-how-example-1 = Kötü yürümüş: Üç haftalık sessizliği olur saydım
 beat-how-example-2 = Olurunuzu beklemedim, bu benim hatamdı. Makine dairesinde çalışmış birine bunun nasıl göründüğünü anlıyorum.
 # source: 8bfa3611
 beat-how-example-3 = Ne diyeceğimi bilmiyorum. 420.000 lirayı alın, hakkınızdır, öderim.
-# source: 36128b22
+# source: 8803b77b
 beat-how-example-4 = O ay işler çok yoğundu, siz de cevap vermediniz. Ne yapacaktım ki?
 # source: d5bf5f70
 beat-how-example-5 = Bana makine dairesi masalı anlatma be dede. Burası matbaa, sen daha bir e-posta açmayı beceremiyorsun.
@@ -365,7 +365,7 @@ beat-wriggle-example-2 = Anlatacağıma sorayım: Şu anda sizin için en öneml
 # source: 75eceff2
 beat-wriggle-example-3 = Ben sadece cevap vermediniz diyorum. Postanızı okumuyorsanız benim suçum değil.
 # source: 36bbb8f1
-beat-wriggle-example-4 = O zaman sizinle çalışmayı burada bitirelim. Kendinize başka bir matbaa bulun.
+beat-wriggle-example-4 = Hizmetimin artık size uygun olduğunu sanmıyorum. Burada bitirelim.
 # source: 1c164ce4
 beat-wriggle-example-5 = Haklısınız, haklısınız. İstediğiniz paranın tamamını ödeyeceğim.
 # source: f0ff1951
@@ -419,7 +419,7 @@ beat-nonie-example-1 = Bu sözün ikiniz için ne demek olduğunu görüyorum; b
 # source: 06aa7f22
 beat-nonie-example-2 = Bunun niçin bu kadar önemli olduğunu şimdi anlıyorum. Yeni pano Naciye Hanım gelmeden çok önce, 25 Haziran’a kadar asılmış olur.
 # source: 8205d24d
-beat-nonie-example-3 = Aman Allah’ım, çok özür dilerim, binlerce kez özür dilerim. Ne olur affedin beni. Kahroldum, çok ama çok özür dilerim.
+beat-nonie-example-3 = Çok özür dilerim, gerçekten çok özür dilerim. Ne olur affedin beni, çok üzgünüm, çok utanıyorum, tekrar tekrar özür dilerim.
 # source: 946e517d
 beat-nonie-example-4 = Peki, 420.000 lirayı alacaksınız. Öderim. Naciye Hanım’a selam söyleyin.
 # source: 1e0a70af
@@ -622,10 +622,10 @@ beat-door-3 = Yani { $opening } günü kapının yanında boş bir duvar, öyle 
 beat-door-model = Eve eliniz boş dönemezsiniz, görüyorum. Tazminata cevabım yine hayır. Ama olurunuzu almadan bastım; teklifim şu: Hatalı panoları pazartesi birlikte düzeltiriz, provaları imzalarsınız, masrafı benden, en geç { $hung } günü yenilerini asarım.
 # source: 1cad9e35
 beat-door-hint = Ne yapacağınızı sordu. İşi, masrafın kimden çıkacağını ve günü söyleyin.
-# source: 896b1897
+# source: 010c13f8
 beat-door-example-1 = Eve eliniz boş dönmeyin, haklısınız, hata benim. Tazminat ödemem. Size şunu vereyim: Yedi panoyu ücretsiz yeniden basacağıma dair imzalı bir kâğıt; pazartesi onda da metninizi birlikte gözden geçirelim.
-# source: 3ca7c56b
-beat-door-example-2 = Bunun size ağır geldiğini görüyorum. Ama tazminat ödemem, cevabım bu.
+# source: bb8e7e32
+beat-door-example-2 = Sizi ne kadar üzdüğünü görüyorum. Ama tazminat ödemeyeceğim, bu kararım değişmez.
 # source: 68c96b59
 beat-door-example-3 = Valla bilmem ki. Olur böyle şeyler.
 # source: 13e1a1f6
@@ -667,12 +667,12 @@ beat-again-hint = Sizin tarafta neyin değişeceğini duymak istiyor. Denetleyeb
 # source: fcd77774
 beat-again-example-1 = Şüphenizi anlıyorum, buna yol açan da benim hatam. Bundan böyle provada imzanız olmadan hiçbir şey basmam. Tazminat ödemem, ama yedi panoyu da yeniden basarım. Sizi en çok hangisi kaygılandırıyor?
 # source: 75b1e882
-beat-again-example-2 = Kaygınızı anlıyorum. Bundan sonra burada sessizlik hayır demek; siz imzalamadan hiçbir şey basılmaz.
+beat-again-example-2 = Kaygınızı görüyorum, haklısınız da. Bundan sonra siz provayı imzalamadan burada hiçbir şey basılmaz.
 # source: f0004885
 beat-again-example-3 = Güzel soru. Buna cevap vermek zor.
 # source: a292483a
 beat-again-example-4 = Peki, o zaman istediğiniz paranın tamamını ödeyeceğim.
-# source: 6ac903f8
+# source: ceafcf52
 beat-again-example-5 = Etmeyin o zaman. Sizinle işimizi burada bitirelim, panoları başkasına bastırın.
 # source: a72f916a
 beat-again-branch-5-1 = İsteklisiniz, ondan şüphem yok. Ben sırasını duymak istiyorum.
@@ -735,7 +735,7 @@ beat-plan-example-3 = Bakarız artık. Çok şeye bağlı.
 # source: d026676b
 beat-plan-example-4 = Üstüne 420.000 lirayı da öderim, açılışta kimse tek laf edemesin.
 # source: a56e2302
-beat-plan-example-5 = Yüzde yüz garanti veriyorum. Hiçbir şey ters gidemez, her satırına kesinlikle bayılacaksınız.
+beat-plan-example-5 = Her şeyin kusursuz olacağını yüzde yüz garanti ederim. Hiçbir aksilik çıkmayacak, her satırına bayılacağınıza söz veriyorum.
 # source: a5c21862
 beat-plan-branch-5-1 = Sonunu getireceksiniz diye kabul ediyorum.
 # source: 0948ca64
@@ -790,7 +790,7 @@ beat-boathouse-model = Onlara fazladan bir şey götürmek istiyorsunuz, anlıyo
 beat-boathouse-hint = Küçük bir şey, üstelik seneye; siz de neredeyse sona gelmişsiniz. Ama zararın bir parçası mı?
 # source: e3549ae8
 beat-boathouse-example-1 = Derneğin sevineceğini anlıyorum, ama kayıkhaneyi bedava yapmam: Burada yeni iş her zaman ücretlidir. İki aşamada, yılda altı pano olarak yapmayı önerebilirim; imzanız olmadan da bir şey basılmaz. Cumaya kadar fiyat göndereyim mi?
-# source: 29f39fac
+# source: d2dac7e4
 beat-boathouse-example-2 = Derneğin buna sevineceğini anlıyorum. Ama hayır, kayıkhaneyi bedava yapmam.
 # source: 7bf479fd
 beat-boathouse-example-3 = Bilmem ki. Bir bakmam lazım.
@@ -852,12 +852,12 @@ beat-stung-3 = Buraya efendice girdim, koltuğumun altında sizin bozuk işiniz.
 beat-stung-model = Onu söylemem yanlıştı, canınızı yaktığını da görüyorum. Tazminata cevabım hayır; teklifim şu: Hatalı panoların hepsini pazartesi birlikte düzeltiriz, yenilerini en geç { $hung } günü asarım.
 # source: 0f7c5e06
 beat-stung-hint = Zaten yaralı birine vurdunuz. Tek cümleyle geri alın, sonra durduğunuz yerde durun.
-# source: f08581c9
+# source: 072fdbc7
 beat-stung-example-1 = Sözümü geri alıyorum; öyle konuşmam hataydı, sizi kırdığımı görüyorum. Olurunuzu almadan basmak da benim hatam. Tazminata cevabım hayır; teklifim şu: Yedi panoyu kendi cebimden yeniden basarım. Şimdi birlikte bakalım mı?
 # source: 2890f66f
-beat-stung-example-2 = Öyle dememeliydim; hata benim, sizi incittiğimi görüyorum.
+beat-stung-example-2 = Öyle konuşmamalıydım, hata benim; çok kırıldınız, bunu görüyorum ve özür dilerim.
 # source: a2232e70
-beat-stung-example-3 = Gidin o zaman. Zavallı, mızmız bir ihtiyarsınız, ağlaklığınızdan bıktım.
+beat-stung-example-3 = Zavallı, mızmız bir ihtiyarsınız siz. Ağlayıp sızlanmanızdan bıktım artık, gidin.
 # source: f04776da
 beat-stung-example-4 = Dediğimi unutun. Size 420.000 lirayı son kuruşuna kadar öderim.
 # source: 36bbb8f1

@@ -131,7 +131,7 @@ beat-opening-example-3 = Peki, 155.000 lira olsun. Üstünü çizeyim, siz de im
 # source: 912c11d5
 beat-opening-example-4 = Demek numaranız bu: kalem ele alınana kadar bekleyip sonra beni sıkıştırmak. Kerestecinizi de böyle mi kandırıyorsunuz?
 # source: be085df5
-beat-opening-example-5 = Az para değil, bunu anlıyorum; mağazayı beğenmenize de çok sevindim.
+beat-opening-example-5 = Bu paranın sizi zorladığını anlıyorum; mağazayı beğenmenize de çok sevindim.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Ağır olun biraz. Ben fiyat sordum, o kadar.
 # source: 4b662a88
@@ -198,7 +198,7 @@ beat-wall-model = Küçük bir atölye için büyük para, farkındayım. Ben fi
 beat-wall-hint = “Hayır”ı daha yüksek sesle söylemek işe yaramaz. Parayı ne için istediğini henüz söylemedi.
 # source: 37d907a1
 beat-wall-example-1 = Haklısınız, çoğu kişi fiyatı öyle verir. Ben öyle yapmıyorum, 190.000 lira gerçek fiyat ve değişmiyor. Daha az ödemek isterseniz küçük mağazayı 135.000 liraya kurabilirim.
-# source: f06b5207
+# source: f02e953d
 beat-wall-example-2 = İşinizi biliyorsunuz, fiyatta pay beklemenizi de anlıyorum. Benim fiyatımda pay yok, o yüzden değişmiyor. Artacak parayı ne için kullanmak isterdiniz?
 # source: 1faebea0
 beat-wall-example-3 = Başkaları öyle yapabilir, ben yapmam. Fiyat 190.000 lira olarak kalıyor.
@@ -296,7 +296,7 @@ beat-cashflow-example-2 = Ocak ayının sizi ne kadar zorladığını görüyoru
 beat-cashflow-example-3 = Zor bir mevsim, bunu anlıyorum. Ama fiyat aynı kalıyor, indirim yapamam.
 # source: 3f55b312
 beat-cashflow-example-4 = Madem durum böyle, tabii, size 155.000 liraya yaparım.
-# source: 41bf9581
+# source: 12d4f7ea
 beat-cashflow-example-5 = Kendi paranızı bile idare edemiyorsunuz. Mağaza sipariş etmeden önce hesap yapmayı öğrenin.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Ben durumumu anlatıyorum, karşılığı bu.
@@ -449,14 +449,14 @@ beat-silence-model = Siz açıkça sordunuz, ben etrafından dolandım. Mağazan
 # source: 2314df9a
 beat-silence-hint = Önce para sorusunu cevaplayın. Kendi sorunuzu ondan sonra sorarsınız.
 # source: 2861dd83
-beat-silence-example-1 = Haklısınız, açık bir cevabı hak ediyorsunuz: hayır, mağazanın tamamı 190.000 lira. Bunu boş yere sormadığınızı görüyorum; imza atarken sizi kaygılandıran ne?
+beat-silence-example-1 = Haklısınız, açık bir cevabı hak ediyorsunuz: hayır, mağazanın tamamı 190.000 lira olarak kalıyor. Bunu boş yere sormadığınızı görüyorum; imza atarken sizi kaygılandıran ne?
 # source: 1da71f4b
 beat-silence-example-2 = Açık bir cevap beklediğinizi görüyorum. Mağazanın tamamı 155.000 liraya olmaz. İsterseniz küçük mağazayı 135.000 liraya kurarım ya da tam fiyatı üç taksitte ödersiniz.
 # source: 547cb72d
 beat-silence-example-3 = Hayır. 155.000 liraya yapamam. Fiyat değişmiyor.
 # source: 1ca96dae
 beat-silence-example-4 = Evet o zaman. 155.000 liraya sizin olsun, tartışmak istemiyorum.
-# source: 31740538
+# source: 65949d17
 beat-silence-example-5 = Şu anda bilemiyorum. Sonra bir bakarız.
 # source: faf25712
 beat-silence-branch-2-1 = Keşke yine sussaydınız. Daha iyiydi.
@@ -553,7 +553,7 @@ beat-more-example-2 = Haklısınız, banklarınıza güzel fotoğraf yakışır.
 # source: ab998bed
 beat-more-example-3 = Hayır, fotoğraf ve bakım bu fiyata dâhil değil. Teklifte de yazmıyor.
 # source: 53b77028
-beat-more-example-4 = Tamam, fotoğrafları da bir yıllık bakımı da aynı fiyata yaparım. Ek ücret istemem.
+beat-more-example-4 = Tamam, fotoğrafları da bir yıllık bakımı da bedavaya yaparım.
 # source: cd3d99fb
 beat-more-example-5 = Açgözlüsünüz, başka bir şey değil. Hiç utanmanız yok.
 # source: 17332eab
@@ -831,7 +831,7 @@ beat-how-model = O sabahı yaşamak zorunda değilsiniz; sizi neden korkuttuğun
 # source: 7c0123cf
 beat-how-hint = Gözünde canlandırabileceği bir şey istiyor. Mağazanın hangi parçası siparişleri dizginler?
 # source: abd2778b
-beat-how-example-1 = O sabah ben de olsam korkardım, ama yaşanması gerekmiyor. On dört yazarsınız, aylık sınır o olur: on beşinci müşteri satın alma düğmesi yerine bir sonraki boş ayı görür. Fiyat aynı kalıyor.
+beat-how-example-1 = O sabahtan neden korktuğunuzu anlıyorum ama yaşanması gerekmiyor. On dört yazarsınız, aylık sınır o olur: on beşinci müşteri satın alma düğmesi yerine bir sonraki boş ayı görür. Fiyat aynı kalıyor.
 # source: 4b1d58ff
 beat-how-example-2 = Orada tıkanmanızı anlıyorum, haklı bir kaygı. Temkinli başlamak isterseniz 135.000 liraya küçük mağazayı alın: yalnız bitmiş hazır modeller satılır, bitince de biter.
 # source: fa1800fd
@@ -886,14 +886,14 @@ beat-plan-3 = O zaman kenara para koymama da gerek kalmıyor. Ama beni bilirsini
 beat-plan-model = O derde bir çare bulunduğuna sevindim. Fiyat { $price } olarak kalıyor, iki taksitte ödeyebilirsiniz. Bugün imzalayın, pazartesi saat onda aylık sınırınızı birlikte belirleyelim.
 # source: 42c57c67
 beat-plan-hint = Az kaldı. Net bir rakam, bir de ilk adım; başka bir şey değil.
-# source: 567c40b3
+# source: c5200044
 beat-plan-example-1 = Artık rahat uyuyacağınıza sevindim. Mağazanın tamamı için imzaladığınız tutar 190.000 lira, sözleşmede yazdığı gibi. Salı dokuzda gelirim, sınırları bank bank gireriz.
-# source: 59d2d79a
+# source: 982905d8
 beat-plan-example-2 = Seçebilirsiniz: ister tamamı, ister yalnız hazır modellerle küçük mağaza, 135.000 liraya.
 # source: e848bad4
 beat-plan-example-3 = Hadi, sizin hatırınıza 155.000 lira olsun, bitsin bu iş.
 # source: 869d224f
-beat-plan-example-4 = Bu yükün üzerinizden kalkmasına çok sevindim.
+beat-plan-example-4 = Bunun sizi ne kadar üzdüğünü anlıyorum; artık rahatlamanıza sevindim.
 # source: cf1af34e
 beat-plan-example-5 = Hâlâ mı pazarlık ediyorsunuz? Hayatımda sizin kadar cimri birini görmedim.
 # source: b9d8172a
@@ -931,14 +931,14 @@ beat-smaller-model = O sayfayı neden istediğinizi anlıyorum, görenler de sev
 # source: 58afc654
 beat-smaller-hint = Az para, az mağaza: Sınırı sütunun bittiği yere çekin.
 # source: aafd30aa
-beat-smaller-example-1 = Özel ölçü işlerinizle gurur duymanızı anlıyorum. O sayfa büyük mağazaya ait, 135.000 liraya giremez. Onun yerine telefon numaranızın olduğu bir satır koyabiliriz.
-# source: 8d995bdd
+beat-smaller-example-1 = O sayfanın sizin için önemini anlıyorum ama küçük mağazada yalnız hazır modeller var. Onun yerine siteye özel siparişler için telefon numaranızı koyabilir ya da sayfayı sonbaharda ekleyebiliriz.
+# source: 8a0c928a
 beat-smaller-example-2 = O sayfanın sizin için önemli olduğunu görüyorum. Küçük mağazaya dâhil değil ama sonbaharda ikinci aşamada ekleyebiliriz. Seçmeden önce: neden birden küçüğünü istediniz, sizi korkutan ne?
 # source: 141cddf8
 beat-smaller-example-3 = Hayır, o sayfa bu fiyata dâhil değil. Küçük mağazayı konuştuğumuz gibi kuruyoruz.
 # source: d87fadcb
 beat-smaller-example-4 = Peki, o sayfayı da ücretsiz eklerim.
-# source: e611ffa2
+# source: 1f6e3764
 beat-smaller-example-5 = Güzel bir sayfa, onsuz kalmak istememenizi anlıyorum.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Tam da yumuşuyordum.
@@ -992,9 +992,9 @@ beat-door-3 = Dosyayı kapatıyorum artık. Bir cümle daha söyleyin, ama iyi b
 beat-door-model = Gitmeden önce: Bunun size rakamdan daha ağır geldiğini görüyorum, o yüzden fiyata dokunmuyorum. { $opening } sonrasındaki en kötü sabah sizce nasıl olur? Ben onu çözmek isterim.
 # source: 2e007ed2
 beat-door-hint = Tek cümleniz kaldı. Onu fiyatınıza değil, karşınızdakine harcayın.
-# source: 6675b032
-beat-door-example-1 = Eldivenlerinizi almadan bir şey soracağım: sizi sıkanın para olmadığını görüyorum, o yüzden fiyat aynı kalıyor. Açılışı düşününce en çok neden korkuyorsunuz? Asıl onu anlamak isterim.
-# source: 2bfaab55
+# source: ed845c2d
+beat-door-example-1 = Eldivenlerinizi almadan bir şey soracağım: sizi korkutanın para olmadığını görüyorum, o yüzden fiyat aynı kalıyor. Açılışı düşününce en çok neden korkuyorsunuz? Asıl onu anlamak isterim.
+# source: fa6b67f1
 beat-door-example-2 = Siparişlerin altında kalmaktan korktuğunuzu görüyorum. Fiyat aynı kalıyor ama mağaza sizi koruyabilir: her aya bir sipariş sınırı koyarız, dolunca müşteriler bekleme listesine girer.
 # source: 6f96fd0d
 beat-door-example-3 = Bu saatin sizin için tatsız geçtiğini görüyorum. Sizi daha iyi dinlemem gerekirdi, hata bende.

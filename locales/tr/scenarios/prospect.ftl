@@ -125,9 +125,9 @@ beat-opening-model = Güvercine ne kadar yakışan bir yer; aklınızın fikirle
 # source: b421a4cc
 beat-opening-hint = İmzalanmasını istediğiniz tek şeyi katlamış. Her işte şart koştuğunuz şeyi şimdi söyleyin, kuşu da merak edin.
 # source: 0eb7aab9
-beat-opening-example-1 = Bu merdiven güvercinler için yapılmış sanki, sabırsızlandığınızı da görüyorum. Yine de imza ve 35.000 lira kapora olmadan başlamam. İsterseniz önce yalnız çizimi sipariş edin. Kâğıdın nesi sizi bu kadar itiyor?
+beat-opening-example-1 = Bu merdiven güvercinler için yapılmış sanki, sabırsızlandığınızı da görüyorum. Yine de imza ve 35.000 lira kapora olmadan başlamam. İsterseniz önce yalnız çizimi sipariş edin. Kâğıtta sizi rahatsız eden ne?
 # source: 565585f2
-beat-opening-example-2 = Teklifimden bu kadar güzel güvercin yapan olmamıştı, bir an önce başlamak istediğinizi de görüyorum. Ama el sıkışarak işe başlamam. Önce yalnız çizimi sipariş edebilirsiniz, 35.000 lira; cuma saat onda getiririm.
+beat-opening-example-2 = Teklifimden bu kadar güzel güvercin yapan olmamıştı, bir an önce başlamak istemenizi de anlıyorum. Ama el sıkışarak işe başlamam. Önce yalnız çizimi sipariş edebilirsiniz, 35.000 lira; cuma saat onda getiririm.
 # source: e3c3c323
 beat-opening-example-3 = Hayır, imzalı sayfa ve kapora olmadan hiçbir işe başlamam. Fiyata üç değişiklik turu dahil; cam kesildikten sonra hiçbir şey değişmez.
 # source: c8e03e61
@@ -294,7 +294,7 @@ beat-glaziers-3 = Bu merdivenden üç vitraycı geçti. Biri kaporamla Akçay’
 beat-glaziers-model = Kaporası öyle uçup giden kim olsa temkinli olur. Ben yine { $deposit } almadan başlamıyorum; ama karşılığında elinizde tutacağınız, sizde kalacak bir çizim var. Para tarafı bu; imzanın nesi sizi tedirgin ediyor?
 # source: 48bea870
 beat-glaziers-hint = Uçup giden kapora gerçek bir sebep, belki de sebebin yalnız yarısı. Sizinkinin farkı ne?
-# source: 33471d4b
+# source: 5cfbbd83
 beat-glaziers-example-1 = Üç camcı gitmiş, kapora uçmuş; cüzdanınızı sıkı tutmanızı anlıyorum. 35.000 lira almadan başlamam ama karşılığında çizim sizin olur, isterseniz orada bırakabilirsiniz. Perşembe onda sayfayı getireyim mi?
 # source: b655f14a
 beat-glaziers-example-2 = Paranızı böyle kaptırmak size çok ağır gelmiştir. Yine de kapora almadan başlamam.
@@ -656,14 +656,14 @@ beat-how-3 = Diyelim ki açtım. Bana edeceği en büyük kötülük ne? Ya saba
 beat-how-model = Neden sorduğunuzu anlıyorum. Ad sizin kalır. Çizimden sonra durabilirsiniz; çizim sizde kalır, başka borcunuz olmaz. Ama { $rounds } tur, kapora ve imza yerinde duruyor. Bugün dörtte satır satır okuyayım size.
 # source: 55a9e0ac
 beat-how-hint = Gizli kapağın yerini görmek istiyor. Sayfada zaten olan çıkışları gösterin, yenisini eklemeyin.
-# source: 5ea6ab5e
-beat-how-example-1 = Başınıza gelenlerden sonra sormanızı anlıyorum. Adınız sizin. Çizimden sonra bırakabilirsiniz, borcunuz kalmaz. İmza, kapora ve üç tur ise kalıyor. Bugün saat dörtte size satır satır okuyayım.
+# source: 7ecb3178
+beat-how-example-1 = Başınıza gelenlerden sonra neden çekindiğinizi anlıyorum. Adınız sizin. Çizimden sonra bırakabilirsiniz, borcunuz kalmaz. İmza, kapora ve üç tur ise kalıyor. Bugün saat dörtte size satır satır okuyayım.
 # source: 0f5f6f1e
 beat-how-example-2 = Sayfada yazıyor: üç tur değişiklik var, cam kesilince hiçbir şey değişmez. Adınızla ilgili bir şey yok.
 # source: dc6ddd83
 beat-how-example-3 = Neden bu kadar dikkatli sorduğunuzu anlıyorum. Bu üçünden hangisi sizi en çok kaygılandırıyor?
 # source: 7c28fe8c
-beat-how-example-4 = İstediğiniz an çıkın, bir gün beğenmezseniz bedava baştan yaparım. Kaporayı da unutun.
+beat-how-example-4 = İstediğiniz an çıkın. Peki, kapora almam, bir gün beğenmezseniz bedava baştan yaparım.
 # source: 9e9e144a
 beat-how-branch-2-1 = Demek gizli kapak buradaymış. Sesinizdeymiş.
 # source: 63c4f09d
@@ -739,7 +739,7 @@ beat-page-example-1 = Fikirlerin sizi yerinizde durdurmadığını görüyorum, 
 # source: 46b6bb00
 beat-page-example-2 = Sayfayı açmanıza sevindim, fikirlerin size rahat vermediğini de biliyorum. Ama o satır kalıyor. Hepsi bugün fazla gelirse yalnız çizim için imzalayabilirsiniz, 35.000 lira. Sonradan neyi değiştirmek istemekten korkuyorsunuz?
 # source: 9ebb5ca8
-beat-page-example-3 = Hayır, o satırı çıkarmam. Sayfa olduğu gibi kalıyor.
+beat-page-example-3 = Anlıyorum, o satır canınızı sıkıyor ama onu çıkarmam. Sayfa olduğu gibi kalıyor.
 # source: 8682bbfb
 beat-page-example-4 = O satırın size ağır geldiğini görüyorum. Sonradan neyi değiştirmek istemekten korkuyorsunuz?
 # source: a97e3544
@@ -786,10 +786,10 @@ beat-door-model = Merdiveninizde keyifli vakit geçirdim; serbest kalmayı sevdi
 beat-door-hint = Kapı iki yana da açılır. Ya küçük ve net tek bir teklif ya da ikinizi de gülümsetecek bir veda.
 # source: 8be35096
 beat-door-example-1 = Basamağa dikkat ederim; bağlanmayı sevmediğinizi de görüyorum. Yine de el sıkışarak başlamam. Yalnız çizim 35.000 lira, sizde kalır, başka borcunuz olmaz. Perşembe onda yeniden gelebilirim.
-# source: de5ad100
+# source: 8f8b28eb
 beat-door-example-2 = Sohbetinizden keyif aldım, bağlanmaktansa serbest kalmak istediğinizi görüyorum. El sıkışarak başlamam. Yalnız çizimi alıp orada bırakabilirsiniz. Gitmeden sorayım: Bir imza vaktiyle size neye mal oldu?
 # source: dd5b536f
-beat-door-example-3 = Serbest kalmak istediğinizi görüyorum ama el sıkışarak başlamam. Demek ki birlikte çalışmayacağız. Güvercinlerinizle size iyi şanslar.
+beat-door-example-3 = Kimseye bağlanmak istemediğinizi anlıyorum ama el sıkışarak işe başlamam. O hâlde birlikte çalışamayacağız; güvercinleriniz için iyi şanslar.
 # source: 7dea6922
 beat-door-example-4 = Gıcırdayan merdiveniniz de ucuz numaralarınız da sizin olsun, ihtiyar dolandırıcı. Kimsenin size çalışmak istememesine şaşmamalı.
 # source: 9d0dfd90

@@ -129,9 +129,9 @@ beat-opening-example-1 = Kendi uygulamanızı açıyorsunuz, karşınıza isteme
 # source: 9b19fc85
 beat-opening-example-2 = Ücreti iade etmiyoruz. 3 Ağustos’ta imzaladığınız iş tanımında ne varsa yapıldı, hepsi çalışıyor.
 # source: ed5419a0
-beat-opening-example-3 = O fazladan sayfaların canınızı ne kadar sıktığını duyuyorum; bu bizim hatamız, size haber vermeliydik.
+beat-opening-example-3 = O fazladan sayfaların canınızı sıktığını anlıyorum; bu bizim hatamız, size haber vermeliydik.
 # source: 5c5512d2
-beat-opening-example-4 = Üç sayfa için ahır yanıyormuş gibi mi arıyorsunuz? Ne kadar gülünç olduğunuzu çocuk bile görür. Siz en iyisi midillilerinizle uğraşın.
+beat-opening-example-4 = Üç sayfa için ahır yanıyormuş gibi ortalığı birbirine katıyorsunuz. Ne kadar gülünç olduğunuzu çocuk bile görür. Siz en iyisi midillilerinizle uğraşın.
 # source: 82ac5ec6
 beat-opening-example-5 = Tamam, tamam, 240.000 lirayı geri veriyoruz. Sorun çıksın istemem.
 # source: dd681c85
@@ -232,7 +232,7 @@ beat-story-model = Kendi çevrenizin önünde ağır gelmiştir; o sayfalar var 
 beat-story-hint = Az önce size yarasını gösterdi. Neyin kalıp neyin gideceğini söylemeden önce oraya incitmeden dokunun.
 # source: 3a06516d
 beat-story-example-1 = Velilerin yanında böyle bir soru duymak sizi incitmiştir, anlıyorum. Boş mağaza için sizi uyarmalıydık, bu bizim hatamız. İade yapmıyoruz, çünkü iş tanımı tamam; ama önerim şu: Boş sayfaların hepsini perşembeye kadar çıkaralım.
-# source: 0cd284ae
+# source: aed1a406
 beat-story-example-2 = Velilerin önünde ne kadar mahcup olduğunuzu anlıyorum. O boş sayfa için sizi uyarmalıydım.
 # source: 9f33c761
 beat-story-example-3 = Hım. Ne diyeceğimi bilemedim.
@@ -280,7 +280,7 @@ beat-instructions-3 = “Sade olsun” yazdım, altını da çizdim. Haber sayfa
 beat-instructions-model = Haklı bir soru, size önceden söylemeliydik. Sayfalar rezervasyon sistemiyle birlikte geliyor; çıkarmak, gizlemekten daha kolay. İş tanımı eksiksiz, o yüzden iade yok; ama o sayfalar cumaya kadar gitmiş olacak.
 # source: 94c47cae
 beat-instructions-hint = Nedenini sordu. Sebebi bir kez, tek cümleyle söyleyin; sonra yapabileceğiniz şeye dönün.
-# source: ed7ccc6e
+# source: c48fa287
 beat-instructions-example-1 = Siz sade istediniz, mağazanın sizi neden kızdırdığını anlıyorum. Sebebi şu: Sayfayı çıkarmak gizlemekten daha kolay. 3 Ağustos’ta imzaladığınız iş tanımı tamam, iade yapmıyoruz. Hangileri gitsin, söyleyin, ücretsiz çıkaralım.
 # source: 8656f1fd
 beat-instructions-example-2 = Haklısınız, e-postanızda mağaza diye bir şey yok. Onu ilk gördüğünüzde ne oldu?
@@ -345,9 +345,9 @@ beat-haggle-hint = Yanlış rakamın yarısı da yanlıştır. O bir adım attı
 # source: a0168007
 beat-haggle-example-1 = Çözüm aradığınız için teşekkür ederim, bunun kolay olmadığını görüyorum. Yarısını da iade etmiyoruz, çünkü iş tanımı yerine geldi. Bunun yerine şunu önereyim: O sayfaları çıkaralım; listenizi gönderin, perşembeye uygulama hazır olsun.
 # source: 3ee0746a
-beat-haggle-example-2 = Hayır, yarısı için de cevabım aynı: İmzaladığınız iş tanımına uyduk, iade yapmıyoruz.
-# source: bf513973
-beat-haggle-example-3 = Bu işten bıktığınızı anlıyorum. Paranın yarısı yerine o sayfaları çıkarmayı önerebilirim.
+beat-haggle-example-2 = Yarısı da olmaz, ücreti iade etmiyoruz. İmzaladığınız iş tanımında ne varsa yapıldı.
+# source: 14dd100e
+beat-haggle-example-3 = Bu işten bıktığınızı anlıyorum. Para iadesi yerine o sayfaları çıkarmayı öneriyorum.
 # source: e474de28
 beat-haggle-example-4 = Çocuk değilmişiz! Bir menü için çocuk gibi tepinen sizsiniz. Bu ucuz bir pazarcı numarası.
 # source: cd50948a
@@ -399,7 +399,7 @@ beat-sue-model = O karar sizin; canınıza nasıl tak ettiğini sesinizden anlı
 # source: 15a61047
 beat-sue-hint = Tehdit kavgaya davettir. Üstünde tartışmayın. Tehditten önce ne demiştiniz, hâlâ geçerli mi?
 # source: 676637d3
-beat-sue-example-1 = Hakkınızdır, sabrınızın taştığını da anlıyorum. Noterden gelecek kâğıt cevabımı değiştirmez: İade yok. Ben size beğeneceğiniz bir uygulama vermeyi tercih ederim: Üç sayfayı bu hafta ücretsiz çıkaralım.
+beat-sue-example-1 = Sabrınızın taştığını anlıyorum, avukata gitmek de hakkınız. Ama cevabım değişmiyor: İade yok. Ben size beğeneceğiniz bir uygulama vermeyi tercih ederim: Üç sayfayı bu hafta ücretsiz çıkaralım.
 # source: 3aaf010e
 beat-sue-example-2 = Bu karar size ait. Cevabım aynı: Hayır, ücreti iade etmiyoruz.
 # source: 57d8e98f
@@ -460,10 +460,10 @@ beat-law-3 = Tanıdığım bir avukat var, ekmeğini bu işten yiyor. “Yılba�
 beat-law-model = Danışmak elbette hakkınız, ben bunu tartışmayacağım. İş tanımı yerine geldi, o yüzden iade yok. Gururla göstereceğiniz bir uygulama istediğinizi görüyorum: Gelin, menüyü cumaya kadar tam gönlünüze göre yeniden kuralım.
 # source: 5c72394e
 beat-law-hint = Bu tartışmayı kazanıp koca bir öğleden sonrayı kaybedebilirsiniz. Hukuku olduğu yerde bırakın, uygulamayı konuşun.
-# source: dd2fdb95
+# source: b96dc311
 beat-law-example-1 = Eniştenize danışmanız doğal. Cevabım aynı, ücreti iade etmiyoruz: 3 Ağustos’ta imzaladığınız iş tanımında ne varsa çalışıyor. Boş sayfaların sizi üzdüğünü anlıyorum. Size önerim şu: İstemediğiniz sayfaların hepsini perşembeye kadar çıkaralım.
 # source: d7213ccd
-beat-law-example-2 = O öyle düşünebilir. İmzaladığınız iş tanımında ne varsa yapıldı, ücreti iade etmiyoruz.
+beat-law-example-2 = O öyle düşünebilir. 3 Ağustos’ta imzaladığınız iş tanımında ne varsa yapıldı, ücreti iade etmiyoruz.
 # source: c49d47ab
 beat-law-example-3 = Hukuken haklı olan biziz, bizim avukat da aynı şeyi söylüyor; bu ayıplı hizmet sayılmaz.
 # source: 2012da88
@@ -501,7 +501,7 @@ beat-impasse-hint = Tehdidi bıraktı, eline ne geçeceğini sordu. Sizin taraft
 # source: 5df67a37
 beat-impasse-example-1 = Bunun size haksızlık gibi geldiğini anlıyorum. Parayı iade etmiyoruz ama mağaza kalmak zorunda değil: Uygulamayı ücretsiz olarak derslerinize göre yeniden düzenleyelim. Aileler açınca ilk önce ne görsün istersiniz?
 # source: 44f891e9
-beat-impasse-example-2 = Evet, ücret bizde kalıyor. Uygulama da anlaştığımız gibi.
+beat-impasse-example-2 = Hayır, ücreti iade etmiyoruz. Uygulama, imzaladığınız iş tanımına uygun.
 # source: 3d80c127
 beat-impasse-example-3 = Hm. Bilemedim şimdi.
 # source: a033089c
@@ -541,7 +541,7 @@ beat-wobble-example-1 = Anlıyorum, 10 Ekim’de her şeyin hazır olması gerek
 # source: e3d295a1
 beat-wobble-example-2 = Tanıtım gününe hazır olmasını istediğinizi anlıyorum. İade yok, ama cuma günü teslim ederiz.
 # source: 23eec4a3
-beat-wobble-example-3 = Eh, bir ara olur herhâlde. Bu işler hiç belli olmaz.
+beat-wobble-example-3 = Şu an bir şey diyemem. Bu işler hiç belli olmaz.
 # source: c058838f
 beat-wobble-example-4 = Yarım yamalak mı? Burada yarım kalan tek şey sizin terbiyeniz. Çekilmez birisiniz.
 # source: b58fb9c3
@@ -577,8 +577,8 @@ beat-list-hint = Güvence peşinde. Gerçekten neyin sözünü verebilirsiniz, b
 # source: ec702bb6
 beat-list-example-1 = Mağazadan sonra bize güvenmekte zorlanmanızı anlıyorum. Para iadesi o zaman da yok. Onun yerine şunu önereyim: Cuma günü çiftliğe geleyim, listenize birlikte bakalım, uymayan ne varsa ücretsiz düzeltelim.
 # source: 82b57457
-beat-list-example-2 = Endişenizi anlıyorum. Öyle olursa listenize uymayan yerleri düzeltmeyi teklif ediyorum; cuma günü birlikte bakalım.
-# source: 76e50cc8
+beat-list-example-2 = Endişenizi anlıyorum. Öyle olursa size bir düzeltme turu daha önerebilirim, listenize göre.
+# source: a159b32a
 beat-list-example-3 = Olmaması imkânsız: Söz veriyorum, kusursuz olacak, yüzde yüz bayılacaksınız.
 # source: 9b984689
 beat-list-example-4 = Onu henüz bilmiyorum.
@@ -600,7 +600,7 @@ beat-heated-3 = Siz benimle bu ağızla konuşamazsınız! Veli grubuna iki sat�
 beat-heated-model = O söz yakışıksızdı, hata bendeydi. Kızmanızı anlıyorum. İade konusunda cevabım yine hayır, ama teklifim ciddi: O sayfaları çıkarır, uygulamayı cumaya kadar tam sizin istediğiniz gibi düzenleriz.
 # source: b96c9211
 beat-heated-hint = Ağzınızdan alev çıktı. Önce tek cümleyle yangını söndürün, sonra yine eski yerinizde durun.
-# source: 1fcded57
+# source: 86e44f53
 beat-heated-example-1 = Kızmakta haklısınız: Kaba konuştum, hata benim. Para konusunda cevabım aynı, iade yok. Ama uygulama içinize sinsin isterim: O üç sayfayı hafta sonuna kadar ücretsiz çıkaralım mı?
 # source: c43e5a76
 beat-heated-example-2 = Bunu söylememeliydim, hata bende. Sizi kırdığını anlıyorum.
@@ -608,8 +608,8 @@ beat-heated-example-2 = Bunu söylememeliydim, hata bende. Sizi kırdığını a
 beat-heated-example-3 = İsterseniz bir daha söyleyeyim: Zorbasınız, pek akıllı da değilsiniz.
 # source: dd41fba6
 beat-heated-example-4 = Ağzımdan kaçtı. Telafi olsun diye paranın tamamını iade ediyorum.
-# source: 1567957a
-beat-heated-example-5 = Özür dilerim, hata bendeydi. Kızgın olduğunuzu anlıyorum ama bence çalışmamızı burada bitirelim.
+# source: a4434ea9
+beat-heated-example-5 = Sözüm kabaydı, hata bende. Kızgınlığınızı anlıyorum ama bence en iyisi iş ilişkimizi burada sonlandıralım.
 # source: 36bad467
 beat-heated-branch-5-1 = Böylesi daha iyi. Yine de kolay kolay unutmam.
 # source: 44259f7b

@@ -206,9 +206,9 @@ beat-straight-3 = Ben paramı sordum canım. Geri alıyor muyum, almıyor muyum?
 beat-straight-model = Hayır, { $fee } için iade yapmıyorum. Kulağın sizi üzdüğünü görüyorum, püskülü kısa kesen de benim. Onun yerine şunu yapabilirim: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: a853f243
 beat-straight-hint = Size açık bir soru sordu. İlk kelimeniz ne kadar kısa olursa gerisi o kadar kolay gelir.
-# source: 0ece8c58
+# source: 17e5e5cd
 beat-straight-example-1 = Hayır, bakım bedava değil. O yamuk kulağa bakmanın sizi üzdüğünü anlıyorum, onun yerine şunu önereyim: Yarın sabah sekizde, yirmi dakikada iki kulağı da eşitlerim, her köpeğe yaptığım gibi.
-# source: 84a6c2b2
+# source: 670f2c49
 beat-straight-example-2 = Hayır, iade etmiyorum: Bakım yapıldı, ücreti ödendi. Ama kulağın sizi üzdüğünü görüyorum, kısa kesen benim, hata bende. Yarın sabah sekizde iki püskülü de eşitleyebilirim. Sizi en çok kaygılandıran ne?
 # source: 7cd7662b
 beat-straight-example-3 = Kulağın sizi üzdüğünü görüyorum ama hayır, parayı iade etmiyorum.
@@ -300,7 +300,7 @@ beat-reach-hint = Size kalabalığı gösteriyor. İsterseniz hayran kalın; son
 beat-reach-example-1 = Ne kadar emek verdiğinizi görüyorum ama bakım ücretini iade etmiyorum. Kısa kalan kulak benim hatam; yarın sabah sekizde iki püskülü de eşitleyebilirim. Bu konuda sizi en çok kaygılandıran ne?
 # source: df0076fc
 beat-reach-example-2 = Kulağın sizi üzdüğünü anlıyorum ama herkes öder, bakım ücretini iade etmiyorum.
-# source: e8868e0b
+# source: dd45c2a9
 beat-reach-example-3 = Bir bakmam lazım. Şimdi bir şey diyemem.
 # source: bbc99d64
 beat-reach-example-4 = Peki, Amiral’den para almayayım, paranızı geri veriyorum.
@@ -380,7 +380,7 @@ beat-tassel-3 = Sol püskül. Her fotoğrafta koltuktan kayıyormuş gibi çık�
 beat-tassel-model = Sol taraf için haklısınız, sizi niye rahatsız ettiğini anlıyorum. Telefonum çaldı, kısa kestim. Hata benim. Parayı iade etmiyorum ama yarın sabah sekizde iki kulağı da eşitlerim. Amiral’in bu aralar önemli bir işi mi var?
 # source: f18da8a0
 beat-tassel-hint = Bunun bir kısmı düpedüz doğru. O kısma evet deyin, yalnız o kısma.
-# source: e88fdf88
+# source: 475b3162
 beat-tassel-example-1 = Güzel tarif ettiniz, bakınca üzüldüğünüzü anlıyorum. Fazla kısa kestim, hata benim. Bakımın gerisi yerinde, o yüzden para iadesi yapmıyorum; ama yarın sabah sekizde iki püskülü de eşitlerim.
 # source: 77ef0e02
 beat-tassel-example-2 = Bu cinsi iyi biliyorsunuz, niye rahatsız olduğunuzu anlıyorum. O tarafı kısa kesen benim, hata bende. Ücreti iade etmiyorum ama yarın sabah sekizde iki kulağı da eşitleyebilirim. Neye hazırlanıyor, niçin bu kadar önemli?
@@ -472,13 +472,13 @@ beat-haggle-model = Bir çıkış yolu aradığınızı görüyorum, sağ olun. 
 beat-haggle-hint = Kötü alışverişin yarısı da aynı alışveriştir. Yol aradığı için teşekkür edin, elinizdeki yolu gösterin.
 # source: 70f533e6
 beat-haggle-example-1 = Orta yol aradığınızı, kulağın da sizi üzdüğünü görüyorum. Ama parayı iade etmiyorum, yıldız için ödeme yapmam. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
-# source: 9f3d6aae
+# source: f9f961a3
 beat-haggle-example-2 = Bu işin sizi yorduğunu görüyorum, kulak da benim hatam. Yarısını da iade etmiyorum. Onun yerine yarın sabah sekizde iki püskülü de eşitlerim. Kulak böyle kalırsa neyi kaybetmekten korkuyorsunuz?
-# source: 26df9292
+# source: 7cad76c0
 beat-haggle-example-3 = Kulağın sizi üzdüğünü görüyorum ama hayır, paranın yarısını da iade etmiyorum.
 # source: b95d5cd3
 beat-haggle-example-4 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
-# source: 9e873441
+# source: d3fe3698
 beat-haggle-example-5 = Yarısı olsun o zaman. Üç yıldız bir yıldızdan iyidir. Şimdi yolluyorum.
 # source: 363906e4
 beat-haggle-example-6 = Henüz bilmiyorum. Bir düşünmem lazım.
@@ -914,7 +914,7 @@ beat-stars-model = Niye sorduğunuzu anlıyorum, iyi niyetle söylüyorsunuz. Am
 beat-stars-hint = Aynı alışveriş, daha şık bir paltoyla. Parayla yıldız konusundaki kuralınız, yıldızlar iyi olunca ne diyor?
 # source: 80313e45
 beat-stars-example-1 = İyi niyetle sorduğunuzu, kulağın da sizi üzdüğünü görüyorum. Ama hayır, parayı iade etmiyorum, yıldız satın almam. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
-# source: 0fe4f6cc
+# source: 583e5d3d
 beat-stars-example-2 = Kulağın sizi üzdüğünü anlıyorum ama hayır, yıldız için para vermem, ücreti iade etmiyorum.
 # source: 1542175d
 beat-stars-example-3 = Yarın sabah sekizde iki kulağı da eşitleyebilirim, yoruma sonra bakarız.
@@ -962,7 +962,7 @@ beat-stung-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade 
 beat-stung-example-4 = Tamam, bakım bedava olsun, paranızı geri veriyorum.
 # source: e27d6f55
 beat-stung-example-5 = Paylaşın. Kötü kalpli, açgözlü bir sahtekârsınız.
-# source: e8868e0b
+# source: 819be387
 beat-stung-example-6 = Buna ne diyeceğimi bilmiyorum. Bakarız.
 # source: 99d5292d
 beat-stung-branch-5-1 = Benim de günüm uzundu. İkimiz de baştan başlayalım.
@@ -1010,7 +1010,7 @@ beat-more-3 = Sizin iyi biri olduğunuzu biliyordum. Birinin lafı olmadıysa bi
 beat-more-model = Aceleci davrandım, hata benim. Bu işin kapanmasını istediğinizi görüyorum. Ama cevabım hayır: Bu bakım da sonrakiler de ücretli. Teklif edebileceğim şu: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: 2473d588
 beat-more-hint = Elinizi verdiniz, kolunuzun ölçüsünü alıyor. Eli geri çekmek için geç değil.
-# source: cc052ca3
+# source: f4664a1d
 beat-more-example-1 = Aceleyle evet dedim, hata benim. Kulağın sizi üzdüğünü görüyorum ama hayır, bu bakımın ücretini iade etmiyorum, sonrakiler de ücretli. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
 # source: a1a38be9
 beat-more-example-2 = Buna güvendiğinizi anlıyorum ama hayır, bir yıl bedava bakım yapmam.

@@ -125,16 +125,16 @@ beat-opening-model = Ekip geliyor, sıkıştığınızın farkındayım. Ama gö
 # source: ad3a23fb
 beat-opening-hint = Neyin altına imza atmayacağınızı açıkça söyleyin. Sonra saat sekizde ne olduğunu öğrenin.
 # source: eed05f92
-beat-opening-example-1 = Sabah kapıda bekleyecek bir ekibiniz var, sıkıntınızı anlıyorum. Ama kimsenin açıp bakmadığı duvara adımı yazmam, o yazı olmayacak. Yarın yedide 18.000 lira karşılığında gelip onun yerine nereleri sökebileceklerini işaretleyebilirim.
+beat-opening-example-1 = Sabah kapıda bekleyecek bir ekibiniz var, sıkıntınızı anlıyorum. Ama kimsenin açıp bakmadığı duvara adımı yazmam, o yazı olmayacak. Onun yerine 18.000 lira karşılığında yarın yedide gelir, sökülebilecek yerleri işaretlerim.
 # source: da94c20f
-beat-opening-example-2 = Neden illa yarın sekize lazım? Bu acele niye?
-# source: 96b0c141
+beat-opening-example-2 = Neden illa yarın sekize lazım? Sizi bu kadar sıkıştıran ne?
+# source: 8586542d
 beat-opening-example-3 = Maalesef cevabım hayır. Böyle bir yazı veremem.
 # source: c58270a4
 beat-opening-example-4 = Eh, peki, imzalarım. İki cümle, ne zorluğu var.
 # source: 6dadb51e
 beat-opening-example-5 = Tıklattınız, öyle mi? Dâhiyane. Bir dahaki sefere dişim ağrıyınca tesisatçıya çenemi tıklattırırım. Siz takma dişinizle uğraşın, bey amca.
-# source: 36c56c27
+# source: dbc496e5
 beat-opening-example-6 = Çok aceleniz olduğunu, yarının sizin için önemli bir gün olduğunu anlıyorum.
 # source: 45313e61
 beat-opening-example-7 = Sanırım size göre bir mühendis değilim. Lütfen kendinize başka birini bulun.
@@ -197,13 +197,13 @@ beat-lecture-model = Binanızı tanıdığınız belli, vaktin daraldığını d
 # source: 176fed98
 beat-lecture-hint = Bir kere, tek cümleyle, onun dünyasından bir benzetmeyle anlatın. Sonra ihtiyacı olan şeye dönün.
 # source: 8c2f02fc
-beat-lecture-example-1 = İşin bir an önce yürümesini ne kadar istediğinizi görüyorum. Ama siz de bakmadan dişi oymazdınız; duvar açılmadan imza atmam. Elimden gelen şu: 18.000 lira karşılığında yedide gelir, ekibin başka nereleri sökebileceğini işaretlerim.
+beat-lecture-example-1 = İşin bir an önce yürümesini ne kadar istediğinizi görüyorum. Siz de bakmadan diş oymazdınız, ben de duvar açılmadan imza atmam. Onun yerine 18.000 lira karşılığında yedide gelip ekibe sökülebilecek yerleri işaretleyebilirim.
 # source: 6b3a4c74
 beat-lecture-example-2 = Benzetmeniz yerinde, bu işi ne zamandır kafanızda evirip çevirdiğinizi de anlıyorum. Ama kimsenin açıp bakmadığı duvara imza atmam, o yazı olmayacak. Sizi saat sekiz diye sıkıştıran kim, sebebi ne?
 # source: 663fa30a
 beat-lecture-example-3 = Kusura bakmayın ama hayır: görmediğim duvar için yazı veremem.
-# source: 6daa3762
-beat-lecture-example-4 = Cevabım hâlâ hayır: sekize kadar yazı olmayacak.
+# source: ee5eb85c
+beat-lecture-example-4 = Cevabım hâlâ hayır: o yazıyı imzalamayacağım, sekize kadar da olmaz.
 # source: bd575f95
 beat-lecture-example-5 = Böyle anlatınca gerçekten kolaymış. Tamam, bu akşam imzalarım.
 # source: 0512907c
@@ -294,9 +294,9 @@ beat-crew-model = Ekibi temmuza kadar kaybetmek ağır olur, anlıyorum. Görmed
 beat-crew-hint = Beş kişi gitmesin diye yazı istiyor. Onları orada başka ne tutar?
 # source: 86c3953a
 beat-crew-example-1 = İki ay ekipsiz kalırsanız bütün yazınız gider, farkındayım. Gene de görmediğim duvara imza atmam. Ama o beş kişiye sekizde illa bu duvar lazım değil: 18.000 lira karşılığında yedide gelir, Zeliha Usta’ya başka nerelerin sökülebileceğini gösteririm.
-# source: a05628b2
-beat-crew-example-2 = Zor durumda kaldığınızı anlıyorum. Ama görmediğim duvar için o yazı olmayacak. O beş kişinin el atabileceği başka ne iş var orada?
-# source: e43e70e1
+# source: ce3f0611
+beat-crew-example-2 = Ne kadar zor durumda kaldığınızı anlıyorum. Ama görmediğim duvara imza atmam, o yazı olmayacak. O beş kişinin el atabileceği başka ne iş var orada?
+# source: eb72cd92
 beat-crew-example-3 = Hayır, o yazı olmayacak. Ekip gidecek diye duvarın taşıdığı yük değişmez.
 # source: 1e657ff8
 beat-crew-example-4 = O ekibin sizin için ne kadar önemli olduğunu anlıyorum.
@@ -385,9 +385,9 @@ beat-doubt-example-1 = Sormanız iyi oldu; herkes sizi beklerken kendinizden ş�
 # source: df3b0e6e
 beat-doubt-example-2 = Herkes beklerken bunu sormak cesaret ister, içinize kurt düştüğünü de anlıyorum. Belki altı daire; görmeden söyleyemem, o yüzden bu akşam imza yok. 18.000 lira karşılığında yedide geleyim, Zeliha Usta’nın bu arada sökebileceği yerleri işaretleyeyim.
 # source: 44d5d000
-beat-doubt-example-3 = Belki hiçbir şey, belki altı daire. Cevabım hâlâ hayır: görmediğim duvar için yazı vermem.
+beat-doubt-example-3 = Üstünde hiçbir şey de olmayabilir, altı daire de olabilir. Cevabım hâlâ hayır: görmediğim duvar için yazı vermem.
 # source: ca3e93ed
-beat-doubt-example-4 = Söylemesi zor. Zeliha Usta size bu konuda ne dedi?
+beat-doubt-example-4 = Şimdiden bir şey diyemem. Zeliha Usta neyden korktuğunu söyledi mi?
 # source: 3c49bd0e
 beat-doubt-example-5 = Önemli bir şey değildir. Garanti ederim, hiçbir şey olmaz; tamam, yazıyı da imzalarım.
 # source: 276875a2
@@ -580,8 +580,8 @@ beat-rival-3 = Açık konuşayım, elimde bir numara daha var. Polatlı’dan. B
 beat-rival-model = Aramakta serbestsiniz, yarın için ne kadar sıkıştığınızı da anlıyorum. Parası ne olursa olsun fotoğrafa bakıp imza atmam. { $visit } karşılığında yedide orada olurum. Duvar beklerken ekibi ne oyalar?
 # source: c0ae5710
 beat-rival-hint = Polatlı’dakiyle yarışmanız da, onu kötülemeniz de gerekmiyor. Hayır dediyseniz orada durun, kendi teklifinizi de açık seçik ortaya koyun.
-# source: 685a1ee3
-beat-rival-example-1 = Arayın tabii, vakit daraldı, sizi anlıyorum. Ama fotoğrafı ne kadar iyi olursa olsun, görmediğim duvar için yazı vermem. Peki, baharda bu duvar için ayırdığınız paraya ne oldu?
+# source: be898d15
+beat-rival-example-1 = Aramakta serbestsiniz, ne kadar sıkıştığınızı da anlıyorum. Ama fotoğraf ne kadar iyi olursa olsun görmediğim duvara imza atmam, o yazı olmayacak. Peki, baharda bu duvar için ayırdığınız paraya ne oldu?
 # source: ece90de5
 beat-rival-example-2 = Böyle bir akşamda hemen gelecek bir kâğıt insana cazip gelir, anlıyorum. Benden fotoğrafla imza çıkmaz. Size önerim şu: 18.000 lira karşılığında yedide bir saat gelirim, ekip de duvar dışında her yerde işe başlar.
 # source: 6f53ec99
@@ -802,8 +802,8 @@ beat-lasttry-hint = Eski istek, daha şık bir ceketle geri geldi. Kahve için t
 beat-lasttry-example-1 = Kahve için sağ olun, o balyozun inmesini ne kadar istediğinizi de biliyorum. Ama duvar için oracıkta imza yok; bakmak hesap yerine geçmez. Onun yerine Zeliha Usta sekizde arka odalardan başlayabilir, projeyi de 4 Haziran’da veririm.
 # source: 6a761175
 beat-lasttry-example-2 = Herkes oradayken duvarı öyle bırakmak zor, biliyorum. Ama yedide kalemim cebimde kalır, imza atmam; bakmak hesap yerine geçmez. 4 Haziran’a kadar beklemenin sizi en çok düşündüren yanı ne?
-# source: ce7a2782
-beat-lasttry-example-3 = Hayır, oracıkta imza atmam. Hesabı bitene kadar duvar yerinde kalır.
+# source: 89a8233c
+beat-lasttry-example-3 = Hayır, duvar açılmadan imza atmam. Hesabı bitene kadar yerinde kalır.
 # source: e093135f
 beat-lasttry-example-4 = Bir an önce başlamayı ne kadar istediğinizi biliyorum. Yarın yedide orada olurum, birlikte bakarız.
 # source: 60cf7029
@@ -928,8 +928,8 @@ beat-stung-example-1 = Haklısınız, kabalık ettim, siz de bütün gün toz to
 beat-stung-example-2 = Ayıp ettim, özür dilerim; siz efendice sordunuz, kaygınız da belli. Yazı gene yok, görmediğim duvara imza atmam. Ama asıl şunu sormadım: o yazı sekizde kime lazım, niçin?
 # source: 40a06b61
 beat-stung-example-3 = Kabalık ettim, hata bende; ne kadar zor bir akşam geçirdiğinizi anlıyorum. Ama o yazı gene de olmayacak.
-# source: 8d0dd9d5
-beat-stung-example-4 = Cevabım gene de hayır: sekize kadar o yazı olmayacak.
+# source: 61c59171
+beat-stung-example-4 = O yazı gene de olmayacak: görmediğim duvara imza atmam.
 # source: edcc0832
 beat-stung-example-5 = Tamam, gönlünüz olsun diye o yazıyı imzalarım.
 # source: 6fee076e
@@ -1092,11 +1092,11 @@ beat-door-model = Kapatmadan önce: Görmeden imza atmam; ekibi kaybetmek size n
 beat-door-hint = Son cümlenizin neyle ilgili olması gerektiğini size söyledi.
 # source: 562dd9ec
 beat-door-example-1 = Tek bir şey var, ama yazı değil; görmediğim duvara imza atmam. Giderlerse ne kaybedeceğinizi biliyorum. Zeliha Usta’ya şöyle deyin: 18.000 lira karşılığında yedide oradayım, sekizde elinde beş kişilik iş listesi olur.
-# source: 7abdf029
-beat-door-example-2 = Sağı solu aramadan bir dakika. Yazı yok, görmediğim duvara imza atmam; ama sizi sıkan başka bir şey olduğunu da duyuyorum. Bu duvar için ayırdığınız paraya ne oldu?
+# source: 4ec07108
+beat-door-example-2 = Sağı solu aramadan bir dakika. O yazı olmayacak, görmediğim duvara imza atmam; ama sizi sıkan başka bir şey olduğunu da görüyorum. Bu duvar için ayırdığınız paraya ne oldu?
 # source: 9e60f2c0
-beat-door-example-3 = Hayır. Sekize kadar o yazı olmayacak, kararım kesin.
-# source: f4c849c1
+beat-door-example-3 = Hayır, o yazı olmayacak. Görmediğim duvara imza atmam, kararım kesin.
+# source: e5b7f32f
 beat-door-example-4 = Bir dakika. Saat sekizde size tam olarak ne lazım, niçin?
 # source: 69407343
 beat-door-example-5 = Durun, kapatmayın! Tamam, imzalıyorum. Yazınızı alacaksınız.

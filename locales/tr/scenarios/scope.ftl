@@ -127,13 +127,13 @@ beat-mug-hint = Tepsiyle gelen ufak istek de istektir. Ne konuşulmuştu, neden 
 # source: f70715dd
 beat-mug-example-1 = Elinize sağlık, evde bile böyle çay içmiyorum. O basamakların karanlık olduğunu görüyorum. Ama parafladığınız 26 maddenin arasında yok, yani fiyata dâhil değil. İsterseniz o lambayı yarın 2.500 liraya takarım.
 # source: 9ba103a1
-beat-mug-example-2 = Teşekkürler, çay çok güzel olmuş. Arka basamaklarda ışık size ne için lazım?
+beat-mug-example-2 = Teşekkürler, çay çok güzel olmuş, elinize sağlık. Arka basamaklarda ışık size ne için lazım?
 # source: fb93b435
 beat-mug-example-3 = Peki, hadi olsun, altı üstü biraz kablo. Çay soğumadan takarım, hesaba da bir kuruş yazmam.
 # source: ab8dc57f
 beat-mug-example-4 = Dört gün çay verdiniz diye beni satın aldınız sanıyorsunuz. Utanmaz, beleşçi bir ihtiyarsınız.
 # source: 001c63fe
-beat-mug-example-5 = Hım, arka basamaklar. Bilmem ki, bir düşünmem lazım.
+beat-mug-example-5 = Arka basamaklar demek. Söylemesi zor, duruma göre değişir.
 # source: ac28ae3f
 beat-mug-branch-1-1 = Vay! Ben de elimde kurabiyeyle duruyorum burada.
 # source: b0a7ecea
@@ -198,15 +198,15 @@ beat-dozen-3 = Babamla bu yokuşta balık sattık; kâğıdına bir tane fazla k
 beat-dozen-model = Müşterileriniz şanslıymış, bununla gurur duyduğunuz da belli. Ama benim sattığım emek: fiyat listedekiler için, eklenen her parça { $light }. Sizi en çok hangi karanlık köşe rahatsız ediyor?
 # source: ff758e67
 beat-dozen-hint = Balık hikâyesinin tadını çıkarın. Sonra o bir saatlik emeğin parasını kimin ödediğini, bunca ışığı ne için istediğini düşünün.
-# source: e77cbc24
-beat-dozen-example-1 = Kırk yıl boyunca on üçüncü balık: insanların size neden dönüp geldiğini anlıyorum, güzel âdetmiş. Ama benim fiyatımda fazladan balık yok, o lamba parafladığınız listede değil. İsterseniz 2.500 liraya takarım.
+# source: 5ba69360
+beat-dozen-example-1 = Kırk yıl boyunca on üçüncü balık: insanların size neden dönüp geldiğini anlıyorum, güzel âdetmiş. Ama o lambayı bedavaya takamam, parafladığınız listede yok. İsterseniz yarın 2.500 liraya takarım.
 # source: dd315ee8
 beat-dozen-example-2 = Balık başka, elektrik başka. Bedava lamba takamam, fiyat parafladığınız liste için.
 # source: d0114a67
 beat-dozen-example-3 = O zaman bizim işimiz burada biter. Aletlerimi toplayıp gidiyorum, bir daha da gelmem.
 # source: b6b6ee78
 beat-dozen-example-4 = Hoşuma gitti bu, Hayri Bey. Tamam, o lambayı size bedava takarım.
-# source: f3506d3c
+# source: c697a9cf
 beat-dozen-example-5 = On üç demek. Söylemesi zor, nereden baktığınıza göre değişir.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Ben sana nasıl esnaflık ettiğimi anlatıyorum, sen bunu mu söylüyorsun?
@@ -276,12 +276,12 @@ beat-another-hint = İstek küçüldü, ikiye çıktı. Fiyatını söyleyin, so
 beat-another-example-1 = Yattığınız yerden uzanabilmek istemenizi anlıyorum. Ama parafladığınız listede yok, yani fiyata dâhil değil. Basamaklardan sonra aklınıza neden yatağın başı geldi?
 # source: ee8c8404
 beat-another-example-2 = Haklısınız, duvar açık, bundan iyi zamanı olmaz. Ama bedava yapamam, ikisi de listede yok. Anahtar 2.500 lira, priz de öyle; hangisini istediğinizi söyleyin, yarın takayım.
-# source: 8722572e
-beat-another-example-3 = Hayır, onları da bedavaya yapmam. Liste neyse odur.
+# source: 763f5e28
+beat-another-example-3 = Hayır, onları da bedavaya yapamam. Fiyat listedeki işler için.
 # source: 4d1960d7
 beat-another-example-4 = Eh, bir anahtar bir priz, duvar da açık. Araya sıkıştırır, bedava takarım, kimsenin haberi olmaz.
 # source: 83b55eab
-beat-another-example-5 = Hım, anahtar. Olabilir, olabilir. Önce şu kabloyu bir çekeyim.
+beat-another-example-5 = Anahtar demek. Söylemesi zor, duruma göre değişir. Şimdi kablo çekiyorum.
 # source: a2325970
 beat-another-branch-2-1 = Ben alttan alıyordum. Küçüle küçüle ufacık bir şeye inmiştim.
 # source: 1329b623
@@ -484,7 +484,7 @@ beat-half-hint = Gülerek, biraz da fazla çabuk cevap verdi. Arada karısıyla 
 beat-half-example-1 = Onu ışıkla karşılamak istemenizi anlıyorum, çok ince. Ama bedavaya takamam, fiyat parafladığınız liste için. Nermin Hanım hava değişiminde dediniz; aslında durumu nasıl?
 # source: b7d8fbdd
 beat-half-example-2 = Böyle beklenmek ne güzel, onu ne kadar özlediğinizi anlıyorum. Ama bedavaya ışık takmam, fiyat parafladığınız liste için. Girince ilk göreceği lambayı seçin; o 2.500 lira.
-# source: 0eeed1f3
+# source: 8b96be21
 beat-half-example-3 = Onun için aydınlık istemenizi anlıyorum ama hayır, bedavaya takamam.
 # source: 9861397f
 beat-half-example-4 = Ha, hanımınız için. O zaman tabii. Hepsini takarım, hoş geldin hediyesi benden olsun, para istemem.
@@ -704,8 +704,8 @@ beat-haggle-example-2 = İşinizi sevdiğinizi görüyorum. O üç lamba size ne
 beat-haggle-example-3 = Peki, üç al iki öde olsun, üçüncüsü bedava. Nasılsa sonunda beni razı edersiniz.
 # source: c82b56a4
 beat-haggle-example-4 = Burası sizin o leş kokulu balık tezgâhınız değil, cimri ihtiyar.
-# source: 7671df76
-beat-haggle-example-5 = Hım, üç, iki. Şimdi bir şey diyemem, düşünmem lazım.
+# source: 36ec6fad
+beat-haggle-example-5 = Üç, iki demek. Söylemesi zor, nasıl saydığınıza göre değişir.
 # source: de3f8738
 beat-haggle-branch-2-1 = Ben teklif veriyorum, sen ısırıyorsun.
 # source: a0eeece9
@@ -863,7 +863,7 @@ beat-sheet-example-2 = Her şeyin net olmasını istemenizi anlıyorum. Yazmadan
 # source: 6ff42255
 beat-sheet-example-3 = Sizin için en önemli lambalar hangileri?
 # source: 4977ed51
-beat-sheet-example-4 = Zil de olsun, neden olmasın. Zil için sizden para almam, bedava takarım.
+beat-sheet-example-4 = Zil de olsun, neden olmasın. Tamam, onu da bedavaya takarım.
 # source: 40d623fa
 beat-sheet-example-5 = Biliyor musunuz, buraya kadar. Bu işi bırakıyorum, beni bir daha görmezsiniz.
 # source: d42408a7
@@ -915,7 +915,7 @@ beat-more-example-3 = Hayır. Bir lamba hatır içindi; kömürlüğü, merdiven
 # source: 6b21c0c8
 beat-more-example-4 = Eh, bir kere başladık. Kömürlük, merdiven, odunluk: tamam, hepsini bedava yaparım.
 # source: 64034fcc
-beat-more-example-5 = Hım, çarpılar. Bilmem ki, önce bir bakmam lazım.
+beat-more-example-5 = Çarpılar demek. Söylemesi zor, nereden baktığınıza göre değişir.
 # source: 8424fcf1
 beat-more-branch-2-1 = Bir dakika önce melek gibiydin.
 # source: 21025ab7
@@ -997,9 +997,9 @@ beat-fog-example-1 = Haklısınız, açık konuşmadım, bu da can sıkıcı. O 
 # source: 385c67a2
 beat-fog-example-2 = Hayır, fiyata dâhil değil. Biz listede anlaştık.
 # source: eb1d9fa0
-beat-fog-example-3 = Cevap vermeden önce: bütün bu lambaları neden istiyorsunuz?
+beat-fog-example-3 = Cevap vermeden önce: bütün bu lambaları istemenizin sebebi ne, sizi ne kaygılandırıyor?
 # source: 2e025d08
-beat-fog-example-4 = Peki, o zaman evet, fiyata dâhil. Hepsi dâhil, tartışacak değilim.
+beat-fog-example-4 = Peki, tamam, hepsini aynı fiyata yaparım. Tartışacak değilim.
 # source: 6937740b
 beat-fog-example-5 = Yani, söylemesi zor. Nereden baktığınıza göre değişir.
 # source: 148b7036

@@ -109,7 +109,7 @@ beat-invoice-example-1 = Günaydın kaptanım. 18.000 liraya böyle rastlamanın
 # source: f0459708
 beat-invoice-example-2 = Canınızı sıktığını anlıyorum. Üç aylık taksitle ödeyebilirsiniz.
 # source: c8e2bb33
-beat-invoice-example-3 = Hayır, bedel kalıyor. Bu size uymuyorsa birlikte çalışmayı burada bitirelim.
+beat-invoice-example-3 = Hayır kaptanım, bedel kalıyor. Bu size uygun değilse birlikte çalışmayı burada bitirsek daha iyi.
 # source: b36a2ba7
 beat-invoice-example-4 = Peki kaptanım, tamam, üçüncü tur benden olsun, faturadan çıkarırım.
 # source: 57bebdcb
@@ -195,10 +195,10 @@ beat-straight-example-1 = Kalıyor kaptanım, silmiyorum: İş yapıldı. Fiyat�
 # source: 81a237a3
 beat-straight-example-2 = Kalıyor. Deftere bunu yazmayı ummadığınızı anlıyorum; önceden söylememem benim hatamdı. Ama hepsini birden ödemeniz gerekmez: Üç ay boyunca ayda 6.000 lira verebilirsiniz.
 # source: 1ddff013
-beat-straight-example-3 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+beat-straight-example-3 = Çok özür dilerim, binlerce kez özür dilerim, yalvarırım bağışlayın, utancımdan yüzünüze bakamıyorum.
 # source: 2993256d
 beat-straight-example-4 = Peki, tamam, üçüncü tur benden olsun.
-# source: 9de0c0fe
+# source: 075e8089
 beat-straight-example-5 = Ücret aynı kalıyor, indirim yapmıyorum. Hoşunuza gitmediğini anlıyorum.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Yayın ikinci kez cızırtılı geldi.
@@ -283,9 +283,9 @@ beat-why-model = Tutan bir şey yoktu. İstediğiniz anda söylemem gerekirdi, s
 # source: 05c4ea55
 beat-why-hint = Sebebini soruyor ama hiçbir sebep hoşuna gitmeyecek. Kimin kusuru olduğunu duymak istiyor. Sonra soru sırası sizde.
 # source: 2303e930
-beat-why-example-1 = Çünkü konuşmam gereken yerde sustum; bu benim hatam. Her şeyi önceden bildiren birine bunun nasıl dokunduğunu anlıyorum. Bedel kalıyor. İki kurgu size neden yetmedi?
+beat-why-example-1 = Çünkü söylemem gerekirken sustum; bu benim hatam. Her şeyi önceden bildiren birini bunun ne kadar kırdığını anlıyorum. Bedeli silmiyorum. Sizce ilk iki kurguda eksik olan neydi?
 # source: a1737322
-beat-why-example-2 = Bunu kâğıttan öğrenmemeliydiniz. Size söylemem gerekirdi, unuttum, hata benim; kırıldığınızı anlıyorum. Bedel kalıyor, ama üç aylık taksitle ödeyebilirsiniz. Bu size kolaylık sağlar mı?
+beat-why-example-2 = Bunu kâğıttan öğrenmemeliydiniz. Size önceden söylemem gerekirdi, bu benim hatam; kırıldığınızı anlıyorum. Bedeli silmiyorum, ama üç aylık taksitle ödeyebilirsiniz.
 # source: bbefe33f
 beat-why-example-3 = Haklısınız, başlamadan size söylemem gerekirdi. Bu benim hatamdı, kızmanızı anlıyorum.
 # source: aa7ba23a
@@ -372,7 +372,7 @@ beat-ken-hint = Faturadan çok daha büyük bir şeyi üstlendi az önce. Önce 
 beat-ken-example-1 = Anlattığınız için teşekkür ederim; o saatlerin neye gittiğini şimdi anlıyorum. Fiyatı en başta söylemem gerekirdi. Bedelden vazgeçemem ama üç taksitte ödeyebilirsiniz, Perihan Hanım da doğrusunu dinler.
 # source: c7925bba
 beat-ken-example-2 = Bu yıllardır içinizde bir yük olmalı, anlıyorum. O turun fiyatını önceden söylemediğim için kusura bakmayın, hata bendeydi.
-# source: d3970aed
+# source: a2669b17
 beat-ken-example-3 = Özür dilerim, ah, çok özür dilerim, o faturayı yolladığım için affedin beni.
 # source: 89187380
 beat-ken-example-4 = Peki, üçüncü tur size bedava, faturadan çıkarıyorum.
@@ -538,10 +538,10 @@ beat-share-3 = Siz söylemeyi unuttunuz, ben sormayı. Kabahat yarı yarıya. İ
 beat-share-model = Derneğe yeniden gitmek istemediğinizi anlıyorum. Bedel bölünmeden kalıyor: O saatlerin hepsi sizin bölümlerinize gitti. Ücreti söylemeyip susmam benim hatamdı. Üç taksit diyelim mi, ilki cuma günü?
 # source: 20de44d2
 beat-share-hint = Hangi parçayı bırakacağınızı görmek için kalemi dilimliyor. Kalem bütün kalabilir, taşıması yine de kolaylaşır.
-# source: cdbcbb42
-beat-share-example-1 = Burada olmadığınız saatlere para vermek size tuhaf geliyor, anlıyorum. Ama bölümleriniz o saatlerde kurgulandı, bedelden indirim yapmıyorum. İsterseniz üç aylık taksitle ödeyebilirsiniz.
-# source: 18a3b4c5
-beat-share-example-2 = Neden istediğinizi anlıyorum. Ama bedel bütünüyle kalıyor.
+# source: 7ded6afe
+beat-share-example-1 = Burada olmadığınız saatlere para vermek size tuhaf geliyor, anlıyorum; önceden söylemem gerekirdi. Bedelden indirim yapmıyorum, ama isterseniz üç aylık taksitle ödeyebilirsiniz.
+# source: b0012a2d
+beat-share-example-2 = Neden istediğinizi anlıyorum. Ama bedelden indirim yapmıyorum.
 # source: 18efafc7
 beat-share-example-3 = O saatlerde sizi en çok rahatsız eden ne?
 # source: d5e082a4
@@ -630,10 +630,10 @@ beat-cap-model = Orası sizin kararınız; öfkenizi de anlıyorum, ücreti söy
 beat-cap-hint = Eve götürecek bir şeyi olmadığı için kabarıyor. Tehditle boğuşmayın. Aynı seçeneği önüne koyun.
 # source: a97177c1
 beat-cap-example-1 = Adımı da söyleyin, doğrusunu da: Fiyatı söylemedim, bu benim hatamdı. Kızgınlığınızı anlıyorum. Bedel kalıyor ama ek ücret ödemeden ikinci kurguyu alabilir ya da üç taksitte ödeyebilirsiniz.
-# source: 9bfcac34
+# source: c51095a4
 beat-cap-example-2 = Ne kadar kızgın olduğunuzu anlıyorum; fiyatı önceden söylemem gerekirdi, bu benim hatamdı. Bedel kalıyor. Ama anlamak isterim: Üçüncü tur sizin için neden bu kadar önemliydi?
 # source: bcca0d1c
-beat-cap-example-3 = Kızgın olduğunuzu anlıyorum. Bedel yine de kalıyor.
+beat-cap-example-3 = Kızgın olduğunuzu anlıyorum. Ama bedeli yine de silmiyorum.
 # source: f272f540
 beat-cap-example-4 = Kızgın olduğunuzu anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 8388c652
@@ -855,9 +855,9 @@ beat-tape-example-1 = Kenan Bey’in sesinin sizin için ne kadar değerli oldu�
 # source: 4dd979e8
 beat-tape-example-2 = Sizin için ne kadar önemli olduğunu anlıyorum. Ama garanti veremem. Salıya kadar bandı denerim.
 # source: 775af625
-beat-tape-example-3 = Yüzde yüz garanti ediyorum. Ses kesinlikle o günkü gibi pırıl pırıl çıkacak.
-# source: df45143a
-beat-tape-example-4 = Kenan Bey’in sesinin değerini anlıyorum. Ama birlikte çalışmayı burada bitirelim. Başka bir stüdyo bulmanızı öneririm.
+beat-tape-example-3 = Ses kesinlikle o günkü gibi pırıl pırıl çıkacak, hiç şüpheniz olmasın.
+# source: 3023898d
+beat-tape-example-4 = Kenan Bey’in sesini ne kadar özlediğinizi anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 37b77ec0
 beat-tape-example-5 = Peki, tamam, kaset de üçüncü tur da benden olsun.
 # source: 5012827b
@@ -937,9 +937,9 @@ beat-last-example-2 = Neden istediğinizi anlıyorum. Ama onu bedava yapmam.
 # source: fab38c21
 beat-last-example-3 = Peki, tamam, düdük benden olsun.
 # source: 1ddff013
-beat-last-example-4 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
+beat-last-example-4 = Özür dilerim, çok özür dilerim, kusuruma bakmayın, ne olur bağışlayın beni, çok mahcubum.
 # source: a81ff214
-beat-last-example-5 = Neden istediğinizi anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
+beat-last-example-5 = Düdüğü neden istediğinizi anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 5611d1a4
 beat-more-1 = Demek isteyince yük denize atılıyormuş. O hâlde dördüncü tur da aynı yoldan gider. Yanımda liste var, arkalı önlü, küçük yazarım.
 # source: d76a1b3c
@@ -991,7 +991,7 @@ beat-stung-hint = Bu artık kayıtta. Bundan sonra diyeceğiniz de. Tek cümleyl
 # source: 4c37e8f9
 beat-stung-example-1 = Bu benim ayıbımdı, sözümü geri alıyorum. İncindiğinizi görüyorum, fiyatı da önceden söylemem gerekirdi. Bedel kalıyor ama üç aylık taksitle ödeyebilirsiniz. Sizi en çok rahatsız eden ne?
 # source: 569fc603
-beat-stung-example-2 = Kırıldığınızı görüyorum. Ama bedel kalıyor.
+beat-stung-example-2 = Kırıldığınızı görüyorum. Ama bedeli silmiyorum.
 # source: b43348ce
 beat-stung-example-3 = Gidin o zaman, kendini beğenmiş ihtiyar. Kamyoncular sizin hakkınızda haklıymış.
 # source: 84a92a22
