@@ -9,11 +9,15 @@ use std::sync::Arc;
 use serde::Deserialize;
 use sparring::engine::reading::{Moment, Reader, SoughtPoint};
 use sparring::engine::walk::Player;
+use sparring::library::{self, Scene};
 use sparring::messages::{self, Messages};
 use sparring::reader::EncoderReader;
 
 /// Of the ten unseen replies of a point in a language, at least so many are told right on average.
 const LEAST_RIGHT: f64 = 7.5;
+
+/// Of the unseen replies to shipped clients, at least this share is told right.
+const SHIPPED_RIGHT: f64 = 0.75;
 
 #[derive(Deserialize)]
 struct Point {
@@ -70,4 +74,49 @@ fn unseen_replies_are_told_apart() {
     println!("{told}");
     let mean = right as f64 / points as f64;
     assert!(mean >= LEAST_RIGHT, "{mean:.2} of 10 on average:\n{told}");
+}
+
+/// Replies that make a shipped scenario's point, and replies that don't.
+#[derive(Deserialize)]
+struct Shipped {
+    id: String,
+    #[serde(flatten)]
+    languages: BTreeMap<String, Sorted>,
+}
+
+#[derive(Deserialize)]
+struct Sorted {
+    making: Vec<String>,
+    lacking: Vec<String>,
+}
+
+#[test]
+fn the_shipped_points_tell_unseen_replies_apart() {
+    let reader = EncoderReader::shipped().expect("the shipped reader");
+    let text = include_str!("points/shipped.json");
+    let given: BTreeMap<String, Shipped> = serde_json::from_str(text).expect("points");
+    let (mut told, mut right, mut all) = (String::new(), 0, 0);
+    for language in messages::languages() {
+        let messages = Messages::new(&language);
+        for (scenario, shipped) in &given {
+            let entry = library::find(scenario).expect("a shipped scenario");
+            let scene = Scene::new(entry, &BTreeMap::new(), &messages).expect("no facts to be wrong");
+            let made = |reply: &String| {
+                let reading = reader.read(&scene.moment(""), reply);
+                reading.points.iter().any(|p| p.id == shipped.id)
+            };
+            let sorted = &shipped.languages[&language.to_string()];
+            let found = sorted.making.iter().filter(|reply| made(reply)).count();
+            let kept = sorted.lacking.iter().filter(|reply| !made(reply)).count();
+            let (making, lacking) = (sorted.making.len(), sorted.lacking.len());
+            told.push_str(&format!(
+                "{language} {scenario} {}: {found} of {making} found, {kept} of {lacking} left\n",
+                shipped.id
+            ));
+            right += found + kept;
+            all += making + lacking;
+        }
+    }
+    println!("{told}{right} of {all}");
+    assert!(right as f64 >= SHIPPED_RIGHT * all as f64, "{right} of {all}:\n{told}");
 }
