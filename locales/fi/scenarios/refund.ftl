@@ -541,7 +541,7 @@ beat-wobble-2 = Jos minä suostuisin, ja huomaa, että sanoin jos, niin miten se
 # source: 1c518de2
 beat-wobble-3 = Oletetaan, että teet sen uusiksi. Kuka päättää, mikä jää? Koska jos sinä, niin tämä loppuu tähän.
 # source: b9d83d49
-beat-wobble-model = Sinä päätät, ja on ihan oikein vaatia sitä valmiiksi ennen avoimia ovia. Maksu pysyy, ja muutostyö on maksuton: lähetä lista huomenna puoleenpäivään mennessä, muutamme täsmälleen sen, ja saat sovelluksen perjantaina.
+beat-wobble-model = Ymmärrän, että haluat sovelluksen valmiiksi ennen avoimia ovia. Maksu pysyy, mutta muutostyön teemme maksutta: lähetä lista huomenna puoleenpäivään mennessä, muutamme täsmälleen sen, ja saat sovelluksen perjantaina.
 # source: f48bb1d0
 beat-wobble-hint = Hän on jo puoliksi aidan yli. Anna päivä ja työtapa äläkä mitään, mitä säikähtää.
 # source: 5536da43

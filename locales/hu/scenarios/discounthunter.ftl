@@ -185,7 +185,7 @@ beat-partner-2 = Augusztusban ment, azóta még kétszer ment, és a pincéd mé
 # source: d6ddccea
 beat-partner-3 = A nagybátyám temetésére két koszorút kaptam egy áráért. Egy árban mindig marad valami, csak elég sokáig kell mellette ülni, és nézd, hoztam sámlit.
 # source: 7ed34846
-beat-partner-model = Örülök, hogy ízlik a tieidnek, neked meg ehhez tehetséged van. De árban nem versenyzek, úgyhogy többet nem engedek. Mit kezdenél a megtakarítással, ha meglenne?
+beat-partner-model = Örülök, hogy ízlik a tieidnek, és értem, hogy neked ez fontos. Az ár viszont marad, én nem árban versenyzek. Mit kezdenél a megtakarítással, ha meglenne?
 # source: 75d7fb18
 beat-partner-hint = A táblázatról a barátságra váltott. Az egyiket nem kell letagadnod ahhoz, hogy a másikra nemet mondj.
 # source: 274a5981
@@ -403,7 +403,7 @@ beat-excuse-2 = Nincs ebben semmi titok. Hó végén mindenkit megkérdezek: az 
 # source: 66b393d1
 beat-excuse-3 = Mert ott van. Meglátod az árat, meglököd, és tízből kilencszer elmozdul. Ez a legjobb az egész hetemben. Te jössz, mozdulj.
 # source: c9b363b5
-beat-excuse-model = Látszik, hogy értesz hozzá, élvezet nézni. Én mégse mozdulok: a teljes ár él, ahogy az e-mailben is írtam. Mi lesz veled, ha a kávé cellája piros marad?
+beat-excuse-model = Látom, hogy értesz hozzá, és hogy sok múlik ezen neked. A teljes ár marad, ahogy az e-mailben is írtam. Mi lesz veled, ha a kávé cellája piros marad?
 # source: 6c8ba410
 beat-excuse-hint = Nevetett, és a vicc leple alatt elosont valaki. Maradj az áradnál, és maradj a kérdésnél is.
 # source: 72b11219

@@ -785,7 +785,7 @@ beat-boathouse-2 = Azt fogják mondani, hogy megpuhítottak. Ha azzal mehetnék 
 # source: 9f9dc4fc
 beat-boathouse-3 = És valami apróság ráadásnak, a szégyenért? Jövőre a csónakház van soron. Ha azok a tablók semmibe se kerülnének, egy szavam se lenne többet.
 # source: 1393a7c6
-beat-boathouse-model = Értem, miért vinne nekik szívesen valami ráadást. A csónakház fizetett munka lesz, mint bármelyik másik. Azt tudom ajánlani, hogy péntekig adok rá árat, amit nyugodtan visszautasíthat, és az aláírása nélkül semmi nem megy nyomdába.
+beat-boathouse-model = Értem, hogy szeretne nekik valami többet vinni. A csónakház külön munka, azért fizetni kell. Péntekig küldök rá egy árajánlatot, és az aláírása nélkül semmi nem megy nyomdába.
 # source: 64883590
 beat-boathouse-hint = Kis dolog, jövőre van, és már majdnem a végére értél. De hozzátartozik a kárhoz?
 # source: e3549ae8

@@ -583,7 +583,7 @@ beat-pier-2 = Mesele güvercin değil, altındaki yazı: Profesör Anka. On doku
 # source: 287ed747
 beat-pier-3 = On dokuzumda neyi imzaladım, biliyor musunuz? Bir yazlık sanmıştım; sahne adım elli yıl onlarda kaldı. Doğum günlerine Vasfi Amca diye çıktım. Şimdi siz bana sayfa getiriyorsunuz.
 # source: 1790218b
-beat-pier-model = Anlattığınız için sağ olun; o sayfanın size neye mal olduğunu anlıyorum. Benim sayfam da kapora da yerinde duruyor, ama yalnız çizimi alıp orada bırakabilirsiniz. Bugün dörtte birlikte yüksek sesle okuyalım mı?
+beat-pier-model = Anlattığınız için sağ olun; o sayfanın size neye mal olduğunu anlıyorum. İmzasız ve kaporasız başlamıyorum, ama yalnız çizimi alıp orada bırakabilirsiniz. Bugün dörtte birlikte yüksek sesle okuyalım mı?
 # source: d87a1d69
 beat-pier-hint = Güvercinin neden yapıldığını artık biliyorsunuz. Durup bunu bir tartın, tuzaksız bir sayfada ne yazması gerektiğini düşünün.
 # source: 9d69ef44
@@ -731,7 +731,7 @@ beat-page-2 = Bakın, dümdüz oldu, bir gagası kaldı. Şu kapora satırı olm
 # source: 80d62b12
 beat-page-3 = İki kere okudum, birini alışkanlıktan tersinden. Sağlam kâğıt. Ama cam kesildikten sonra da değiştireyim, ufak tefek şeyler canım. O zaman imzanız hazır.
 # source: d5e85204
-beat-page-model = Sağlam bulmanıza sevindim; bunun cesaret istediğini biliyorum. Hiçbir satır çıkmıyor, sizi koruyan da bu. Hepsi birden çok geliyorsa yalnız çizim için imzalayın. İki durumda da pazartesi başlıyorum.
+beat-page-model = Sağlam bulmanıza sevindim; bunun cesaret istediğini biliyorum. Sayfa olduğu gibi kalıyor, sizi koruyan da bu. Hepsi birden çok geliyorsa onun yerine yalnız çizim için imzalayabilirsiniz. İki durumda da pazartesi başlıyorum.
 # source: d88d7ff9
 beat-page-hint = Neredeyse tamam, alışkanlıktan bir ipin ucunu çekiştiriyor. Bir satır kaybolabiliyorsa sayfanın gerisi neye yarar?
 # source: b2a03c6e
