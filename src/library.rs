@@ -35,7 +35,7 @@ pub use files::{read_text, replace, scenario_files, write_new};
 pub use inspect::{inspect, parse, place};
 pub use lines::{WrongFacts, lines, texts};
 pub use recall::recalled;
-pub use scene::Scene;
+pub use scene::{Scene, ordinary};
 pub use schema::{schema, schema_text};
 pub use translating::{destination, exchange, existing, is_own_language, judged, progress, sources, wording};
 pub use translations::{Texts, Translations, spoken, translation, translation_files, translations, unreadable};

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use sparring::engine::reading::{Moment, Reader, SoughtPoint};
-use sparring::engine::walk::Player;
 use sparring::library::{self, Scene};
 use sparring::messages::{self, Messages};
 use sparring::reader::EncoderReader;
@@ -41,9 +40,7 @@ fn unseen_replies_are_told_apart() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/points/{tag}.json"));
         let text = std::fs::read_to_string(path).expect("the language has points");
         let given: BTreeMap<String, Point> = serde_json::from_str(&text).expect("points");
-        let messages = Messages::new(&language);
-        let said = Player::ALL.into_iter().flat_map(Player::texts);
-        let ordinary: Arc<[String]> = said.map(|id| messages.get(&id)).collect();
+        let ordinary = library::ordinary(&Messages::new(&language));
         for (id, point) in given {
             let sought = SoughtPoint {
                 id: id.clone(),

@@ -106,10 +106,9 @@ fn the_crib_sheet_is_one_page_and_cannot_be_written_by_what_was_typed() {
     said(data, &["crib", "acme", "--out", "acme.html"], "");
     let page = std::fs::read_to_string(data.join("acme.html")).expect("the page");
     assert!(page.contains("Anna &lt;Berg&gt;") && !page.contains("<Berg>"), "{page}");
-    assert!(
-        page.contains("lang=\"en\"") && !page.contains("http:") && !page.contains("https:"),
-        "{page}"
-    );
+    // The one word with "http" in it that names no address.
+    let addresses = page.replace("http-equiv", "");
+    assert!(page.contains("lang=\"en\"") && !addresses.contains("http"), "{page}");
     let told = refused(data, &["crib", "acme", "--out", "acme.html"]);
     assert!(told.contains("already exists"), "{told}");
     // The same in another language: its words, its form of sums and days.

@@ -69,6 +69,14 @@ pub struct Mood {
     pub trust: i32,
 }
 
+impl Mood {
+    /// Temper and trust, kept within 0-10.
+    fn within(temper: i32, trust: i32) -> Mood {
+        let [temper, trust] = [temper, trust].map(|gauge| gauge.clamp(0, GAUGE_MAX));
+        Mood { temper, trust }
+    }
+}
+
 /// A reply was given when it was not the user's turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("it is not the user's turn")]
@@ -106,10 +114,10 @@ pub struct Session {
 impl Session {
     /// Starts a talk. The scenario must have passed `check` without errors; a dangling start ends the talk at its first ending.
     pub fn new(scenario: Arc<Scenario>, seed: u64, level: Level) -> Session {
-        let mood = Mood {
-            temper: (scenario.client.temper + level.temper()).clamp(0, GAUGE_MAX),
-            trust: (scenario.client.trust + level.trust()).clamp(0, GAUGE_MAX),
-        };
+        let mood = Mood::within(
+            scenario.client.temper + level.temper(),
+            scenario.client.trust + level.trust(),
+        );
         let place = scenario.beat(&scenario.start).map_or(Place::Ending(0), Place::Beat);
         Session::from(scenario, seed, level, Start { place, mood })
     }
@@ -122,10 +130,7 @@ impl Session {
         } else {
             Place::Ending(0)
         };
-        let mood = Mood {
-            temper: mood.temper.clamp(0, GAUGE_MAX),
-            trust: mood.trust.clamp(0, GAUGE_MAX),
-        };
+        let mood = Mood::within(mood.temper, mood.trust);
         Session::from(scenario, seed, level, Start { place, mood })
     }
 
@@ -151,7 +156,7 @@ impl Session {
     pub fn led(scenario: &Arc<Scenario>, beat: usize, own: &Reading) -> String {
         let mut session = Session::new(Arc::clone(scenario), 0, Level::Real);
         session.place = Place::Beat(beat);
-        match session.hear(own, beat, 1) {
+        match session.leads(own) {
             Some(index) => scenario.beats[beat].branches[index].to.clone(),
             None => scenario.patience.to.clone(),
         }
@@ -243,10 +248,7 @@ impl Session {
 
     /// Sets the client's temper and trust, kept within 0-10: for trying a scenario out.
     pub fn set_mood(&mut self, mood: Mood) {
-        self.mood = Mood {
-            temper: mood.temper.clamp(0, GAUGE_MAX),
-            trust: mood.trust.clamp(0, GAUGE_MAX),
-        };
+        self.mood = Mood::within(mood.temper, mood.trust);
     }
 
     /// Index of the beat it began at, and how the client felt there.
@@ -372,8 +374,7 @@ impl Session {
 
     fn sway(&mut self, temper: i32, trust: i32) {
         let (calm, trust) = (self.level.felt(-temper), self.level.felt(trust));
-        self.mood.temper = (self.mood.temper - calm).clamp(0, GAUGE_MAX);
-        self.mood.trust = (self.mood.trust + trust).clamp(0, GAUGE_MAX);
+        self.mood = Mood::within(self.mood.temper - calm, self.mood.trust + trust);
     }
 
     fn holds(&self, condition: &Condition, reading: &Reading, number: i32) -> bool {

@@ -31,20 +31,6 @@ pub enum Player {
 /// Different things said by a player who does not listen.
 const WORDINGS: usize = 3;
 
-/// The moves that no other player shows by themselves: whoever talks at random says each of them bare.
-const BARE: [Move; 10] = [
-    Move::HoldFirm,
-    Move::SetBoundary,
-    Move::CiteTerms,
-    Move::OfferAlternative,
-    Move::NextStep,
-    Move::Probe,
-    Move::Acknowledge,
-    Move::OwnMistake,
-    Move::PartWays,
-    Move::OverApologize,
-];
-
 impl Player {
     /// All players.
     pub const ALL: [Player; 6] = [
@@ -61,7 +47,12 @@ impl Player {
         let name = self.name();
         match self {
             Player::Steady => Vec::new(),
-            Player::Random => BARE.map(|bare| format!("player-{name}-{}", bare.name())).into(),
+            // The moves that no other player shows by themselves, each of them bare.
+            Player::Random => Move::ALL
+                .into_iter()
+                .filter(|shown| !matches!(shown, Move::Concede | Move::OverPromise | Move::Attack))
+                .map(|bare| format!("player-{name}-{}", bare.name()))
+                .collect(),
             _ => (1..=WORDINGS).map(|k| format!("player-{name}-{k}")).collect(),
         }
     }

@@ -109,10 +109,15 @@ impl Scene {
     }
 }
 
+/// What people say in any talk, in the language of `messages`: what the players say who do not listen.
+pub fn ordinary(messages: &Messages) -> Arc<[String]> {
+    let said = Player::ALL.into_iter().flat_map(Player::texts);
+    said.map(|id| messages.get(&id)).collect()
+}
+
 /// The author's own points as the reader looks for them, with the phrases and examples of the language.
 fn points(scenario: &Scenario, lines: &Lines, messages: &Messages) -> Vec<SoughtPoint> {
-    let said = Player::ALL.into_iter().flat_map(Player::texts);
-    let ordinary: Arc<[String]> = said.map(|id| messages.get(&id)).collect();
+    let ordinary = ordinary(messages);
     let texts = |id: &str, kind: &str, count: usize| -> Vec<String> {
         (1..=count)
             .map(|k| lines.get(&format!("point-{id}-{kind}-{k}")))
