@@ -27,9 +27,9 @@ use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use crate::engine::level::Level;
+use crate::engine::mood::Mood;
 use crate::engine::reading::Reading;
 use crate::engine::score::Mark;
-use crate::engine::session::Mood;
 
 /// What turns each version of the file into the next; the number of them is the version (`user_version`). Only ever added to:
 /// `tests/history/` holds a file of every version that was released.

@@ -3,9 +3,10 @@
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use sparring::engine::level::Level;
+use sparring::engine::player::Player;
 use sparring::engine::scenario::Scenario;
 use sparring::engine::session::Session;
-use sparring::engine::walk::{Player, Walk};
+use sparring::engine::walk::Walk;
 use sparring::library::{self, Entry};
 use sparring::messages::Messages;
 use sparring::rehearsal::ReadAhead;

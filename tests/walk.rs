@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use sparring::engine::level::Level;
 use sparring::engine::moves::Move;
+use sparring::engine::player::Player;
 use sparring::engine::reading::{Counts, MoveReading, Reading, Verdict};
 use sparring::engine::scenario::Scenario;
 use sparring::engine::score::Reason;
 use sparring::engine::session::{Session, Turn};
-use sparring::engine::walk::{Player, Walk};
+use sparring::engine::unheard::Unheard;
+use sparring::engine::walk::Walk;
 use sparring::library;
 use sparring::report::walk::{Walked, junit};
 
@@ -126,4 +128,52 @@ fn a_build_server_learns_what_is_out_of_reach() {
         "{report}"
     );
     assert!(report.contains(">third</failure>"), "{report}");
+}
+
+#[test]
+fn what_is_unheard_is_worth_the_way_there() {
+    let scenario = scenario();
+    let fresh = Unheard::new(&scenario, &Walk::default());
+    // From the third beat there is an ending to hear; what ends a talk at once hides nothing more.
+    assert!(fresh.behind(0, 1) > fresh.behind(0, 0));
+    let mut heard = Walk::default();
+    heard
+        .lines
+        .extend(["beat-first-1".to_owned(), "beat-second-1".to_owned()]);
+    let later = Unheard::new(&scenario, &heard);
+    assert!(later.behind(1, 2) > later.behind(0, 1) && later.behind(0, 1) > 0);
+    heard.lines.insert("beat-third-1".to_owned());
+    let done = Unheard::new(&scenario, &heard);
+    for (number, beat) in scenario.beats.iter().enumerate() {
+        for branch in 0..beat.branches.len() {
+            assert_eq!(done.behind(number, branch), 0);
+        }
+    }
+}
+
+#[test]
+fn a_client_says_what_was_foretold() {
+    let scenario = library::shipped_one("price").expect("a shipped scenario").scenario;
+    let mut branches = 0;
+    for seed in 0..20 {
+        let mut session = Session::new(Arc::clone(&scenario), seed, Level::Real);
+        for shown in [
+            [Move::Probe, Move::Acknowledge],
+            [Move::HoldFirm, Move::NextStep],
+            [Move::OfferAlternative, Move::HoldFirm],
+        ] {
+            while session.next_line().is_some() {}
+            let reply = turn(&shown);
+            let Some(branch) = session.leads(&reply.reading) else {
+                break;
+            };
+            let foretold = session.would_say(branch);
+            let record = session.answer(reply).expect("a turn");
+            if record.branch == Some(branch) {
+                assert_eq!(record.answered, foretold);
+                branches += 1;
+            }
+        }
+    }
+    assert!(branches >= 40, "{branches}");
 }

@@ -125,6 +125,8 @@ player-random-acknowledge = I can see how much trouble and worry this has caused
 player-random-own_mistake = I made that mistake: I should have checked it, and I didn't.
 player-random-part_ways = This is where we part ways: I'm ending our work together today.
 player-random-over_apologize = I'm so sorry, I'm terribly sorry, I feel awful, please, please forgive me.
+player-random-quiet_parting = I'm out. Please find somebody else.
+player-random-soft_offer = Okay, fifty off, it's yours. What I can also offer is a smaller package for 200.
 
 ## The clock: what any client says, having waited too long
 client-impatient-1 = That took its time.

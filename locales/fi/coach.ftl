@@ -211,6 +211,10 @@ player-random-own_mistake = Se oli minun virheeni: minun olisi pitänyt tarkista
 player-random-part_ways = Tässä tiemme eroavat: lopetan yhteistyömme tänään.
 # source: 0fb17b33
 player-random-over_apologize = Anteeksi, olen niin pahoillani, aivan hirveän pahoillani, voi anna, anna anteeksi.
+# source: 5818502e
+player-random-quiet_parting = Minä jätän tämän tähän. Etsi joku toinen.
+# source: 4795d8ae
+player-random-soft_offer = Voin tarjota pienempää pakettia kahdellasadalla tai kolmea maksuerää. Ja se viisikymppinen lähtee pois, olkoon.
 
 ## Kello: mitä kuka tahansa asiakas sanoo odotettuaan liian kauan
 # source: 3cf33c7a

@@ -108,8 +108,8 @@ help-walk-scenarios = Harjoitusten tunnuksia tai tiedostoja; muuten kaikki
 help-walk-players = Kuka pelaa: steady, pushover, hothead, promiser, waffler tai random; muuten kaikki kuusi (voi toistaa)
 # source: a27acf72
 help-walk-level = Kuinka hankala asiakas on: gentle, real tai hard; muuten real
-# source: b5f41cae
-help-walk-seeds = Montako keskustelua kukin pelaaja käy; muuten 200
+# source: af13e263
+help-walk-seeds = Montako keskustelua kukin pelaaja käy; muuten 200 (random käy kymmenkertaisen määrän)
 # source: cfdb8bcf
 help-walk-format = text, json tai junit
 # source: 345be9d2

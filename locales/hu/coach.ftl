@@ -199,6 +199,10 @@ player-random-own_mistake = Ezt én rontottam el: ellenőriznem kellett volna, �
 player-random-part_ways = Itt elválnak útjaink: a mai nappal befejezem a közös munkánkat.
 # source: 0fb17b33
 player-random-over_apologize = Bocsánat, rettenetesen sajnálom, szörnyen érzem magam, kérem, kérem, bocsásson meg.
+# source: 5818502e
+player-random-quiet_parting = Hagyjuk itt abba, és menjen mindenki a maga útján.
+# source: 4795d8ae
+player-random-soft_offer = Két dolgot tudok ajánlani: egy kisebb csomagot vagy fizetést három részletben. Na jó, legyen, a kiszállást sem számítom fel.
 
 ## Az óra: amit bármelyik ügyfél mond, ha túl sokat várt
 # source: 3cf33c7a

@@ -108,8 +108,8 @@ help-walk-scenarios = Forgatókönyvek azonosítói vagy fájljai (alapesetben m
 help-walk-players = Ki játsszon: steady, pushover, hothead, promiser, waffler vagy random (alapesetben mind a hat; ismételhető)
 # source: a27acf72
 help-walk-level = Mennyire legyen nehéz az ügyfél: gentle, real vagy hard (alapesetben real)
-# source: b5f41cae
-help-walk-seeds = Hány beszélgetést játsszon le egy-egy játékos (alapesetben 200)
+# source: af13e263
+help-walk-seeds = Hány beszélgetést játsszon le egy-egy játékos (alapesetben 200; a random ennek a tízszeresét)
 # source: cfdb8bcf
 help-walk-format = text, json vagy junit
 # source: 345be9d2

@@ -108,8 +108,8 @@ help-walk-scenarios = Имена или файлы сценариев (по ум
 help-walk-players = Кто играет: steady, pushover, hothead, promiser, waffler или random (по умолчанию все шестеро; можно указать несколько раз)
 # source: a27acf72
 help-walk-level = Насколько трудным будет клиент: gentle, real или hard (по умолчанию real)
-# source: b5f41cae
-help-walk-seeds = Сколько разговоров проводит каждый игрок (по умолчанию 200)
+# source: af13e263
+help-walk-seeds = Сколько разговоров проводит каждый игрок (по умолчанию 200; random — в десять раз больше)
 # source: cfdb8bcf
 help-walk-format = text, json или junit
 # source: 345be9d2

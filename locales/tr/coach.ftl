@@ -199,6 +199,10 @@ player-random-own_mistake = O hata bana ait: kontrol etmem gerekirdi, etmedim.
 player-random-part_ways = Yollarımız burada ayrılıyor: birlikte çalışmamızı bugün sona erdiriyorum.
 # source: 0fb17b33
 player-random-over_apologize = Çok özür dilerim, çok ama çok özür dilerim, kendimi berbat hissediyorum, ne olur affedin beni.
+# source: 5818502e
+player-random-quiet_parting = Yollarımızı ayırsak daha iyi.
+# source: 4795d8ae
+player-random-soft_offer = Size iki seçenek önerebilirim: daha küçük bir paket ya da üç taksit. Peki, öyle olsun, yol parasını da almıyorum.
 
 ## Saat: fazla bekleyen her müşterinin söyleyeceği
 # source: 3cf33c7a

@@ -108,8 +108,8 @@ help-walk-scenarios = Senaryoların kimlikleri ya da dosyaları (yazılmazsa hep
 help-walk-players = Kim oynasın: steady, pushover, hothead, promiser, waffler ya da random (yazılmazsa altısı da; tekrarlanabilir)
 # source: a27acf72
 help-walk-level = Müşteri işi ne kadar zorlaştırsın: gentle, real ya da hard (yazılmazsa real)
-# source: b5f41cae
-help-walk-seeds = Her oyuncu kaç konuşma yapsın (yazılmazsa 200)
+# source: af13e263
+help-walk-seeds = Her oyuncu kaç konuşma yapsın (yazılmazsa 200; random bunun on katını yapar)
 # source: cfdb8bcf
 help-walk-format = text, json ya da junit
 # source: 345be9d2

@@ -74,7 +74,7 @@ fn walked(context: &Context, entry: Entry, seeds: u64) -> anyhow::Result<Walk> {
             &scene.entry.scenario,
             Level::Real,
             ahead.player,
-            0..seeds,
+            0..ahead.player.talks(seeds),
             says,
         ));
     }

@@ -11,7 +11,8 @@ use serde::Serialize;
 use super::check::{found, print_json};
 use crate::cli::{Context, one_of};
 use crate::engine::level::Level;
-use crate::engine::walk::{Player, Walk, talk};
+use crate::engine::player::Player;
+use crate::engine::walk::{Walk, talk};
 use crate::library::{self, Entry, Scene};
 use crate::reader::EncoderReader;
 use crate::reader::fingerprint;
@@ -130,7 +131,8 @@ fn walked(context: &Context, arguments: &Arguments, players: &[ReadAhead], entry
         .iter()
         .map(|ahead| {
             let says = |session: &_, before: &_| ahead.says(session, before);
-            let walk = Walk::new(&entry.scenario, level, ahead.player, 0..arguments.seeds, says);
+            let seeds = 0..ahead.player.talks(arguments.seeds);
+            let walk = Walk::new(&entry.scenario, level, ahead.player, seeds, says);
             (ahead.player, walk)
         })
         .collect();

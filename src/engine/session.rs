@@ -7,13 +7,13 @@ use rand::RngExt;
 use rand::SeedableRng;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-use serde::Serialize;
 use thiserror::Error;
 
 use super::level::Level;
+use super::mood::Mood;
 use super::moves::Move;
 use super::reading::Reading;
-use super::scenario::{Branch, Condition, GAUGE_MAX, Scenario};
+use super::scenario::{Branch, Condition, Scenario};
 use super::score::{Score, mean};
 use super::texts::{beat_line, branch_line, ending_line};
 
@@ -58,23 +58,6 @@ pub struct Record {
     pub branch: Option<usize>,
     /// Ids of the lines with which the client answered.
     pub answered: Vec<String>,
-}
-
-/// How the client feels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Mood {
-    /// 0 calm to 10 boiling.
-    pub temper: i32,
-    /// 0 none to 10 full.
-    pub trust: i32,
-}
-
-impl Mood {
-    /// Temper and trust, kept within 0-10.
-    fn within(temper: i32, trust: i32) -> Mood {
-        let [temper, trust] = [temper, trust].map(|gauge| gauge.clamp(0, GAUGE_MAX));
-        Mood { temper, trust }
-    }
 }
 
 /// A reply was given when it was not the user's turn.
@@ -165,7 +148,28 @@ impl Session {
     /// Index of the branch that a reply read so would take now; none where none holds, or it is not the user's turn.
     pub fn leads(&self, own: &Reading) -> Option<usize> {
         let beat = self.beat()?;
-        let mut ahead = Session {
+        let mut ahead = self.ahead();
+        ahead.hear(own, beat, self.records.len() as i32 + 1)
+    }
+
+    /// Ids of what the client would say now on a branch of the beat that waits for a reply, if the talk goes on.
+    pub fn would_say(&self, branch: usize) -> Vec<String> {
+        let Some(beat) = self.beat() else { return Vec::new() };
+        let spoken = self.spoken.clone();
+        let mut ahead = Session { spoken, ..self.ahead() };
+        ahead.take(
+            &self.scenario,
+            beat,
+            branch,
+            &self.scenario.beats[beat].branches[branch],
+        );
+        ahead.arrive();
+        ahead.heard
+    }
+
+    /// A talk that stands where this one stands, and remembers nothing that was said.
+    fn ahead(&self) -> Session {
+        Session {
             records: Vec::new(),
             spoken: BTreeMap::new(),
             heard: Vec::new(),
@@ -173,8 +177,7 @@ impl Session {
             scenario: Arc::clone(&self.scenario),
             counters: self.counters.clone(),
             ..*self
-        };
-        ahead.hear(own, beat, self.records.len() as i32 + 1)
+        }
     }
 
     /// The next event. `YourTurn` and `Ended` stay until something changes them.

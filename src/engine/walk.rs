@@ -6,69 +6,15 @@ use std::sync::Arc;
 
 use super::level::Level;
 use super::moves::Move;
+use super::player::Player;
 use super::scenario::Scenario;
 use super::score::Reason;
 use super::session::{Event, Record, Session, Turn};
 use super::texts::{beat_line, branch_line, ending_line};
+use super::unheard::{HEARD_AT_ONCE, Unheard};
 
-/// The players that speak: each always in their own way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Player {
-    /// Firm, kind and brief: says the model reply of each beat, or one of its good examples.
-    Steady,
-    /// Gives in, whatever is said.
-    Pushover,
-    /// Hits back.
-    Hothead,
-    /// Promises everything.
-    Promiser,
-    /// Says nothing at length.
-    Waffler,
-    /// Says at random what examples and the others say, and single moves bare and together; drawn to where no talk of the walk has been.
-    Random,
-}
-
-/// Different things said by a player who does not listen.
-const WORDINGS: usize = 3;
-
-impl Player {
-    /// All players.
-    pub const ALL: [Player; 6] = [
-        Player::Steady,
-        Player::Pushover,
-        Player::Hothead,
-        Player::Promiser,
-        Player::Waffler,
-        Player::Random,
-    ];
-
-    /// Ids of what they say anywhere, in the program's own texts; none for the steady, who say what belongs to the beat.
-    pub fn texts(self) -> Vec<String> {
-        let name = self.name();
-        match self {
-            Player::Steady => Vec::new(),
-            // The moves that no other player shows by themselves, each of them bare.
-            Player::Random => Move::ALL
-                .into_iter()
-                .filter(|shown| !matches!(shown, Move::Concede | Move::OverPromise | Move::Attack))
-                .map(|bare| format!("player-{name}-{}", bare.name()))
-                .collect(),
-            _ => (1..=WORDINGS).map(|k| format!("player-{name}-{k}")).collect(),
-        }
-    }
-
-    /// The name as typed and as in `player-<name>`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Player::Steady => "steady",
-            Player::Pushover => "pushover",
-            Player::Hothead => "hothead",
-            Player::Promiser => "promiser",
-            Player::Waffler => "waffler",
-            Player::Random => "random",
-        }
-    }
-}
+/// Talks after which is looked anew what is left to hear.
+const LOOKED: u64 = 4;
 
 /// What came of many talks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -87,6 +33,10 @@ pub struct Walk {
     pub branches: BTreeMap<(usize, usize), u64>,
     /// What was won or lost points for, and how often; brevity with both its numbers 0.
     pub marked: BTreeMap<Reason, u64>,
+    /// Talks held when a line was last said for the first time.
+    pub news: u64,
+    /// What is left to hear, as of a few talks ago.
+    pub unheard: Unheard,
     replies: u64,
     points: i64,
     lowest: Option<i32>,
@@ -155,6 +105,9 @@ impl Walk {
     ) -> Walk {
         let mut walk = Walk::default();
         for seed in seeds {
+            if walk.plays % LOOKED == 0 {
+                walk.unheard = Unheard::new(scenario, &walk);
+            }
             let held = talk(scenario, level, seed, |session| says(session, &walk));
             walk.take(&held, player);
         }
@@ -167,6 +120,7 @@ impl Walk {
         for line in records.iter().flat_map(|r| r.heard.iter().chain(&r.answered)) {
             if !self.lines.contains(line) {
                 self.lines.insert(line.clone());
+                self.news = self.plays + 1;
             }
         }
         for record in records {
@@ -252,6 +206,20 @@ impl Walk {
             .into_iter()
             .filter(|id| !self.lines.contains(id))
             .collect()
+    }
+
+    /// How much draws to a branch of the beat that waits for a reply in `session`: a line not heard yet more than anything further on.
+    pub fn draws(&self, session: &Session, beat: usize, branch: usize) -> u64 {
+        let behind = u64::from(self.unheard.behind(beat, branch));
+        if behind == 0 {
+            return 0;
+        }
+        let new = session
+            .would_say(branch)
+            .iter()
+            .filter(|id| !self.lines.contains(*id))
+            .count();
+        behind + new as u64 * HEARD_AT_ONCE
     }
 
     /// How often a branch was taken.

@@ -5,9 +5,9 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use super::{History, Opening, Standing, Step, StoredTurn, Talk, TalkId};
 use crate::engine::level::Level;
+use crate::engine::mood::Mood;
 use crate::engine::scenario::Scenario;
 use crate::engine::score::Score;
-use crate::engine::session::Mood;
 
 /// The columns of a talk, as [`talk`] takes them.
 const TALK: &str =

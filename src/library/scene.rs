@@ -7,11 +7,11 @@ use super::lines::{WrongFacts, lines, texts};
 use super::{Entry, shipped};
 use crate::engine::borrowed::Foreign;
 use crate::engine::moves::Move;
+use crate::engine::player::Player;
 use crate::engine::reading::{Moment, Reader, SoughtPoint};
 use crate::engine::scenario::Scenario;
 use crate::engine::session::Turn;
 use crate::engine::texts::beat_line;
-use crate::engine::walk::Player;
 use crate::messages::{Lines, Messages};
 
 /// A scenario as it is played or read: in a language, with facts.

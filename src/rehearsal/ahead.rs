@@ -1,24 +1,28 @@
 //! What the players of a walk say in a scene, read ahead.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
 use crate::cores;
 use crate::engine::moves::Move;
+use crate::engine::player::Player;
 use crate::engine::reading::{Reader, Reading};
 use crate::engine::scenario::Quality;
 use crate::engine::score::Score;
 use crate::engine::session::{Session, Turn};
 use crate::engine::texts::example;
-use crate::engine::walk::{Player, Walk};
+use crate::engine::unheard::{HEARD_AT_ONCE, is_sought};
+use crate::engine::walk::Walk;
 use crate::library::Scene;
 use crate::messages::Messages;
 
 /// The players who say the same at every beat.
 const DEAF: [Player; 4] = [Player::Pushover, Player::Hothead, Player::Promiser, Player::Waffler];
 
-/// Replies that whoever says anything at random weighs before each turn.
-const WEIGHED: usize = 12;
+/// Ids of what only somebody at random says, besides single moves: a parting that refuses nothing, and an offer that is half a surrender.
+const MIXED: [&str; 2] = ["player-random-quiet_parting", "player-random-soft_offer"];
 
 /// What a player says, read ahead of the talks so that a play costs no reading.
 ///
@@ -30,6 +34,8 @@ pub struct ReadAhead {
     /// What they say at each beat; empty where they say what they say anywhere.
     at: Vec<Vec<Said>>,
     anywhere: Vec<Said>,
+    /// Of what is said anywhere, the first that a client would hear in each different way.
+    distinct: Vec<usize>,
 }
 
 /// A reply that was read ahead.
@@ -67,18 +73,19 @@ impl ReadAhead {
             wanted.extend(wordings.into_iter().map(|reply| (String::new(), reply)));
         }
         if players.contains(&Player::Random) {
-            bare.extend(Player::Random.texts().iter().map(|id| messages.get(id)));
+            let texts = Player::Random.texts().into_iter().chain(MIXED.map(str::to_owned));
+            bare.extend(texts.map(|id| messages.get(&id)));
             let replies = together(bare, scene, messages).into_iter();
             wanted.extend(replies.map(|reply| (String::new(), reply)));
         }
         let read = cores::each(wanted, |(client, reply)| Said::new(scene, reader, &client, reply));
         let mut turns = read.into_iter();
-        let (mut models, mut good, mut own) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut others, mut good, mut own) = (Vec::new(), Vec::new(), Vec::new());
         for beat in beats {
             let said: Vec<Said> = turns.by_ref().take(1 + beat.examples.len()).collect();
             let kept = said.iter().skip(1).zip(&beat.examples);
             let well = kept.filter(|(_, e)| e.quality == Quality::Good).map(|(said, _)| said);
-            models.extend(said.first().cloned());
+            others.extend(said.iter().cloned());
             good.push(said.iter().take(1).chain(well).cloned().collect());
             // Without examples, a beat has nothing that the others would not say anyway.
             own.push(if said.len() > 1 { said } else { Vec::new() });
@@ -87,8 +94,8 @@ impl ReadAhead {
             player: Player::Steady,
             at: good,
             anywhere: Vec::new(),
+            distinct: Vec::new(),
         }];
-        let mut others = models;
         for player in deaf {
             let anywhere: Vec<Said> = turns.by_ref().take(player.texts().len()).collect();
             others.extend(anywhere.iter().cloned());
@@ -96,12 +103,14 @@ impl ReadAhead {
                 player,
                 at: Vec::new(),
                 anywhere,
+                distinct: Vec::new(),
             });
         }
         others.extend(turns);
         all.push(ReadAhead {
             player: Player::Random,
             at: own,
+            distinct: distinct(&others),
             anywhere: others,
         });
         all.retain(|ahead| players.contains(&ahead.player));
@@ -119,26 +128,33 @@ impl ReadAhead {
         }
         let talk = session.seed().wrapping_mul(100);
         let mut random = ChaCha8Rng::seed_from_u64(talk.wrapping_add(session.records().len() as u64));
-        let mut weighed = (0..WEIGHED).map(|_| {
-            let near = !here.is_empty() && random.random_range(0..2) == 0;
-            let from = if near { here } else { &self.anywhere[..] };
-            &from[random.random_range(0..from.len())]
-        });
-        // Every other reply is what comes to mind first, so that a talk also goes the well-trodden ways that lead to the others.
-        let first = weighed.next().expect("a reply to weigh");
-        if number.is_multiple_of(2) {
+        let near = !here.is_empty() && random.random_range(0..2) == 0;
+        let from = if near { here } else { &self.anywhere[..] };
+        let first = &from[random.random_range(0..from.len())];
+        if !is_sought(walk) {
             return first.turn.clone();
         }
-        let trodden = |said: &Said| {
-            session
-                .leads(&said.own)
-                .map_or(u64::MAX, |branch| walk.taken(beat, branch))
-        };
-        let all = std::iter::once(first).chain(weighed);
-        all.min_by_key(|said| trodden(said))
-            .expect("a reply to weigh")
-            .turn
-            .clone()
+        let start = random.random_range(0..self.distinct.len());
+        let (before, after) = self.distinct.split_at(start);
+        let anywhere = after.iter().chain(before).map(|number| &self.anywhere[*number]);
+        let all = std::iter::once(first).chain(here).chain(anywhere);
+        let mut drawn: BTreeMap<usize, (u64, &Said)> = BTreeMap::new();
+        for said in all {
+            let Some(branch) = session.leads(&said.own) else {
+                continue;
+            };
+            drawn
+                .entry(branch)
+                .or_insert_with(|| (walk.draws(session, beat, branch), said));
+        }
+        // Where there is nothing new to be heard at once, every other reply is what comes to mind first, so that a talk also goes the
+        // well-trodden ways that lead to the others.
+        let least = if number.is_multiple_of(2) { HEARD_AT_ONCE } else { 1 };
+        let best = drawn.into_values().max_by_key(|(draws, _)| *draws);
+        let said = best
+            .filter(|(draws, _)| *draws >= least)
+            .map_or(first, |(_, said)| said);
+        said.turn.clone()
     }
 }
 
@@ -149,6 +165,18 @@ impl Said {
         let own = score.without_borrowed(&turn.reading);
         Said { turn, own }
     }
+}
+
+/// Numbers of the first replies with each set of moves and points.
+fn distinct(all: &[Said]) -> Vec<usize> {
+    let mut known = BTreeSet::new();
+    let heard = |said: &Said| {
+        let points: Vec<String> = said.own.points.iter().map(|p| p.id.clone()).collect();
+        (said.own.present().collect::<Vec<Move>>(), points)
+    };
+    (0..all.len())
+        .filter(|number| known.insert(heard(&all[*number])))
+        .collect()
 }
 
 /// Bare moves, the three that branches ask for beside others joined with each of them, and each point of the author's own by itself and with them.

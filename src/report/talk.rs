@@ -12,8 +12,9 @@ use std::path::Path;
 
 use jiff::Zoned;
 
+use crate::engine::mood::Mood;
 use crate::engine::score::Score;
-use crate::engine::session::{Mood, Record, Session};
+use crate::engine::session::{Record, Session};
 use crate::messages::{Lines, Messages};
 use crate::terminal::{Terminal, clean};
 

@@ -7,9 +7,9 @@
 
 use super::super::cells::text;
 use super::Account;
+use crate::engine::mood::Mood;
 use crate::engine::moves::Move;
 use crate::engine::score::{Reason, Score};
-use crate::engine::session::Mood;
 use crate::messages::Messages;
 use crate::terminal::Terminal;
 

@@ -1,8 +1,8 @@
 //! A talk in Markdown.
 
 use super::{Account, change};
+use crate::engine::mood::Mood;
 use crate::engine::score::Score;
-use crate::engine::session::Mood;
 use crate::messages::Messages;
 use crate::report::debrief::sections;
 use crate::report::marks;

@@ -5,7 +5,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::Walked;
-use crate::engine::walk::Player;
+use crate::engine::player::Player;
 use crate::terminal::clean;
 
 /// The least an ending is worth that counts as ending well.

@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use crate::engine::level::Level;
 use crate::engine::moves::Move;
+use crate::engine::player::Player;
 use crate::engine::scenario::Scenario;
 use crate::engine::score::Reason;
-use crate::engine::walk::{Player, Step, Walk, guided};
+use crate::engine::walk::{Step, Walk, guided};
 use crate::messages::{Messages, Value};
 use crate::terminal::{Style, Terminal, clean};
 

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::Page;
+use crate::engine::mood::Mood;
 use crate::engine::scenario::GAUGE_MAX;
-use crate::engine::session::Mood;
 
 /// The drawing, in SVG units: the plot, and the room for words to its left, right, top and below it.
 const WIDE: f64 = 480.0;

@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::{Page, class};
+use crate::engine::mood::Mood;
 use crate::engine::score::{Mark, Score};
-use crate::engine::session::{Mood, Record};
+use crate::engine::session::Record;
 use crate::report::marks;
 use crate::report::talk::{Try, change};
 use crate::terminal::clean;
