@@ -28,8 +28,7 @@ AVERAGE = 0.995      # of the weights over the steps: what is kept is the mean o
 RATING_WEIGHT = 0.15
 DROPOUT = 0.1
 CLIENT_DROPPED = 0.3     # of the rows are learned from without the client's line, so that the reply is read for itself too
-SENTENCE_SHARE = 0.35    # of the strongest sentence read by itself, beside the reply read whole (src/reader/mod.rs has the same)
-BARE_SHARE = 0.3         # of the reply read without the client's line (src/reader/mod.rs has the same)
+SHARES = 0.35, 0.3, 0.35     # of a reply read whole, without the client's line, and of its strongest sentence
 
 
 def held_out(row):
@@ -227,8 +226,8 @@ def logits_of(model, rows, tokenize, weights):
     return out
 
 
-def blended(model, rows, tokenize, weights):
-    """Logits as the program makes them: a reply is read whole, without the client's line, and sentence by sentence."""
+def passes(model, rows, tokenize, weights):
+    """Logits [rows, 3, outputs] of a reply read whole, without the client's line, and of its strongest sentence, as the program reads it."""
     whole = logits_of(model, rows, tokenize, weights)
     bare = logits_of(model, [{**r, "client": ""} for r in rows], tokenize, weights)
     parts = [(i, {**r, "reply": s}) for i, r in enumerate(rows) for s in sentences(r["reply"]) if len(sentences(r["reply"])) > 1]
@@ -236,8 +235,12 @@ def blended(model, rows, tokenize, weights):
     highest = np.full_like(whole, -np.inf)
     for (i, _), z in zip(parts, alone):
         highest[i] = np.maximum(highest[i], z)
-    strongest = np.where(np.isinf(highest), whole, highest)
-    return (1 - SENTENCE_SHARE - BARE_SHARE) * whole + SENTENCE_SHARE * strongest + BARE_SHARE * bare
+    return np.stack([whole, bare, np.where(np.isinf(highest), whole, highest)], 1)
+
+
+def blended(passes):
+    """One logit of three, by shares that were good enough to compare trainings; calibrate.py weighs them in the end."""
+    return np.tensordot(passes, SHARES, (1, 0))
 
 
 def thresholds(logits, rows):
@@ -298,7 +301,8 @@ def main():
         train(model, epochs, tokenize, weights, args.seed, started=bool(args.start), last=not args.first, share=args.rate)
     rows = rows_until(args.until[-1])
     check = [r for r in rows if held_out(r)]
-    logits = blended(model, check, tokenize, weights)
+    read_so = passes(model, check, tokenize, weights)
+    logits = blended(read_so)
     limits = thresholds(logits[:, :-1], check)
     gold = np.array([[t > 0.5 for t in targets(r)[:-1]] for r in check])
     said = logits[:, :-1] > np.array(limits)
@@ -307,10 +311,10 @@ def main():
     print("thresholds", dict(zip(MOVES, np.round(limits, 2))))
     torch.save({"model": {k: v for k, v in model.state_dict().items() if not k.startswith("encoder.word")}, "thresholds": limits,
                 "used": [r["id"] for r in rows],
-                "held_out": [r["id"] for r in check], "logits": logits}, args.out)
+                "held_out": [r["id"] for r in check], "passes": read_so}, args.out)
     if args.predicted:
         test = [r for path in args.also for r in read(path)]
-        z = blended(model, test, tokenize, weights)
+        z = blended(passes(model, test, tokenize, weights))
         with open(args.predicted, "w", encoding="utf-8") as out:
             for r, v in zip(test, z):
                 out.write(json.dumps({"id": r["id"], "moves": [m for m, p, t in zip(MOVES, v, limits) if p > t], "score": float(v[-1]),

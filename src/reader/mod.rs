@@ -14,7 +14,7 @@ mod phrases;
 mod tokenizer;
 mod weights;
 
-pub use calibration::{Calibration, MoveCalibration};
+pub use calibration::{Calibration, MoveCalibration, Passes};
 pub use encoder::{Context, Encoder, Logits, States, TokenVotes};
 pub use kernel::Level;
 pub use tokenizer::{Token, Tokenizer};
@@ -27,7 +27,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use crate::engine::borrowed::{Foreign, borrowed};
 use crate::engine::moves::Move;
-use crate::engine::reading::{Moment, MoveReading, PointReading, Reader, Reading, SoughtPoint};
+use crate::engine::reading::{Moment, MoveReading, PointReading, Reader, Reading, SoughtPoint, Verdict};
 use crate::engine::texts::hash;
 
 /// Number of moves the model has a head for.
@@ -41,13 +41,6 @@ pub const REPLY_PIECES: usize = 128;
 
 /// Passages of a long reply that are read; what follows is counted, but not read.
 const PASSAGES: usize = 16;
-
-/// What the strongest sentence, read by itself, has in the logit of a reply of several sentences.
-const SENTENCE_SHARE: f32 = 0.35;
-
-/// What the reply read without the client's line has in its logit: two readings of one reply err less than one.
-/// What these shares gave stands in `models/README.md`.
-const BARE_SHARE: f32 = 0.3;
 
 static WEIGHTS: &[u8] = include_bytes!("../../models/reader.safetensors");
 static CALIBRATION: &str = include_str!("../../models/reader.json");
@@ -246,16 +239,18 @@ impl Reader for EncoderReader {
             "" => whole,
             _ => self.highest(&self.nobody, &passages),
         };
-        let strongest = parts.strongest_sentence(&alone);
+        let passes = Passes {
+            whole,
+            bare,
+            strongest: parts.strongest_sentence(&alone).unwrap_or(whole),
+        };
+        let spoken = !text.trim().is_empty();
         let moves = Move::ALL.map(|name| {
             let index = name.index();
-            let strongest = strongest.as_ref().map_or(whole[index], |s| s[index]);
-            let rest = 1.0 - SENTENCE_SHARE - BARE_SHARE;
-            let logit = rest * whole[index] + SENTENCE_SHARE * strongest + BARE_SHARE * bare[index];
-            let spoken = !text.trim().is_empty();
-            let (confidence, verdict) = self
-                .calibration
-                .judge(name, if spoken { logit } else { f32::NEG_INFINITY });
+            let (confidence, verdict) = match spoken {
+                true => self.calibration.judge(name, &passes),
+                false => (0.0, Verdict::Absent),
+            };
             let wanted = verdict.is_present() || verdict.is_unsure();
             let found = if wanted { parts.find(&alone, index) } else { Vec::new() };
             let evidence = found.into_iter().map(|r| r.start + lead..r.end + lead).collect();
