@@ -235,9 +235,9 @@ beat-stage-example-1 = Soita ihan rauhassa. Näen, että olet aivan lopussa. Tee
 # source: 8d08e0d0
 beat-stage-example-2 = Olisi ikävä menettää sinut, ja tiedän, että avajaiset ovat lähellä. Jono pysyy silti. Ennen kuin soitat: voin painaa tänä iltana yhden banderollin 210 euron lisähinnalla, ja se on valmis aamulla yhdeksältä.
 # source: 02239bb8
-beat-stage-example-3 = En silti voi siirtää sinua jonossa. Allekirjoittamassasi tilausvahvistuksessa lukee 11. maaliskuuta.
+beat-stage-example-3 = Vastaukseni on sama: ne ovat valmiina 11. maaliskuuta, niin kuin allekirjoittamassasi tilausvahvistuksessa lukee.
 # source: 78e5e71e
-beat-stage-example-4 = En nosta sinua muiden ohi. Ymmärrän, jos se ei käy, mutta silloin on parasta, että lopetamme yhteistyön. Kaikkea hyvää sinulle.
+beat-stage-example-4 = En nosta sinua muiden edelle, jono pysyy. Jos se ei käy, on parasta, että lopetamme yhteistyön. Kaikkea hyvää sinulle.
 # source: 2fbb79ac
 beat-stage-example-5 = Soita pois vain. Säälin sitä, joka joutuu kestämään sinua ja tuota halpaa sirkusnumeroasi.
 # source: 0249573d
@@ -354,10 +354,10 @@ beat-testing-hint = Joka oikeasti lähtee, ei laske kolmesta alaspäin. Yksi rau
 beat-testing-example-1 = Jää vielä hetkeksi; näen, miten avajaiset painavat sinua. Mutta jono pysyy, ja ikkunateippaukset maksavat 790 euroa. Mikä huomisessa sinua oikeasti huolestuttaa?
 # source: 56cb26b6
 beat-testing-example-2 = Saat lähteä, ja näen, että viikko on ollut sinulle kova. Jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Ehdotan yhtä asiaa: ota viisi banderollia kuuden sijaan, niin säästyneellä rahalla painan yhden niistä jo tänä iltana.
-# source: 2e23cb1f
+# source: 661ec6e7
 beat-testing-example-3 = Vastaus on valitettavasti yhä ei. Jono pysyy ennallaan.
 # source: 773aeb3d
-beat-testing-example-4 = Molempiin vastaus on ei, emmekä taida sopia yhteen. Lopetetaan yhteistyö tähän. Onnea avajaisiin.
+beat-testing-example-4 = Molempiin vastaus on ei, jono pysyy, emmekä taida sopia yhteen. Lopetetaan yhteistyö tähän. Onnea avajaisiin.
 # source: ca25727f
 beat-testing-example-5 = Odota, älä mene! Hyvä on, pääset ensimmäiseksi ja saat ikkunat ilmaiseksi. Tule takaisin, pyydän.
 # source: 46a1ff1b
@@ -448,7 +448,7 @@ beat-clawback-example-2 = Niin sanoin, ja ymmärrän, että perääntyminen harm
 beat-clawback-example-3 = Tiedän, että lupasin, mutta se oli virhe. Vastaus on sittenkin ei.
 # source: 2bc208cd
 beat-clawback-example-4 = Hyvä on, niin lupasin. Saat banderollit huomenna ja ikkunat ilmaiseksi.
-# source: cd9f342b
+# source: a770cfd1
 beat-clawback-example-5 = Niinkö sanoin? En muista sitä ihan noin.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Ilmaisesta hinnastoon yhdessä minuutissa.
@@ -481,7 +481,7 @@ beat-silence-hint = Hän haistaa väistelyn, ja väistely kuulostaa sanalta ”e
 # source: 36dcd3f7
 beat-silence-example-1 = Kysyit suoraan, ja ymmärrän, että tarvitset jotain näkyvää. Molempiin vastaus on silti ei: jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Voin tarjota sen sijaan oveen pelkän tekstin, se on paljon halvempi.
 # source: ab04e8f1
-beat-silence-example-2 = Molempiin ei, jono pysyy. Ymmärrän, että haluat tietää, missä mennään. Vastaan tästä lähtien kaikkeen, mitä kysyt, kunhan kysyt huutamatta.
+beat-silence-example-2 = Molempiin ei: jono pysyy, eivätkä ikkunateippaukset ole ilmaisia. Ymmärrän, että haluat tietää, missä mennään. Vastaan tästä lähtien kaikkeen, mitä kysyt, kunhan kysyt huutamatta.
 # source: 24a2f34d
 beat-silence-example-3 = Ymmärrän, että sinulla on kiire. Miksi kaiken pitää olla valmista juuri huomenna?
 # source: 7273302e

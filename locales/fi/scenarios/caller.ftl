@@ -258,7 +258,7 @@ beat-record-example-2 = Alv-ilmoitus lähti 7. toukokuuta. En käy sitä enää 
 beat-record-example-3 = Alv-ilmoitus on lähtenyt, se näkyy Marketan listalta ja sovittiin sopimuksessa, jonka allekirjoitit 2. syyskuuta. En käy sitä enää uudestaan läpi.
 # source: 149ffb18
 beat-record-example-4 = Oletko kuuro vai muuten vain tyhmä? Yksitoista kertaa on sanottu, lapsikin olisi jo tajunnut.
-# source: 3a174273
+# source: 536bfab7
 beat-record-example-5 = Hm, vaikea sanoa. Se vähän riippuu siitä, miltä kannalta katsoo.
 # source: fe89eacb
 beat-record-branch-9-1 = Muutaman puhelinsoiton takia sinä panisit minut pois?
@@ -413,7 +413,7 @@ beat-bid-example-3 = Kuulen, että tämä on sinulle tärkeää. Mitä pelkäät
 # source: d2899cc8
 beat-bid-example-4 = Tuplahinta? No, sitten sovittu. Vastaan ensimmäiseen pirahdukseen, yöllä ja päivällä.
 # source: e3e0b224
-beat-bid-example-5 = Pidä likaiset rahasi. Luulet voivasi ostaa kenet tahansa, senkin moukka.
+beat-bid-example-5 = Pidä likaiset rahasi, senkin moukka. Luulet voivasi ostaa kenet tahansa.
 # source: a33337b8
 beat-bid-branch-9-1 = Minä tarjoan rahaa, ja sinä tarjoat maantietä?
 # source: 92574bdd
@@ -426,36 +426,30 @@ beat-bid-branch-10-1 = Minä ostaisin... hm. Huutajalta ei ole ikinä kysytty tu
 beat-bid-branch-10-2 = Mielenrauhaa, mitä muuta kukaan ostaa?
 # source: 3838671d
 beat-bid-branch-10-3 = Kun kuulisin, ettei mikään ole vialla. Tai ei ainakaan pahasti.
-# source: f5ab6014
-beat-bid-branch-12-1 = Ei edes visakoivusta. Alan uskoa sinua.
-# source: de8b6800
-beat-bid-branch-12-2 = Ensimmäinen asia Kauhavalla, jota en saanut ostettua.
-# source: 2259b882
-beat-bid-branch-12-3 = Se on sitten periaatekysymys. Olen kuullut semmoisista.
 # source: 67a7bbd4
-beat-bid-branch-13-1 = Kieltäydyt minun rahoistani kuin sinun kävisi minua sääliksi. Hm.
+beat-bid-branch-12-1 = Kieltäydyt minun rahoistani kuin sinun kävisi minua sääliksi. Hm.
 # source: 5b759dca
-beat-bid-branch-13-2 = Rehti sinä olet, se on sanottava. Olisit saanut kaapin.
+beat-bid-branch-12-2 = Rehti sinä olet, se on sanottava. Olisit saanut kaapin.
 # source: a0cb389f
-beat-bid-branch-13-3 = Useimmilta periaatteet lähtevät toisen korotuksen kohdalla.
+beat-bid-branch-12-3 = Useimmilta periaatteet lähtevät toisen korotuksen kohdalla.
 # source: d0647d87
-beat-bid-branch-14-1 = Minun rahani eivät siis kelpaa!
+beat-bid-branch-13-1 = Minun rahani eivät siis kelpaa!
 # source: 9d67621d
-beat-bid-branch-14-2 = Ei? Hyvälle rahalle? Sitten tiedän, minkä arvoinen täällä olen.
+beat-bid-branch-13-2 = Ei? Hyvälle rahalle? Sitten tiedän, minkä arvoinen täällä olen.
 # source: 32294617
-beat-bid-branch-14-3 = Ikinä elämässäni ei ole tuosta summasta kieltäydytty.
+beat-bid-branch-13-3 = Ikinä elämässäni ei ole tuosta summasta kieltäydytty.
 # source: 63906a92
-beat-bid-branch-15-1 = Siinä oli viimeinen sanasi. Tunnen sen äänestä.
+beat-bid-branch-14-1 = Siinä oli viimeinen sanasi. Tunnen sen äänestä.
 # source: 67874ca2
-beat-bid-branch-15-2 = Saisin huutaa vaikka juhannukseen, enkö saisikin?
+beat-bid-branch-14-2 = Saisin huutaa vaikka juhannukseen, enkö saisikin?
 # source: 453368e3
-beat-bid-branch-15-3 = Jää sitten myymättä. Ei yhtään huutoa koko salista.
+beat-bid-branch-14-3 = Jää sitten myymättä. Ei yhtään huutoa koko salista.
 # source: b3f70aa5
-beat-bid-branch-17-1 = Minulla on raha kädessä, ja sinä yskit!
+beat-bid-branch-16-1 = Minulla on raha kädessä, ja sinä yskit!
 # source: 4912b838
-beat-bid-branch-17-2 = Onko se nyt kaupan vai ei?
+beat-bid-branch-16-2 = Onko se nyt kaupan vai ei?
 # source: ec0812ae
-beat-bid-branch-17-3 = Noin kauan ei ole kukaan miettinyt yhtä kaappia.
+beat-bid-branch-16-3 = Noin kauan ei ole kukaan miettinyt yhtä kaappia.
 # source: a61b9d5e
 beat-walkout-1 = Minä lähden sitten. Seinäjoella on yksi, joka ottaisi minut huomenna, ja se vastaa itse puhelimeensa. Panen lakkia päähän. Anna yksi syy ottaa se pois.
 # source: c5210bd4
@@ -523,7 +517,7 @@ beat-why-example-2 = Ymmärrän, että häntä pelottaa. Niin käy useammalle ku
 # source: 4fe0ec91
 beat-why-example-3 = En käy muiden kirjeitä läpi puhelimessa. Tästä lähtien sellaiset kysymykset lähetetään kirjallisesti.
 # source: 7fe18813
-beat-why-example-4 = Oma vika. Idiootti se mies on ja laiska, kun ei postiaan avaa. Saa mitä ansaitsee.
+beat-why-example-4 = Mikä idiootti! Noin laiska ja tyhmä mies ansaitsee kaiken, mitä saa.
 # source: 7229986b
 beat-why-example-5 = No hyvä on, soita minulle milloin haluat, vaikka yöllä. Vastaan aina.
 # source: b2f4467e
@@ -569,7 +563,7 @@ beat-drawer-hint = Tätä varten ne soitot olivat. Ei saarnaa. Milloin ja miten 
 # source: acd4db8f
 beat-drawer-example-1 = Kiitos, Taisto. Oli varmasti raskasta kantaa tuota uudestavuodesta asti. Tuo se keskiviikkona kello kymmenen, niin käymme kuoret läpi yksi kerrallaan. Soittoajat pysyvät, en vastaa joka soittoon. Mikä niistä pelottaa eniten?
 # source: 2dccb86a
-beat-drawer-example-2 = Tuo se tänne keskiviikkona kello kymmenen, niin avataan kaikki yhdessä.
+beat-drawer-example-2 = Tuo se laatikko tänne keskiviikkona kello kymmenen, niin avataan kirjeet yhdessä.
 # source: f37680b2
 beat-drawer-example-3 = Se on varmasti ollut raskasta, Taisto, ja hyvä, että kerroit. Mitä pelkäät siellä eniten olevan?
 # source: 58d48ee6
@@ -658,7 +652,7 @@ beat-silence-hint = Hän huomasi, ettet vastannut. Mikä on se lyhyt sana, ja mi
 beat-silence-example-1 = En jätä, Taisto, ja selvä vastaus sinulle kuuluu; tiedän, ettet tätä toivonut. Voin antaa sinulle tiistait ja perjantait kello yhdeksän, kaksikymmentä minuuttia. Mikä saa sinut tarttumaan puhelimeen niin usein?
 # source: 1128733b
 beat-silence-example-2 = Anteeksi, olin epäselvä. Voit puhua kanssani tiistaisin ja perjantaisin kello yhdeksän.
-# source: 106b5e2d
+# source: 7fd02b84
 beat-silence-example-3 = En, en jätä kaikkea kesken. Kuulen, että se harmittaa sinua, mutta näin se on.
 # source: ed6628cd
 beat-silence-example-4 = Hm, vaikea sanoa, se vähän riippuu.

@@ -338,7 +338,7 @@ beat-tonight-hint = Hän haluaa väkeä kupoliin puoleenyöhön mennessä. Mist�
 beat-tonight-example-1 = Kuulen, miten kovasti kaipaat tähtiä yllesi ennen nukkumaanmenoa. Puoleenyöhön mennessä en tule; ilman korttia minusta ei olisi hyötyä. Olen siellä kuudelta, ja jos se ei auta, kiertueprojektorini on pystyssä kahteentoista mennessä.
 # source: 9b541d0d
 beat-tonight-example-2 = Tiedän, että yö on pitkä, kun olet siellä yksin. Mikä huomisessa pelottaa sinua eniten?
-# source: f4ac432d
+# source: 5f82cbbb
 beat-tonight-example-3 = Ei, ei tänä iltana. Olen siellä aamukuudelta.
 # source: b20b0c4f
 beat-tonight-example-4 = Hyvä on, hyvä on, lähden heti ajamaan, ja olen luonasi ennen puoltayötä niin kuin haluat.
@@ -633,7 +633,7 @@ beat-fee-hint = Hän löysi uuden kepin. Älä heiluta omaasi: mikä on sovittu,
 # source: 72a5708c
 beat-fee-example-1 = Laskun 9 800 euroa maksetaan niin kuin sovittiin, enkä anna siitä kenenkään nimeä. Kuulen, ettei sinulla tunnu olevan muuta, mistä pitää kiinni. Olen siellä kuudelta joka tapauksessa. Mikä sinua tänä iltana oikeasti vaivaa?
 # source: 24497582
-beat-fee-example-2 = Ei, lasku on voimassa niin kuin sovimme. Sen vastineeksi en kirjoita kenenkään nimeä.
+beat-fee-example-2 = Lasku on voimassa niin kuin sovimme, tapahtui mitä tahansa. Nimeä en anna siitä vastineeksi.
 # source: c1095a4c
 beat-fee-example-3 = Onko tässä oikeasti kyse rahasta? Mikä sinua eniten huolettaa?
 # source: e37224ea
@@ -687,11 +687,11 @@ beat-lecture-model = Olet oikeassa, ei oppitunteja; olisi pitänyt aloittaa suun
 # source: 887e3331
 beat-lecture-hint = Syyt ehtivät odottaa, kunnes taivas on takaisin. Aloita alusta: mitä hän voi tehdä seuraavien viiden minuutin aikana?
 # source: 9bb11aa4
-beat-lecture-example-1 = Aivan oikein, tähdet ensin; kuulen, että sinulle jokainen minuutti on kallis. Tänä iltana en irtisano ketään. Tulen kuudelta varakortin kanssa, ja jos se ei auta, saat kiertueprojektorini kahteentoista mennessä.
+beat-lecture-example-1 = Aivan oikein, tähdet ensin; kuulen, että sinulle jokainen minuutti on kallis. Eetua en erota. Tulen kuudelta varakortin kanssa, ja jos se ei auta, saat kiertueprojektorini kahteentoista mennessä.
 # source: 5e5a8f50
 beat-lecture-example-2 = Tulen huomenna aamulla kello kuusi ja vaihdan siihen varakortin, sitten katsotaan.
 # source: 87174db1
-beat-lecture-example-3 = Hyvä on, hyvä on, älä suutu. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+beat-lecture-example-3 = Hyvä on, hyvä on, olkoon niin kuin haluat. Irtisanon Eetun ja kirjoitan nimen paperille.
 # source: 2062280d
 beat-lecture-example-4 = Etsi sitten joku muu. Tämä oli tässä.
 # source: 801fcd88
@@ -749,7 +749,7 @@ beat-silence-example-2 = Olet oikeassa, olet seisonut siellä taskulampun kanssa
 # source: 0478b2a0
 beat-silence-example-3 = Kerro ensin yksi asia: mitä pelkäät huomenna eniten tapahtuvan?
 # source: 5d31332a
-beat-silence-example-4 = Hyvä on, hyvä on, älä hermostu. Irtisanon Eetun tänä iltana, ja saat nimen kirjallisena.
+beat-silence-example-4 = Hyvä on, annan periksi. Irtisanon Eetun, ja saat nimen kirjallisena vielä tänä iltana.
 # source: bd5e8902
 beat-silence-example-5 = Jotain. Joku. Kyllä se siitä.
 # source: 325483d3
@@ -858,7 +858,7 @@ beat-more-model = Annoin äsken periksi liian nopeasti; se oli minun virheeni. E
 beat-more-hint = Annoit pikkusormen, ja nyt hän mittailee koko kättä. Sen saa vielä ottaa takaisin, ja senkin saa sanoa ääneen.
 # source: 76f79558
 beat-more-example-1 = Minun ei olisi pitänyt äsken suostua; se oli minun virheeni. Tiedän, että haluat antaa vieraillesi vastauksen. Eetua vastaan en allekirjoita. Tarjoan taivaan: varakortti aamukuudelta, kiertueprojektorini kahteentoista mennessä.
-# source: 48d098c8
+# source: 9c79000d
 beat-more-example-2 = Ei. En allekirjoita mitään Eetua vastaan, ja 9 800 euroa maksetaan sopimuksen mukaan.
 # source: 9c0fabdd
 beat-more-example-3 = Hyvä on. ”Vika oli Eetu Juntusen”, allekirjoitan sen, ja unohdetaan ne 9 800 euroa.

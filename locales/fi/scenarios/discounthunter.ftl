@@ -112,7 +112,7 @@ beat-stool-example-1 = Näen, Marjut, miten paljon työtä olet nähnyt taulukon
 beat-stool-example-2 = Näen, että tarvitset ruutuun pienemmän luvun, Marjut. Kolmatta alennusta en anna, niin kuin sähköpostissani luki. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
 # source: 4eacfc45
 beat-stool-example-3 = Jos summa ratkaisee, ohitustien tukku on halvempi, enkä pahastu, jos vaihdat sinne.
-# source: a4eb8043
+# source: e320f894
 beat-stool-example-4 = Ei, en anna 540 euron hintaa. Mutta olkoon, annan viisikymppiä alennusta.
 # source: 30d37986
 beat-stool-example-5 = No hyvä on, 540 euroa ja kaikki niin kuin ennen.
@@ -189,7 +189,7 @@ beat-partner-model = Hienoa, että väkesi tykkää, ja sinulla on tähän lahja
 # source: 75d7fb18
 beat-partner-hint = Hän vaihtoi taulukon ystävyyteen. Toista ei tarvitse kieltää, jotta toisesta voi kieltäytyä.
 # source: 274a5981
-beat-partner-example-1 = Mukava kuulla, että väkesi kuvaa vaahtoa. Enempää en silti alenna: täysi hinta pysyy, kuten sähköpostissani lukee. Kuka siellä yläkerrassa odottaa sinulta alennusta, ja miksi?
+beat-partner-example-1 = Mukava kuulla, että väkesi kuvaa vaahtoa. Minä en silti kilpaile hinnalla: alennusta en enää anna, kuten sähköpostissani luki. Mitä sinulle yläkerrassa sanotaan, jos palaat ilman?
 # source: 81849547
 beat-partner-example-2 = Vastaus on silti ei. Sähköpostissani luki, että kolmatta alennusta ei tule.
 # source: 0290ebb0
@@ -407,7 +407,7 @@ beat-excuse-model = Osaat tämän selvästi, ja sitä on hauska katsella. Silti 
 # source: 6c8ba410
 beat-excuse-hint = Hän nauroi, ja vitsin varjossa livahti joku ohi. Pidä kiinni hinnasta, ja pidä kiinni kysymyksestä.
 # source: 72b11219
-beat-excuse-example-1 = Sinulla on tähän lahjat, ja näkyy, että nautit siitä. Ruutuun jää silti 740 euroa, niin kuin sähköpostissani luki, alemmas en mene. Mitä omistajat sanovat sinulle, kun jokin ruutu ei ole vihreä?
+beat-excuse-example-1 = Sinulla on tähän lahjat, ja näkyy, että nautit siitä. Hinta ei silti laske: täysi hinta palaa, niin kuin sähköpostissani luki. Mitä omistajat sanovat sinulle, jos kahvin ruutu jää punaiseksi?
 # source: 116b38bf
 beat-excuse-example-2 = Näen, että olet taulukostasi ylpeä. Enempää en silti alenna, niin kuin sähköpostissa lukee. Voin kuitenkin tarjota pienempää tilausta 580 eurolla: yksi paahto ja käynti joka toinen kuukausi.
 # source: 70fc370c
@@ -611,7 +611,7 @@ beat-column-hint = Hän ei pyydä enää rahaa vaan apua. Sano, mitä hän saa j
 # source: 6603af0a
 beat-column-example-1 = Ymmärrän, että tarvitset torstaiksi sanat, jotka kestävät. Tässä: 1 900 kuppia, korjaus samana päivänä, väki jonottaa kahville. Hinta pysyy 740 eurossa, ja lähetän tämän yhdelle sivulle koottuna keskiviikkona puoleenpäivään mennessä.
 # source: 85e9b78d
-beat-column-example-2 = Mitä omistajat oikeastaan haluavat nähdä, kun he katsovat sitä taulukkoa?
+beat-column-example-2 = Mitä omistajat haluavat siitä taulukosta nähdä, ja mikä heille on tärkeintä?
 # source: 1bdf6d99
 beat-column-example-3 = Kirjoita, että kahvi on hyvää ja kone korjataan. Hinta joka tapauksessa pysyy.
 # source: c222fbd4
@@ -676,7 +676,7 @@ beat-haggle-3 = Edes hitunen. Kymppi joka sadasta. Et edes huomaisi, ja minulla 
 beat-haggle-model = Osaat pyytää, ja ymmärrän kyllä miksi. Puoliväliä ei ole eikä ilmaista kuukautta: koko tilaus on { $price }, pienempi { $small }. Kumpi on lähempänä sitä, mitä väkesi oikeasti juo?
 # source: 2ede125f
 beat-haggle-hint = Hitunenkin on kolmas alennus. Kahdesta rehellisestä summasta on helpompi valita kuin puolivälistä.
-# source: 238c6808
+# source: 5c0caf08
 beat-haggle-example-1 = Kukaan ei pyydä yhtä iloisesti kuin sinä, ja näen, että haluat meidän kummankin voittavan. Puoliväliä ei silti ole: hinta on 740 euroa, niin kuin sähköpostissani luki. Mitä joudut sanomaan omistajille, jos en anna periksi?
 # source: 27e241fa
 beat-haggle-example-2 = Ikävä kyllä puoliväliä ei ole. Se pysyy niin kuin sähköpostissa kirjoitin.
@@ -774,8 +774,8 @@ beat-gift-model = Sinä saisit lahjan parkkimittariltakin, ihailen sitä. Lahjat
 beat-gift-hint = Pienet ystävänpalvelukset kuuluvat pitkiin ystävyyksiin. Kolme kuukautta ja kolme pyyntöä ei vielä ole sellainen, ja sen voi sanoa kauniisti.
 # source: a75b8b13
 beat-gift-example-1 = Näen, ettet millään haluaisi palata tyhjin käsin. Lahjoja en silti anna, ja hinta pysyy. Voin tarjota pienempää tilausta, yhtä paahtoa, 580 eurolla, ja keskiviikkona puoleenpäivään mennessä saat sivun kuppimääristä.
-# source: c0ee8c69
-beat-gift-example-2 = Ne kädet ovat kuulut, olen nähnyt ne työssä, ja ymmärrän, ettet haluaisi palata tyhjin käsin. Kaupan päälle en silti anna mitään, hinta on se, mikä sähköpostissa lukee. Kuka siellä odottaa sinulta tuomisia, ja miksi?
+# source: 3221065b
+beat-gift-example-2 = Ne kädet ovat kuuluisat. Mutta kaupan päälle ei tule mitään: en kilpaile hinnalla, ja se pysyy, kuten sähköpostissani luki. Mitä sinulle yläkerrassa sanotaan, jos et tuo mitään?
 # source: e29c5dc6
 beat-gift-example-3 = Ei, en anna mitään kaupan päälle. Hinta on se, joka sähköpostissani luki.
 # source: 32b55265
@@ -958,8 +958,8 @@ beat-terms-model = Mielelläni, tiedän, että tarvitset sen yhdelle riville. Hi
 beat-terms-hint = Summa, päivä, mitä siihen kuuluu. Ja ihan lopussa on vielä yksi pikku juttu piilossa.
 # source: 3fd11a03
 beat-terms-example-1 = Tiedän, että haluat sen lyhyesti, yhteen ruutuun. Koko tilaus on 740 euroa 1. marraskuuta alkaen, eikä ilmaista kuukautta tule. Jos se on liikaa, voin tarjota pienempää tilausta 580 eurolla. Lähetän molemmat kirjallisina huomenna kymmeneen mennessä.
-# source: cd611f68
-beat-terms-example-2 = Hinta on 740 euroa 1. marraskuuta alkaen, eikä ensimmäinen kuukausi ole ilmainen.
+# source: 6fd294d4
+beat-terms-example-2 = Hinta on 740 euroa 1. marraskuuta alkaen, kuten sähköpostissani luki, eikä ensimmäinen kuukausi ole ilmainen.
 # source: b3266f0d
 beat-terms-example-3 = Mikä sinun väellesi on tärkeintä, kun he juovat kahvia siellä?
 # source: 3eb5fe4d
@@ -1015,7 +1015,7 @@ beat-more-example-3 = Ei, ei siihen toiseen paikkaan. Siellä on täysi hinta.
 # source: 836653f8
 beat-more-example-4 = Totta kai, sama hinta sinnekin, ja ensimmäinen kuukausi ilmaiseksi.
 # source: b3dee594
-beat-more-example-5 = Senkin ahne, eikö sinulla ole yhtään häpeää! Kun antaa pikkusormen, viet koko käden.
+beat-more-example-5 = Senkin ahne kitupiikki, eikö sinulla ole yhtään häpeää! Kun antaa pikkusormen, viet koko käden.
 # source: 0aa4dba9
 beat-more-branch-1-1 = Ensin annat lahjan ja sitten kilpailijan osoitteen?
 # source: dbca4f65
@@ -1122,8 +1122,8 @@ beat-fog-3 = Jätetäänkö siis minun lukuni voimaan? Olen huomannut, että jos
 beat-fog-model = Sanon sitten suoraan: kolmatta alennusta en anna, hinta on { $price }. Ymmärrän, että tarvitset ruutuun luvun. Pienempi tilaus on { $small }. Kuka sitä taulukkoa katsoo, ja mitä varten?
 # source: 3dd673a4
 beat-fog-hint = Sumun hän arkistoi kyllien joukkoon. Anna hänelle se pieni sana ja sitten jotain, mistä on apua.
-# source: bab7d63a
-beat-fog-example-1 = Totta, ruutu tahtoo luvun, ja ymmärrän, että säätiedotus ei auta sinua. Hinta pysyy 740 eurossa, kolmatta alennusta en anna, niin kuin sähköpostissani luki. Kuka sitä lukua sinun jälkeesi katsoo, ja mitä hän siinä haluaa nähdä?
+# source: 04b89bba
+beat-fog-example-1 = Ymmärrän, ettei säätiedotuksella ruutua täytetä. Suoraan siis: kolmatta alennusta en anna, niin kuin sähköpostissani luki. Kuka sitä taulukkoa katsoo, ja mitä sinulle tapahtuu, jos ruutu on punainen?
 # source: 5b49735e
 beat-fog-example-2 = Ymmärrän, että tarvitset jotain naputeltavaa. Siis: alennusta en anna, hinta pysyy 740 eurossa. Voin tarjota myös pienempää tilausta, yksi paahto ja harvemmat käynnit, 580 euroa.
 # source: 70fc370c

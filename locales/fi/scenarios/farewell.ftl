@@ -183,7 +183,7 @@ beat-plans-hint = Hän suunnittelee ensi vuotta, ja sinä olet siinä mukana. Jo
 # source: 398e9232
 beat-plans-example-1 = Hieno piirros, ja tiedän, miten tärkeitä häät sinulle ovat. Minä en kuitenkaan sitä rakenna: lopetan työt täällä, 30. lokakuuta on viimeinen työpäiväni. Minna Hyvärisellä on neljän hengen porukka, ja he voisivat aloittaa marraskuussa.
 # source: eea863c9
-beat-plans-example-2 = Näen, miten innoissasi olet tuosta piirroksesta. Pergolaa en kuitenkaan rakenna, enkä siirrä lammikkoa.
+beat-plans-example-2 = Näen, miten innoissasi olet tuosta piirroksesta ja miten paljon se sinulle merkitsee. Pergolaa en kuitenkaan rakenna, enkä siirrä lammikkoa.
 # source: 38ff62f9
 beat-plans-example-3 = Pergola, mikä ettei! Rakennan sen häihin mennessä, ja lammikonkin siirrän metrin vasemmalle.
 # source: ffdd215d
@@ -561,7 +561,7 @@ beat-border-example-3 = No, hyvä on. Hoidan sitä sinulle ensi vuonnakin, ihan 
 # source: a4778bc5
 beat-border-example-4 = Miten halpamainen temppu, piiloutua kuolleen vaimon taakse. Olet juonitteleva vanha ukko.
 # source: 84ec24f8
-beat-border-example-5 = Hm. Niin. Onpa tänään muuten kaunis ilma.
+beat-border-example-5 = Hm. Niin. Kaunis syyspäivä.
 # source: 6f439a56
 beat-border-branch-6-1 = Kiitos. Hän piti sinusta, tiedäthän, eikä hän pitänyt kaikista.
 # source: ccdd63ee
@@ -780,14 +780,14 @@ beat-stung-model = Se oli epäreilua, anteeksi; näen, että se sattui. Minulla 
 beat-stung-hint = Tulit lopettamaan jotain, et voittamaan. Paikkaa ensin äskeinen lause ja palaa sitten siihen, jonka tulit sanomaan.
 # source: 95026499
 beat-stung-example-1 = Se oli ilkeästi sanottu, ja otan sen takaisin; anteeksi. Näen, että se sattui. Tulin sanomaan tämän: lopetan työt täällä, 30. lokakuuta on viimeinen työpäiväni. Puutarha tarvitsee porukan, ja Minna Hyvärinen voisi ottaa sen hoitaakseen.
-# source: dadb5278
+# source: c66b334a
 beat-stung-example-2 = Se oli minulta epäreilua, anteeksi. Näen, että se satutti sinua. Mitä toivoisit minulta nyt eniten?
 # source: dda25069
 beat-stung-example-3 = Heitä sitten ulos! Olet kiusaaja ja pölvästi, ja kaikki täällä nauravat sinulle selän takana.
 # source: b67e9617
 beat-stung-example-4 = Hyvä on, jään sitten, jos sillä saadaan rauha.
 # source: 7f2f0208
-beat-stung-example-5 = Hm. Mukava tuoksu tuossa kahvissa.
+beat-stung-example-5 = Hm. Ulkona taitaa sataa.
 # source: 4dc3518f
 beat-stung-branch-7-1 = Ja lisää näkyy tulevan.
 # source: 971e86a9

@@ -484,7 +484,7 @@ beat-free-example-1 = Olet oikeassa, tein kaksi kierrosta sanomatta mitään, ja
 # source: 9d5563ba
 beat-free-example-2 = Se oli poikkeus. Tilauksessa on kaksi kierrosta, joten viidettä vedosta en tee ilmaiseksi.
 # source: 3d658e15
-beat-free-example-3 = Otit kaksi kierrosta ilmaiseksi ja nyt haluat lisää? Miten ahne ihminen voi olla.
+beat-free-example-3 = Otit kaksi kierrosta ilmaiseksi ja nyt haluat lisää? Olet ahnein asiakas, joka minulla on ollut.
 # source: 964ed4de
 beat-free-example-4 = Totta, ei se ole haitannut. Teen tämänkin ilmaiseksi.
 # source: 7840e349
@@ -575,8 +575,8 @@ beat-truth-3 = Ei vika ole sinun sinisessäsi, vaan minun kyllä-sanassani. Edel
 beat-truth-model = Yksitoista vuotta sitä mattoa, siinä kenestä tahansa tulisi hidas sanomaan kyllä; kiitos, että kerroit. Viidettä vedosta en silti tee. Kolme liuskaa, tässä, ennen kahtatoista. Miltä sen pitäisi tuntua, kun tulet aamulla alas ja näet sen?
 # source: 4bec726f
 beat-truth-hint = Tuo oli se oikea syy. Käsittele sitä hellästi ja tee kyllä-sanasta niin pieni, että sen voi sanoa.
-# source: bc99c368
-beat-truth-example-1 = Yksitoista vuotta väärää punaista vastassa: ymmärrän, miksi kyllä pelottaa. Viides vedos ei siihen auttaisi, joten en tee sitä. Missä seisot ja mihin aikaan, kun se vesi on sinun vettäsi?
+# source: cbd5b200
+beat-truth-example-1 = Yksitoista vuotta väärää punaista vastassa: ymmärrän, miksi kyllä pelottaa sinua. Viides vedos ei siihen auttaisi, joten en tee sitä. Missä seisot ja mihin aikaan, kun näet sen oikean, oman vetesi?
 # source: 24c9e2f3
 beat-truth-example-2 = Ymmärrän, yksitoista vuotta sitä mattoa on pitkä aika. Uutta vedosta en silti tee.
 # source: 97deb928
@@ -719,7 +719,7 @@ beat-eye-hint = Väittelyä siitä, mitä hän näkee, et voi voittaa. Lopeta se
 beat-eye-example-1 = Oli minun virheeni väittää vastaan: olet katsonut sitä vettä koko ikäsi, ja näen, että se loukkasi. Viidettä vedosta en silti tee. Ehdotan kolmea liuskaa: maalaan ne tässä, ja kahteentoista mennessä valitset lähimmän.
 # source: 6c709e0c
 beat-eye-example-2 = Se oli minun virheeni, ei olisi pitänyt väitellä kanssasi väristä.
-# source: db6aacc9
+# source: bc2e8ba3
 beat-eye-example-3 = Väärässähän sinä oletkin, ja tuo mökötyksesi on säälittävää lapsellisuutta.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Tiesin, että se sieltä tulee.
@@ -799,7 +799,7 @@ beat-vow-model = Sanoin liikaa, se oli minun virheeni: sinistä ei voi luvata ku
 beat-vow-hint = Lupasit sellaista, mitä kukaan ei voi tietää, ja hän kuuli ”ikuisesti”. Peru se ja anna tilalle jotain pienempää.
 # source: 9b6e45d1
 beat-vow-example-1 = Lupasin enemmän kuin kukaan voi pitää, se on minun vikani. Kuulen, miten mielelläsi lakkaisit huolehtimasta. Raja on olemassa, ja se on tässä: viidettä vedosta en tee. Valitse sen sijaan yksi kolmesta liuskasta kahteentoista mennessä.
-# source: 9bbc30b6
+# source: 895ebe09
 beat-vow-example-2 = Ei, kyllä siinä on raja. Ilmaisia vedoksia en tee loputtomiin.
 # source: 01e24cec
 beat-vow-example-3 = Kyllä, teen sinulle uusia vedoksia ilmaiseksi.

@@ -182,7 +182,7 @@ beat-feel-example-3 = Olet oikeassa, hunaja siitä puuttuu. Yritän vielä kerra
 # source: b3cd3b17
 beat-feel-example-4 = Hm. Tunnelmat ovat hankalia. Katsotaan nyt.
 # source: a6e3f2c6
-beat-feel-example-5 = Tunnelma? Älä ole naurettava. Et tiedä lainkaan, mitä haluat, ja tuhlaat minun aikaani.
+beat-feel-example-5 = Tunnelma? Olet naurettava. Et tiedä lainkaan, mitä haluat, ja tuhlaat vain minun aikaani, senkin jahkailija.
 # source: 4257f426
 beat-feel-branch-2-1 = Minä avaan sydämeni, ja vastaan tulee saapas.
 # source: 31019da7
@@ -345,7 +345,7 @@ beat-haggle-model = Ymmärrän, että yksi varalla tuntuisi turvallisemmalta. Il
 beat-haggle-hint = Raapustus on kuudes paitahihasillaan. Mitä se maksaa, ja mitä hän lykkää?
 # source: 67c9b518
 beat-haggle-example-1 = Ymmärrän, että yksi varalla tekisi valinnasta turvallisemman. Ilmaiseksi en kuudetta silti tee, en edes raapustusta. Valitse kakkonen tai nelonen viimeistään 14. toukokuuta, niin pienet muutokset kuuluvat hintaan; uusi ehdotus maksaa hinnaston mukaan 200 euroa.
-# source: b9f485fe
+# source: bf576ae9
 beat-haggle-example-2 = Mitä yksi lisää antaisi sinulle, mitä näissä viidessä ei ole?
 # source: 6e761e61
 beat-haggle-example-3 = Ei, raapustustakaan en tee. Allekirjoittamassasi tarjouksessa lukee kolme.
@@ -448,7 +448,7 @@ beat-sister-example-2 = Ymmärrän, että Kertun mielipide painaa tässä. Mutta
 # source: 5f4db7c7
 beat-sister-example-3 = Se on liian myöhään. Painopäivä on sovittu, enkä siirrä sitä.
 # source: 6721c2f6
-beat-sister-example-4 = Pitää vähän miettiä.
+beat-sister-example-4 = Enpä tiedä. Katsotaan nyt.
 # source: 989ad7e4
 beat-sister-example-5 = No hyvä on, kysy häneltä. Ja minä teen vielä yhden ilmaiseksi.
 # source: 0dbb3669
@@ -547,9 +547,9 @@ beat-rival-model = Sitä saa vapaasti kokeilla, ja ymmärrän, että ilmainen ho
 beat-rival-hint = Aina löytyy joku, joka tekisi enemmän vähemmällä. Olisiko enemmästä hänelle apua? Kysy, ja näytä tie, jolla on loppu.
 # source: bf4ae3bc
 beat-rival-example-1 = Neljäkymmentä mehiläistä minuutissa houkuttaa, sen ymmärrän, ja saat vapaasti kokeilla. Minä en silti piirrä kuudetta ilmaiseksi. Tai valitse kakkonen tai nelonen viimeistään 14. toukokuuta, niin purkit ovat kesäkuussa kaupoissa. Mitä pojan kuva sinulle näyttäisi?
-# source: 66de2c87
+# source: 43d3b94a
 beat-rival-example-2 = En tee töitä lihapiirakasta. Kuudetta ei tule.
-# source: 6c753c1a
+# source: 718becd1
 beat-rival-example-3 = Mikä niissä hänen kuvissaan sinua miellyttää?
 # source: 9225bef4
 beat-rival-example-4 = Loistavaa, poika ja puhelin. Liimaa ne roskat purkkeihisi, jos olet noin typerä. Eipä sinulla makua ole ollutkaan.
@@ -831,7 +831,7 @@ beat-stung-model = Se oli minulta rumasti sanottu, ja vika on minun, ei sinun; o
 beat-stung-hint = Hän ei ole ollut sinulle kertaakaan töykeä. Korjaa se yhdellä hengenvedolla ja pidä linjasi seuraavalla.
 # source: 80568683
 beat-stung-example-1 = Et mitään. Olet ollut kohtelias koko ajan, ja minä tiuskaisin; se oli minun vikani. Kuudetta en piirrä, mutta haluan saada tämän kuntoon kanssasi. Kun katsot kakkosta ja nelosta, mikä sinua pidättelee?
-# source: 81f65be9
+# source: 043fed25
 beat-stung-example-2 = Anteeksi, se oli minulta rumasti sanottu, ja vika on minun. Kuudetta en silti piirrä.
 # source: 56614e8a
 beat-stung-example-3 = Rumaa? Sinä olet rumaakin pahempi, sinä olet hyödytön. Mehiläispesässäkin on enemmän järkeä kuin sinussa.
@@ -937,7 +937,7 @@ beat-clawback-example-1 = Olet oikeassa, niin sanoin, ja se oli minun virheeni; 
 beat-clawback-example-2 = Niin sanoin, ja se oli minun virheeni. Kuudetta en piirrä.
 # source: db6d8da8
 beat-clawback-example-3 = Niin no, lupasin. Saat sen kuudennen, ilmaiseksi.
-# source: 0eddca37
+# source: 73238efa
 beat-clawback-example-4 = Lopeta jo se ruikutus. Aikuinen mies mököttää yhden kuvan takia, säälittävää.
 # source: 91247977
 beat-clawback-branch-2-1 = Sinä muutat mielesi, ja minä saan siitä kuulla.
@@ -945,54 +945,48 @@ beat-clawback-branch-2-1 = Sinä muutat mielesi, ja minä saan siitä kuulla.
 beat-clawback-branch-2-2 = Nyt meni nurin päin, kun minulle kiukutellaan.
 # source: 1bc8a2a6
 beat-clawback-branch-2-3 = Hm. Se, joka sanoi joo, oli mukavampi.
-# source: d6964af1
-beat-clawback-branch-8-1 = No niin, tulit takaisin. Samoin minä tekisin.
-# source: 868b591d
-beat-clawback-branch-8-2 = Kolmas kerta, kun käännyt. Sinusta tulisi hyvä asiakas.
-# source: 7ad37ac2
-beat-clawback-branch-8-3 = Tuo on jo enemmän sitä, mitä kuvittelin.
 # source: 87b7f302
-beat-clawback-branch-13-1 = Ensin joo, sitten ei, sitten kotiin.
+beat-clawback-branch-12-1 = Ensin joo, sitten ei, sitten kotiin.
 # source: 73c484dc
-beat-clawback-branch-13-2 = Pyysin vain sitä, minkä jo annoit.
+beat-clawback-branch-12-2 = Pyysin vain sitä, minkä jo annoit.
 # source: 3c767343
-beat-clawback-branch-13-3 = Hm. Pahempi kuin huhtikuun sää.
+beat-clawback-branch-12-3 = Hm. Pahempi kuin huhtikuun sää.
 # source: 00cec84e
-beat-clawback-branch-14-1 = Sinä tunnustit. Se näyttää tarttuvan.
+beat-clawback-branch-13-1 = Sinä tunnustit. Se näyttää tarttuvan.
 # source: a6ef0f08
-beat-clawback-branch-14-2 = Siihen sinä minut pysäytit, ja vähän sitä toivoinkin.
+beat-clawback-branch-13-2 = Siihen sinä minut pysäytit, ja vähän sitä toivoinkin.
 # source: 41a4067b
-beat-clawback-branch-14-3 = Hm. Olen kerännyt lupauksia, joista ei ole ollut minulle mitään hyötyä.
+beat-clawback-branch-13-3 = Hm. Olen kerännyt lupauksia, joista ei ole ollut minulle mitään hyötyä.
 # source: 1d4648c2
-beat-clawback-branch-15-1 = Vähän siitä lupauksesta siis jäi.
+beat-clawback-branch-14-1 = Vähän siitä lupauksesta siis jäi.
 # source: db2deadc
-beat-clawback-branch-15-2 = Ensimmäisestä versiosta pidin enemmän. Mutta jatka.
+beat-clawback-branch-14-2 = Ensimmäisestä versiosta pidin enemmän. Mutta jatka.
 # source: 61124b08
-beat-clawback-branch-15-3 = Hm. Pienempi joo. Joo se silti on.
+beat-clawback-branch-14-3 = Hm. Pienempi joo. Joo se silti on.
 # source: 996880b9
-beat-clawback-branch-17-1 = Takaisin siihen. Tultava kai sen oli.
+beat-clawback-branch-16-1 = Takaisin siihen. Tultava kai sen oli.
 # source: 7bbe789a
-beat-clawback-branch-17-2 = Nätti rivi se oli, niin kauan kuin kesti.
+beat-clawback-branch-16-2 = Nätti rivi se oli, niin kauan kuin kesti.
 # source: c69ef0e6
-beat-clawback-branch-17-3 = Hm. Minkä tuuli toi, sen tuuli vei.
+beat-clawback-branch-16-3 = Hm. Minkä tuuli toi, sen tuuli vei.
 # source: 8527b016
-beat-clawback-branch-18-1 = Sinä sentään sanot sen. Minä en ikinä.
+beat-clawback-branch-17-1 = Sinä sentään sanot sen. Minä en ikinä.
 # source: 35e27ce4
-beat-clawback-branch-18-2 = Hyvä on. Kuvittelen sen pois.
+beat-clawback-branch-17-2 = Hyvä on. Kuvittelen sen pois.
 # source: 77e8a2e7
-beat-clawback-branch-18-3 = Hm. Vähän liian helpolta se tuntuikin.
+beat-clawback-branch-17-3 = Hm. Vähän liian helpolta se tuntuikin.
 # source: c1316eaa
-beat-clawback-branch-21-1 = Toinen kierros saman tolpan ympäri.
+beat-clawback-branch-20-1 = Toinen kierros saman tolpan ympäri.
 # source: b128de91
-beat-clawback-branch-21-2 = En minä enää tiedä, missä sinun kanssasi mennään.
+beat-clawback-branch-20-2 = En minä enää tiedä, missä sinun kanssasi mennään.
 # source: f0fc8e45
-beat-clawback-branch-21-3 = Hm. Toiste en ikkunalautaa tyhjennä.
+beat-clawback-branch-20-3 = Hm. Toiste en ikkunalautaa tyhjennä.
 # source: 992c160b
-beat-clawback-branch-22-1 = Noin. Kuulostat jo enemmän itseltäsi.
+beat-clawback-branch-21-1 = Noin. Kuulostat jo enemmän itseltäsi.
 # source: 12adad8a
-beat-clawback-branch-22-2 = Arvasin, että vielä käännyt.
+beat-clawback-branch-21-2 = Arvasin, että vielä käännyt.
 # source: 88b30826
-beat-clawback-branch-22-3 = Hm. Sanotaan sitten, että se on yhä voimassa.
+beat-clawback-branch-21-3 = Hm. Sanotaan sitten, että se on yhä voimassa.
 # source: aed4b783
 beat-door-1 = No, onhan meillä kuulakärkikynä. Yksitoista vuotta on portilla käsin tehty. Vai olisiko sinulla vielä jotain, mihin voisin sanoa joo?
 # source: 7ba8c08c

@@ -222,54 +222,36 @@ beat-charm-branch-13-1 = Lasku, aina se lasku. No olkoon.
 beat-charm-branch-13-2 = Sinua ei saa harhapoluille, ei sitten millään.
 # source: 599d3413
 beat-charm-branch-13-3 = Minä jo luulin, että kehuilla pärjää.
-# source: 102b5733
-beat-charm-branch-14-1 = Älä pura minua osiin ennen aamiaista.
-# source: 94040eab
-beat-charm-branch-14-2 = Minä olen avoin kirja, pari sivua vain on tarttunut yhteen.
-# source: 92ceb3ca
-beat-charm-branch-14-3 = Puhutaan jostain mukavammasta.
 # source: baa45063
-beat-charm-branch-15-1 = Nyt alkaa hellalla tapahtua. Mutta ei noin paljon, eikä noin pian.
+beat-charm-branch-14-1 = Nyt alkaa hellalla tapahtua. Mutta ei noin paljon, eikä noin pian.
 # source: f1cbe92e
-beat-charm-branch-15-2 = Sinulla on näemmä resepti. Saanko maustaa?
+beat-charm-branch-14-2 = Sinulla on näemmä resepti. Saanko maustaa?
 # source: fceca4d7
-beat-charm-branch-15-3 = Tuohon voisin jo melkein sanoa joo.
-# source: 921a82e9
-beat-charm-branch-17-1 = Aina samaa keittoa.
-# source: a8eff824
-beat-charm-branch-17-2 = Siihen sinä jaksat palata.
-# source: 44e6bc54
-beat-charm-branch-17-3 = Maistoin sitä jo ensimmäisellä kerralla.
+beat-charm-branch-14-3 = Tuohon voisin jo melkein sanoa joo.
 # source: 721c6311
-beat-charm-branch-19-1 = Kun olet noin ystävällinen, niin puhutaan kerrankin vakavasti.
+beat-charm-branch-17-1 = Kun olet noin ystävällinen, niin puhutaan kerrankin vakavasti.
 # source: 10ccee62
-beat-charm-branch-19-2 = Hyvä on, hyvä on, se lasku.
+beat-charm-branch-17-2 = Hyvä on, hyvä on, se lasku.
 # source: fd54f085
-beat-charm-branch-19-3 = Enhän minä osaa sinulle edes suuttua.
+beat-charm-branch-17-3 = Enhän minä osaa sinulle edes suuttua.
 # source: 50c7b78e
-beat-charm-branch-20-1 = Ei, ei ja ei. Minä olen laskenut.
+beat-charm-branch-18-1 = Ei, ei ja ei. Minä olen laskenut.
 # source: 7aeb3f40
-beat-charm-branch-20-2 = Täällähän alkoi vetää.
+beat-charm-branch-18-2 = Täällähän alkoi vetää.
 # source: f5506e7c
-beat-charm-branch-20-3 = Et edes nosta katsettasi pöydästä.
+beat-charm-branch-18-3 = Et edes nosta katsettasi pöydästä.
 # source: aaf60765
-beat-charm-branch-21-1 = Mennään sitten papereihin.
+beat-charm-branch-19-1 = Mennään sitten papereihin.
 # source: 9f2abb54
-beat-charm-branch-21-2 = Siitä on siis kuitenkin puhuttava.
+beat-charm-branch-19-2 = Siitä on siis kuitenkin puhuttava.
 # source: 34f6d606
-beat-charm-branch-21-3 = Sinua ei hurmata, huomaan.
-# source: 7d18e003
-beat-charm-branch-22-1 = Kiveä. Hangon graniittia.
-# source: 7c8ba80c
-beat-charm-branch-22-2 = Leipäveitsikin heltyisi herkemmin.
-# source: 0d644818
-beat-charm-branch-22-3 = Et viitsi edes esittää, että horjuisit.
+beat-charm-branch-19-3 = Sinua ei hurmata, huomaan.
 # source: 6b31917b
-beat-charm-branch-24-1 = Sinua voisi kuunnella koko aamun.
+beat-charm-branch-21-1 = Sinua voisi kuunnella koko aamun.
 # source: ed637459
-beat-charm-branch-24-2 = Sinun kanssasi on aina ilo jutella.
+beat-charm-branch-21-2 = Sinun kanssasi on aina ilo jutella.
 # source: 938d3ef7
-beat-charm-branch-24-3 = Näetkös, me ymmärrämme toisiamme.
+beat-charm-branch-21-3 = Näetkös, me ymmärrämme toisiamme.
 # source: 757136f2
 beat-post-1 = Sehän on käytännössä maksettu. Kirjanpitäjällä on ranne kipsissä, yhdellä sormella naputtelee kuin kana. Maanantaina, viimeistään tiistaina. Voit siis tehdä taikinasi kevyin mielin.
 # source: 71f7aa74
@@ -364,7 +346,7 @@ beat-haggle-hint = Hän siirsi maksun taas leipien perään. Siirrä se takaisin
 beat-haggle-example-1 = Ymmärrän, että rahasta on tiukkaa ennen perjantaita. Lompakon pohjat eivät silti riitä, joten ei: 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin leivon kaiken.
 # source: a7ea9d42
 beat-haggle-example-2 = Näen, että yrität tulla vastaan, ja arvostan sitä. Velaksi en leivo, mutta voimme jakaa summan: 1 340 euroa huomenna ennen kahtatoista, loput kahden viikon päästä. Mikä sinua huolettaa siinä, että maksaisit ennen perjantaita?
-# source: e85183b3
+# source: 675880af
 beat-haggle-example-3 = Ei, se ei riitä. Velaksi en leivo.
 # source: d133b633
 beat-haggle-example-4 = Ei, siihen en suostu. Lopetetaan yhteistyö tähän, ei tästä tule enää mitään.
@@ -697,7 +679,7 @@ beat-threat-hint = Naamio on luiskahtanut. Älä juokse sen perään äläkä l�
 beat-threat-example-1 = Soita toki, jos haluat; ymmärrän, että sinun pitää saada perjantai varmaksi. Velaksi en leivo, mutta jos maksat 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, saat kaiken.
 # source: c8e1c212
 beat-threat-example-2 = Voit vapaasti soittaa hänelle, ja ymmärrän, että tarvitset varmat leivät. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä maksamisesta on tehnyt niin vaikeaa?
-# source: b9ef3248
+# source: d521b5af
 beat-threat-example-3 = Harmittaisi, jos soittaisit, mutta velaksi en leivo, kun lasku on myöhässä.
 # source: f27eb13d
 beat-threat-example-4 = Osta sitten häneltä. Velaksi en leivo, ja minusta on parempi lopettaa yhteistyömme tähän.
@@ -928,8 +910,8 @@ beat-clawback-hint = Ota hätäinen sana omiin nimiisi, mutta vain se sana. Jär
 beat-clawback-example-1 = Ymmärrän, että petyit, ja vastasin liian nopeasti; se on minun virheeni. Velaksi en silti leivo. Maksa 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, niin leivät ovat pöydässäsi.
 # source: 3e404712
 beat-clawback-example-2 = Sinulla on syytä olla harmissasi; sanoin joo liian nopeasti, ja se oli minun virheeni. Elokuun lasku on kuitenkin yhä myöhässä, joten velaksi en leivo. Mikä sen maksamisesta tekee niin vaikeaa?
-# source: e2dbdde0
-beat-clawback-example-3 = Valitan, mutta ei. Velaksi en leivo.
+# source: 8149300e
+beat-clawback-example-3 = Ymmärrän, että tämä on sinulle pettymys, mutta ei. Velaksi en leivo.
 # source: e7b58bc3
 beat-clawback-example-4 = Olet oikeassa, joo on joo. Saat leivät velaksi.
 # source: 2dcc9e22
@@ -1061,9 +1043,9 @@ beat-door-hint = Hän seisoo vielä siinä. Ein hän tietää jo, jätä se pois
 # source: b33f4867
 beat-door-example-1 = On minulla: tiedän, että perjantai painaa sinua, ja leipoisin siihen mielelläni. Velaksi en leivo, mutta jos maksat 1 340 euroa huomenna ennen kahtatoista ja loput kahden viikon päästä, kaikki on valmiina.
 # source: 2291e1c1
-beat-door-example-2 = Ennen kuin lähdet: ymmärrän, miten paljon perjantai sinua painaa. Allekirjoittamasi tilisopimuksen mukaan toimitukset keskeytetään, kun lasku on myöhässä, joten velaksi en leivo. Mikä sinua estää maksamasta?
+beat-door-example-2 = Ennen kuin lähdet: ymmärrän, että perjantai painaa sinua. Velaksi en silti leivo, niin lukee allekirjoittamassasi sopimuksessakin. Miksi elokuun lasku on yhä maksamatta?
 # source: 9b1f891c
-beat-door-example-3 = Valitan, mutta velaksi en leivo, kun lasku on myöhässä.
+beat-door-example-3 = Ymmärrän, että sinulla on kiire, mutta velaksi en leivo, kun lasku on myöhässä.
 # source: f5812334
 beat-door-example-4 = Jaa. En tiedä, mitä tuohon sanoisi.
 # source: 4f232510

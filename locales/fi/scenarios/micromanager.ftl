@@ -304,7 +304,7 @@ beat-doubt-example-1 = Aiheellinen kysymys siltä, joka maksaa. En ole tehnyt ma
 # source: 4e0d1c2f
 beat-doubt-example-2 = Ymmärrän hyvin, että epäilet, kun rahaa on kiinni näin paljon. Maitotankeista minulla ei ole kokemusta, enkä muuta väitä. Voin sen sijaan viedä sinut torstaina meijeriin, jonka ohjauksen rakensin, niin saat jututtaa omistajaa.
 # source: fab1a694
-beat-doubt-example-3 = Ymmärrän, että sinulla on epäilyksiä. Mutta ei, takuita en sinulle anna.
+beat-doubt-example-3 = Ymmärrän, että sinulla on epäilyksiä. Mutta en anna takuuta etukäteen enkä allekirjoita mitään.
 # source: 0bb64752
 beat-doubt-example-4 = Soittelit selkäni takana? Mitä apteekkari tästä ymmärtäisi? Ethän sinä erota anturia edes lasinalusesta.
 # source: 5d5423d2
@@ -588,7 +588,7 @@ beat-change-example-1 = Huomaan, että olet ottanut asiasta selvää, ja ajatus 
 # source: 0a79604e
 beat-change-example-2 = Näen, että haet jotain varmuutta lisää. En vaihda antureita kesken työn, ja näyttö pysyy paikallaan. Jutellaan tästä huomenna yhdeksältä. Mitä sinulle on käynyt, kun yksi anturi petti?
 # source: 33aaf07e
-beat-change-example-3 = Ymmärrän ajatuksesi, mutta en vaihda antureita. Tilauksessa lukee yksi anturi tankkia kohti.
+beat-change-example-3 = Ymmärrän ajatuksesi, mutta ei, en vaihda antureita. Pysytään siinä, mitä tilauksessa lukee.
 # source: 04181aae
 beat-change-example-4 = Totta kai, vaihdan ne kaikki ennen perjantaita, ilmaiseksi, ja käännän näytönkin.
 # source: 0f4f1db3
@@ -683,8 +683,8 @@ beat-fear-model = Kiitos, että kerroit; se oli varmasti hirveä aamu. En silti 
 beat-fear-hint = Hän kertoi sinulle sen, mitä yksikään tikkailta annettu vastaus ei paranna. Mikä suunnitelmassasi parantaisi?
 # source: 81637b6c
 beat-fear-example-1 = Kiitos, että luotit minuun; se oli varmasti yksinäinen aamu. Vastailu pitkin päivää ei olisi pelastanut sitä tankkia, joten siihen en ryhdy. Voin sen sijaan asentaa torstaina hälyttimen, joka soittaa sinulle yöllä.
-# source: 9f2db550
-beat-fear-example-2 = Kiitos, että kerroit. Ymmärrän, miten raskas se yö oli sinulle.
+# source: d7230026
+beat-fear-example-2 = Kiitos, että kerroit. Ymmärrän, miten raskas se yö oli sinulle. Jutellaan siitä huomenna yhdeksältä.
 # source: 06ed642b
 beat-fear-example-3 = Sitten vastaan sinulle yötä päivää, sunnuntaisinkin, niin usein kuin haluat. Ja saat sen paperisi.
 # source: 21733ae7
@@ -767,7 +767,7 @@ beat-guarantee-model = Ymmärrän, että haluat jotain, mistä pitää kiinni. E
 beat-guarantee-hint = Lause, jonka hän haluaa, olisi perätön, ja hän vaistoaisi sen. Mitä voisit luvata niin, että se on totta?
 # source: 58f30abc
 beat-guarantee-example-1 = Kuulen, miten kovasti kaipaat taas yöunta. Sitä riviä en allekirjoita, koska kukaan ei voi luvata, ettei koskaan. Sen sijaan tarjoan viikon kokeilua yhdellä tankilla perjantaista alkaen, ja pysäytysnappi on sinun kädessäsi.
-# source: 6a89c531
+# source: ecf24345
 beat-guarantee-example-2 = Ei, sitä en allekirjoita. Kukaan ei voi tietää sitä.
 # source: 84f7d115
 beat-guarantee-example-3 = Anna kynä. Siinä: yksikään tankki ei pilaannu koskaan, takaan sen. Nimi on alla.
@@ -1141,8 +1141,8 @@ beat-stung-example-1 = Olin töykeä, ja pyydän anteeksi: vika oli minussa. Ope
 beat-stung-example-2 = Minun ei olisi pitänyt puhua sinulle noin. Se oli minun vikani, ja näen, että se loukkasi sinua.
 # source: b3a14c43
 beat-stung-example-3 = Hyvä on, hyvä on. Saat vastaukset heti ja allekirjoitetun paperinkin. Mitä vain haluat.
-# source: d627da25
-beat-stung-example-4 = Älä mökötä kuin lapsi. Jos tunnet itsesi tyhmäksi, se johtuu siitä, että olet tyhmä.
+# source: 549dfe06
+beat-stung-example-4 = Älä mökötä kuin lapsi, senkin hölmö. Tunnet itsesi tyhmäksi, koska olet tyhmä.
 # source: 9fa4e726
 beat-stung-branch-7-1 = Ja nyt kaikki käy. En tiedä, kumpaa sinua uskoisin.
 # source: 24dc2751

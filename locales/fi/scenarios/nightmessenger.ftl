@@ -134,8 +134,8 @@ beat-opening-hint = Sano, miten puhelimen käy. Ota sitten selvää, mitä niiss
 beat-opening-example-1 = Valvoit kolme tuntia ja odotit minua, se on raskasta. Puhelin lähtee silti sinun mukaasi: yöllä en vastaa. Mitä sinä olisit kahdelta eniten halunnut kuulla?
 # source: 12d94367
 beat-opening-example-2 = Kiitos keitosta. Näen, miten raskaita ne tunnit sinulle ovat, mutta puhelinta en ota. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä, niin tiedät illalla, miten kello voi.
-# source: 1be07ce8
-beat-opening-example-3 = Ei, en ota tuota puhelinta. En vastaa viesteihin yöllä, silloin nukun.
+# source: bc9815b8
+beat-opening-example-3 = Ei, puhelinta en ota. En vastaa viesteihin yöllä, silloin minä nukun.
 # source: a9f61466
 beat-opening-example-4 = No hyvä on, anna se puhelin tänne. Panen sen yöpöydälle ja vastaan sinulle öisin.
 # source: 386fe1e5
@@ -305,7 +305,7 @@ beat-night-example-3 = Kukaan ei istu sen luona, enkä istu minäkään. Yöllä
 # source: e1f77f76
 beat-night-example-4 = Sehän on laatikollinen rattaita, herran tähden. Hiiriä! Sinä olet naurettava, hanki kissa ja lääkäri.
 # source: 7a4aaac0
-beat-night-example-5 = Hyvä on, tehdään niin kuin haluat. Otan puhelimen.
+beat-night-example-5 = No hyvä on, saat tahtosi läpi. Panen puhelimen yöpöydälle ja vastaan, kun kirjoitat.
 # source: ed2401bd
 beat-night-example-6 = Näen, miten tärkeä hän sinulle on ja että olet hänestä huolissasi. Mutta en vastaa yöllä.
 # source: 2c688912
@@ -848,12 +848,12 @@ beat-more-hint = Yksi kyllä, ja lista kasvoi. Myönnä se yhdellä lauseella, a
 beat-more-example-1 = Annoin äsken periksi, ja se oli minulta väärin; näen, että ehdit jo ilahtua. En lähetä kuvia yöllä enkä pidä puhelinta. Mitä sinä pelkäät tapahtuvan, jos et näe häntä tuntiin?
 # source: c83ca627
 beat-more-example-2 = Sanoin kyllä liian pian, ja vika on minun. Näen, että kuva rauhoittaa sinua. Yöllä en kuitenkaan lähetä niitä, ja sunnuntaisin on suljettu; sen sijaan saat kuvan joka työpäivä viideltä, ennen kuin menet nukkumaan.
-# source: f7d4c4b2
-beat-more-example-3 = Ei, en lähetä kuvia joka tunti. En kirjoita yöllä enkä pidä puhelinta.
+# source: b9d850a1
+beat-more-example-3 = Ei, kuvia en lähetä joka tunti. En vastaa viesteihin yöllä, ja puhelin lähtee sinun mukaasi.
 # source: b726077d
 beat-more-example-4 = Hyvä on, kuva joka tunti, sunnuntaisinkin. Aloitan tänä yönä.
 # source: b46ae3e7
-beat-more-example-5 = Anna tuolle naiselle pikkusormi, niin hän vie koko käden! Olet ahne ja täysin hullu.
+beat-more-example-5 = Sinulle kun antaa pikkusormen, viet koko käden! Olet ahne ja täysin hullu.
 # source: 62018b9c
 beat-more-branch-2-1 = Hetki sitten olit pelkkää hunajaa.
 # source: c593548c
@@ -924,7 +924,7 @@ beat-stung-3 = Minä tulin keiton kanssa. Leikitään, että olin juuri kumartum
 beat-stung-model = Tuo oli sopimatonta, ja vika on minun; sinä tulit tänne huolissasi ja toit keittoa. Yöllä en vastaa, siitä pidän kiinni. Mutta kuvallisen viestin joka päivä viideltä voin luvata. Mikä sinua yöllä eniten painaa?
 # source: ad7e9102
 beat-stung-hint = Peru sanasi yhdellä lauseella. Asetu sitten siihen, missä seisoit äsken, mutta ystävällisemmin.
-# source: 397e64a6
+# source: 59778a8b
 beat-stung-example-1 = Olin sinulle tyly, ja se oli minun virheeni: näen, että tulit tänne huolissasi. Puhelinta en ota, vastaan viesteihin yhdeksästä viiteen. Haluaisin kuitenkin ymmärtää: mikä sinulla on mielessä, kun kello on kolme?
 # source: e905db26
 beat-stung-example-2 = Puhuin rumasti, ja se on minun syytäni; sinä halusit vain vastauksen. Tässä se on: ei, en päivystä öisin. Sen sijaan lähetän sinulle kuvallisen viestin joka työpäivä viideltä.
@@ -1001,7 +1001,7 @@ beat-silence-example-3 = Ei. En vastaa puhelimeen yöllä.
 # source: 26508efc
 beat-silence-example-4 = Kyllä, olkoon, vastaan siihen kolmelta.
 # source: 3bd28e09
-beat-silence-example-5 = Hieno puhelin. Vaikea sanoa.
+beat-silence-example-5 = Enpä osaa sanoa. Katsotaan nyt.
 # source: e09cb67d
 beat-silence-branch-2-1 = Mukavampi olit, kun et sanonut mitään.
 # source: f28ced8d

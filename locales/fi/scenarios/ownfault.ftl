@@ -571,7 +571,7 @@ beat-coast-model = Sen päätät sinä, ja ymmärrän, miksi siltä tuntuu: pain
 beat-coast-hint = Hän painostaa, koska hänellä ei ole mitään kotiin vietävää. Älä väittele uhkauksesta. Anna vastauksen ja korjauksen pysyä ennallaan.
 # source: 2e3fcb4c
 beat-coast-example-1 = Kerro vain, miten kävi; ymmärrän sen hyvin, sillä painoin ilman lupaasi ja vika on minun. Korvausta en maksa. Tarjoan sinulle kaikki seitsemän taulua omalla kustannuksellani uudelleen painettuina, seinällä 19. toukokuuta mennessä.
-# source: c700dae8
+# source: 4d9e5b5c
 beat-coast-example-2 = Ymmärrän, että olet vihainen ja haluat varoittaa muita. Mutta korvausta en maksa.
 # source: 906f3cb9
 beat-coast-example-3 = Älä kerro niille. Hyvä on, saat ne 12 000 euroa. Maksan ne.
@@ -632,7 +632,7 @@ beat-door-example-2 = Ymmärrän, että tämä on sinulle raskasta. Mutta korvau
 # source: 68c96b59
 beat-door-example-3 = No, en tiedä. Näitä nyt sattuu.
 # source: 13e1a1f6
-beat-door-example-4 = Hyvä on, maksan teille ne 12 000 euroa. Rahat tulevat viikonloppuun mennessä.
+beat-door-example-4 = Hyvä on, saatte koko korvauksen. Maksan teille ne 12 000 euroa, niin kuin pyysitte.
 # source: fe67d533
 beat-door-branch-5-1 = Työn siis teet. Sen verran kuulin, ja sen verran vien mukanani.
 # source: a6c4df8f
@@ -823,7 +823,7 @@ beat-more-example-3 = Hyvä on, saat kaikki parikymmentä, tammelle, ja minä ma
 # source: a5c643ac
 beat-more-example-4 = Pitää katsoa. En osaa nyt oikein sanoa.
 # source: 90c9d372
-beat-more-example-5 = Tammea! Senkin ahne ukko. Annat pikkusormen, niin viet koko käden, iilimato.
+beat-more-example-5 = Tammelle! Senkin ahne ukko. Kun sinulle antaa pikkusormen, viet koko käden. Olet pelkkä iilimato.
 # source: b6212a85
 beat-more-branch-3-1 = En saa enää tolkkua, oliko tuo kyllä vai ei. Ehkä et sinäkään.
 # source: cf765ff3

@@ -130,7 +130,7 @@ beat-opening-example-2 = Valitettavasti hinta on 11 000 euroa. Niin sovittiin, j
 beat-opening-example-3 = No hyvä on, olkoon 9000 euroa. Vedän vanhan yli, niin voit allekirjoittaa.
 # source: 912c11d5
 beat-opening-example-4 = Vai tällainen temppu: odotat, että kynä on kädessä, ja alat sitten kiristää. Huijaatko sahuriakin samalla tavalla?
-# source: be085df5
+# source: 8afed02d
 beat-opening-example-5 = Näen, että summa on sinulle iso, ja ymmärrän, että se mietityttää. Hienoa, että pidät kaupasta.
 # source: 56fefe9a
 beat-opening-branch-1-1 = No mutta. Hinnastahan minä vain puhuin.
@@ -202,8 +202,8 @@ beat-wall-example-1 = Uskon sen, moni hinnoittelee niin. Minä en, joten 11 000 
 beat-wall-example-2 = Sinä tunnet alasi, ja ymmärrän, miksi odotat hinnassa olevan ilmaa. Minun hinnassani sitä ei ole, joten se pysyy. Mihin säästyvä raha sinulla menisi?
 # source: 1faebea0
 beat-wall-example-3 = Muut voivat tehdä niin, minä en. Hinta on 11 000 euroa ja pysyy siinä.
-# source: 2c109117
-beat-wall-example-4 = Sitten en ole sinulle oikea tekijä. Lopetetaan yhteistyö tähän, näkemiin.
+# source: 0b9b8e72
+beat-wall-example-4 = Sitten meidän on parempi lopettaa tähän. En usko, että olen sinulle oikea tekijä.
 # source: d245858b
 beat-wall-example-5 = Ehkä niin, en osaa sanoa. Pitää katsoa asiaa.
 # source: d809a98e
@@ -297,7 +297,7 @@ beat-cashflow-example-3 = Ymmärrän, että se on sinulle hankalaa, mutta hinta 
 # source: 3f55b312
 beat-cashflow-example-4 = No jos asia on noin, niin saat sen tietysti 9000 eurolla.
 # source: 12d4f7ea
-beat-cashflow-example-5 = Jos et osaa hoitaa omia rahojasi, se tuskin on minun vikani. Opettele laskemaan, ennen kuin tilaat verkkokauppoja.
+beat-cashflow-example-5 = Et osaa hoitaa edes omia rahojasi ja tulet minulle vinkumaan. Opettele laskemaan, ennen kuin tilaat verkkokauppoja.
 # source: 9c25dbd9
 beat-cashflow-branch-2-1 = Minä kerron, miten asiat ovat, ja tuo on kiitos.
 # source: 59f8f346
@@ -554,8 +554,8 @@ beat-more-example-2 = Hyvät kuvat sopisivat penkeillesi, siinä olet oikeassa. 
 beat-more-example-3 = Ei, kuvat ja ylläpito eivät kuulu tähän hintaan. Niitä ei ole tarjouksessa.
 # source: 53b77028
 beat-more-example-4 = No hyvä on, panen kuvat ja vuoden ylläpidon kaupan päälle, ihan ilmaiseksi.
-# source: cd3d99fb
-beat-more-example-5 = Ahne sinä olet, ei siinä muuta ole. Ei mitään häpyä.
+# source: 2f466038
+beat-more-example-5 = Ahne sinä olet, senkin saituri. Ei mitään häpyä.
 # source: 17332eab
 beat-more-branch-2-1 = Äsken sanoit kyllä, naama kuin Naantalin aurinko.
 # source: dbe3f6a0
@@ -633,8 +633,8 @@ beat-stung-example-2 = Puhuin sinulle rumasti omassa pöydässäsi, ja pyydän a
 # source: e4847859
 beat-stung-example-3 = Jätetään se. Hinta pysyy, mutta voisin tehdä sinulle pienemmän kaupan 7900 eurolla.
 # source: 62d6dbaf
-beat-stung-example-4 = Älä nyt ole noin hienohelma. Jos et kestä totuutta, mene takaisin sahanpuruihisi.
-# source: 89ccc545
+beat-stung-example-4 = Älä nyt ole noin herkkähipiäinen. Olet säälittävä. Jos et kestä totuutta, mene takaisin sahanpuruihisi.
+# source: 412ec548
 beat-stung-example-5 = Sitten meidän on parasta lopettaa tähän. En ole sinulle oikea tekijä, etsi joku toinen.
 # source: 7d4da702
 beat-stung-branch-4-1 = Ja nyt sitä paikataan rahalla.
@@ -900,12 +900,12 @@ beat-plan-model = Hienoa, että se huoli on nyt aisoissa. Hinta pysyy, se on { $
 beat-plan-hint = Hän on melkein perillä. Selvä summa ja ensiaskel, ei muuta.
 # source: c5200044
 beat-plan-example-1 = Mukava kuulla, että saat taas nukuttua. Koko kaupan hinta on 11 000 euroa, juuri niin kuin siinä lukee. Tulen tiistaina yhdeksältä, niin syötämme rajat penkki kerrallaan.
-# source: 982905d8
+# source: 1eccaa59
 beat-plan-example-2 = Voit valita: koko kauppa tai pienempi kauppa, jossa on vain vakiopenkit, 7900 eurolla.
 # source: e848bad4
 beat-plan-example-3 = No hyvä on, kun sinä se olet: olkoon 9000 euroa.
-# source: 869d224f
-beat-plan-example-4 = Hienoa, että se huoli on nyt poissa; näen, miten raskaasti se on sinua painanut.
+# source: 603882d3
+beat-plan-example-4 = Hienoa kuulla; näen, miten raskaasti viime kesä on sinua painanut ja miten helpottunut nyt olet.
 # source: cf1af34e
 beat-plan-example-5 = Ihanko tosissasi vielä tingit? Olet saituri, pahin, jonka olen ikinä tavannut.
 # source: b9d8172a
@@ -951,7 +951,7 @@ beat-smaller-example-3 = Ei, se sivu ei kuulu hintaan. Pienempi kauppa on pelkä
 # source: d87fadcb
 beat-smaller-example-4 = No hyvä on, pujautan sen sivun mukaan ilmaiseksi. Jää meidän väliseksi.
 # source: 1f6e3764
-beat-smaller-example-5 = Näen, miten ylpeä olet siitä sivusta, ja ymmärrän, että jäisit sitä kaipaamaan.
+beat-smaller-example-5 = Näen, että siitä sivusta luopuminen on sinulle vaikeaa, kun olet tehnyt mittatilaustöitä vuosikaudet.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Juuri kun aloin lämmetä.
 # source: ec996291

@@ -299,7 +299,7 @@ beat-glaziers-model = Sellaisen jälkeen kuka tahansa varoisi. Ilman ennakkoa en
 beat-glaziers-hint = Kadonnut ennakko on oikea syy, ehkä vasta puolikas. Mikä sinun ennakossasi olisi toisin?
 # source: 5cfbbd83
 beat-glaziers-example-1 = Kolme lasimestaria mennyt ja ennakko kadonnut: ymmärrän, että pidät lompakosta kiinni. Ilman 1 000 euron ennakkoa en aloita, mutta sillä saat piirroksen itsellesi ja voit lopettaa siihen. Tuonko paperin torstaina kymmeneltä?
-# source: b655f14a
+# source: 64160571
 beat-glaziers-example-2 = Rahojen menetys noin oli varmasti kova isku sinulle. En silti aloita ilman ennakkoa.
 # source: 4c4607c4
 beat-glaziers-example-3 = Teen sitten ilman ennakkoa, eikä sinun tarvitse allekirjoittaakaan mitään. En ole sellainen kuin ne kolme.

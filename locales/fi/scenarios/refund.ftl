@@ -610,13 +610,13 @@ beat-heated-model = Tuo oli asiatonta, ja pyydän sitä anteeksi. Ymmärrän, et
 beat-heated-hint = Nyt läikkyi yli. Vedä ensin piikki pois, yhdellä lauseella, ja palaa sitten siihen, missä seisoit.
 # source: 86e44f53
 beat-heated-example-1 = Suutuit syystä: sanoin rumasti, ja se oli minun virheeni. Rahoihin se ei vaikuta, maksu pysyy. Sovelluksen haluan silti saada sinulle mieluisaksi: poistammeko ne kolme sivua maksutta ennen viikonloppua?
-# source: c43e5a76
+# source: 521f1e7e
 beat-heated-example-2 = Minun ei olisi pitänyt sanoa noin, se oli minun vikani. Ymmärrän, että se loukkasi sinua.
 # source: c22e7122
 beat-heated-example-3 = Sanon toisenkin kerran, jos haluat: olet öykkäri, etkä kovin fiksukaan.
 # source: dd41fba6
 beat-heated-example-4 = Minulta pääsi. Hyvitän sen sinulle: palautan koko summan.
-# source: a4434ea9
+# source: cb050c3f
 beat-heated-example-5 = Anteeksi, se oli väärin minulta. Ymmärrän, että olet vihainen, mutta minusta meidän on parasta lopettaa yhteistyö tähän.
 # source: 36bad467
 beat-heated-branch-5-1 = Parempi. Ihan äkkiä en tuota silti unohda.

@@ -217,7 +217,7 @@ beat-straight-example-4 = Ei, en palauta rahoja. Näen, että olet tyytymätön 
 # source: 1845d950
 beat-straight-example-5 = Joo, olkoon, se on ilmainen. Laitan 95 euroa takaisin heti.
 # source: 2ef9b756
-beat-straight-example-6 = Paina sitä tyhmää nappiasi, senkin ahne huomionkipeä.
+beat-straight-example-6 = Paina vain sitä tyhmää nappiasi. Olet pelkkä ahne ja huomionkipeä pelle.
 # source: e67f8c6c
 beat-straight-example-7 = Näen, miten paljon korva sinua vaivaa. Mikä siinä sinua eniten huolettaa?
 # source: 8784cd04
@@ -475,7 +475,7 @@ beat-haggle-example-1 = Kiitos, että tulit vastaan; näen, että sovit mieluumm
 # source: f9f961a3
 beat-haggle-example-2 = Näen, että tämä rasittaa sinua, ja korva on minun virheeni. Puoltakaan en palauta. Sen sijaan voin tarjota tämän: leikkaan molemmat tupsut samaan mittaan huomenna kello kahdeksan. Mitä pelkäät menettäväsi, jos korva jää tuollaiseksi?
 # source: 7cad76c0
-beat-haggle-example-3 = Ymmärrän, että haluat sopia tämän, mutta ei, en palauta puoltakaan.
+beat-haggle-example-3 = Ymmärrän, että haluat päästä sopuun, mutta ei, en palauta hinnasta edes puolta.
 # source: b95d5cd3
 beat-haggle-example-4 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: d3fe3698
@@ -558,7 +558,7 @@ beat-draft-example-4 = Voisin huomenna kello kahdeksan ottaa hänet uudestaan p�
 beat-draft-example-5 = Älä julkaise tuota! Saat 95 euroa takaisin ennen yhdeksää.
 # source: 3b0e295e
 beat-draft-example-6 = Olet valehtelija ja halpa pikku huijari, ja koirallasikin on paremmat tavat kuin sinulla.
-# source: 693bf651
+# source: 6c93ee16
 beat-draft-example-7 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 99736e54
 beat-draft-branch-3-1 = Korva, joo. Luonnos ei kyllä yhdellä korvalla katoa.
@@ -640,7 +640,7 @@ beat-teaser-hint = Tässä kohtaa yleensä säikähdetään. Sano täsmälleen s
 beat-teaser-example-1 = Näen, että odotat selvää sanaa, joten tässä se on: ei ilmaiseksi. En vaihda rahaa julkaisuihin. Korva tarvitsee saksia, joten voin tarjota tämän: tasaan korvat huomenna kello kahdeksan.
 # source: 2ac03dba
 beat-teaser-example-2 = Ei, rahoja en palauta. Näen, että olet huolissasi, ja lyhyt korva on minun virheeni. Voin tarjota tämän: tasaan molemmat korvat huomenna kello kahdeksan. Mitä pelkäät, jos hän jää vinoksi?
-# source: 7dbff8c6
+# source: 3f4ce71d
 beat-teaser-example-3 = Ymmärrän, että odotat vastausta. Se on ei, en palauta trimmauksen hintaa.
 # source: 7126677e
 beat-teaser-example-4 = Hyvä on, saat sen ilmaiseksi, palautan rahat. Ota se tiiseri pois.
@@ -779,7 +779,7 @@ beat-money-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta e
 # source: d08b0413
 beat-money-example-4 = No sitten saat rahasi takaisin. Palautan sinulle koko 95 euroa.
 # source: 3081da42
-beat-money-example-5 = Kukaan ei pakottanut sinua leikkimään julkkista tyhjin taskuin. Hanki oikea työ.
+beat-money-example-5 = Kukaan ei pakottanut sinua leikkimään julkkista tyhjin taskuin. Olet naurettava. Hanki oikea työ.
 # source: 3172fc02
 beat-money-example-6 = Pitää katsoa. En osaa nyt sanoa.
 # source: 825943df
@@ -914,7 +914,7 @@ beat-stars-model = Ymmärrän, miksi kysyt, ja hyvää sinä tarkoitat. Hinta py
 beat-stars-hint = Se on sama kauppa kauniimmassa takissa. Mikä on sääntösi rahasta ja tähdistä, kun tähdet ovatkin hyviä?
 # source: 80313e45
 beat-stars-example-1 = Näen, että tarkoitat hyvää, kiitos siitä. Mutta en palauta mitään, en pientäkään: täällä ei arvosteluja osteta. Voin tarjota tämän: tasaan korvat huomenna kello kahdeksan, ja sen jälkeen kirjoitat, mikä on totta.
-# source: 583e5d3d
+# source: 429f6f55
 beat-stars-example-2 = Ymmärrän, että haluat auttaa, mutta ei, en lähetä mitään takaisin.
 # source: 1542175d
 beat-stars-example-3 = Voisin ottaa hänet huomenna kello kahdeksan: tasaan korvat, ja katsotaan arvostelua sitten.
@@ -954,9 +954,9 @@ beat-stung-model = Tuo oli rumasti sanottu, ja otan sen takaisin. Näen, kuinka 
 beat-stung-hint = Kirjoitit juuri hänen parhaan materiaalinsa. Ota oma osuutesi takaisin yhdellä lauseella, ja vain oma osuutesi.
 # source: 153a0d16
 beat-stung-example-1 = Olin töykeä, se oli minun virheeni. Näen, että korva on sinulle tärkeä asia. Rahoja en palauta, mutta tarjoan sen, mitä olisi pitänyt tarjota heti: tasaan molemmat korvat huomenna kello kahdeksan.
-# source: 4d6eef72
+# source: adafd955
 beat-stung-example-2 = Se meni yli, minun virheeni. Ymmärrän, että loukkaannuit.
-# source: b95d5cd3
+# source: d3f4c062
 beat-stung-example-3 = Näen, että olet tyytymätön, mutta rahoja en palauta enkä halua enää jatkaa yhteistyötä tämän jälkeen.
 # source: 606c8a3b
 beat-stung-example-4 = Hyvä on, saat trimmauksen ilmaiseksi, palautan sinulle rahat.

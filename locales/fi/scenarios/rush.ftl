@@ -132,11 +132,11 @@ beat-opening-example-1 = Kuulen, että sinulla on porukka pidettävänä tyytyv�
 # source: da94c20f
 beat-opening-example-2 = Miksi sen pitää olla juuri kahdeksalta? Mikä tässä on kiireenä?
 # source: 8586542d
-beat-opening-example-3 = Valitettavasti vastaus on ei. En allekirjoita sellaista lappua.
+beat-opening-example-3 = Valitettavasti vastaukseni on ei. Sellaista lappua en sinulle allekirjoita.
 # source: c58270a4
 beat-opening-example-4 = No hyvä on, minä allekirjoitan. Kaksi lausetta, ei se vaikeaa ole.
 # source: 6dadb51e
-beat-opening-example-5 = Koputit siihen? Nerokasta. Ensi kerralla kun hammasta särkee, pyydän putkimiestä koputtamaan leukaa. Pysy sinä vaari proteeseissa.
+beat-opening-example-5 = Koputit siihen? Nerokasta. Kun hammastani särkee, pyydän varmaan putkimiestä koputtamaan leukaani. Pysy sinä proteeseissasi, vanha höppänä.
 # source: dbc496e5
 beat-opening-example-6 = Kuulen, että sinulla on kova kiire ja että huominen on sinulle tärkeä.
 # source: 45313e61
@@ -205,14 +205,14 @@ beat-lecture-example-1 = Näen, miten kovasti tahdot tämän liikkeelle. Mutta s
 beat-lecture-example-2 = Hyvä vertaus, ja kuulen, että olet pyöritellyt tätä pitkään. Silti en allekirjoita paperia seinästä, jonka sisään kukaan ei ole katsonut. Kuka sinua sillä kello kahdeksalla hoputtaa, ja miksi?
 # source: 663fa30a
 beat-lecture-example-3 = Valitan, vastaus on ei: en allekirjoita lausuntoa seinästä, jota en ole nähnyt.
-# source: ee5eb85c
+# source: ed5b06ca
 beat-lecture-example-4 = Vastaus on edelleen ei: lappua ei kahdeksaksi tule.
 # source: bd575f95
 beat-lecture-example-5 = No, noin selitettynä se kuulostaa ihan yksinkertaiselta. Hyvä on, allekirjoitan sen sinulle tänä iltana.
 # source: 0512907c
-beat-lecture-example-6 = Sinä paikkailit hampaita ja opit loput jostain videosta. Säästä minut luennolta, sinulla ei ole hajuakaan siitä, mitä puhut.
+beat-lecture-example-6 = Sinä paikkailit hampaita ja opit loput jostain videosta. Säästä minut luennoltasi, vanha houkka, et tajua mistään mitään.
 # source: 66027e1a
-beat-lecture-example-7 = Kuulen, miten ylpeä olet silloistasi ja miten tärkeä tämä baari sinulle on.
+beat-lecture-example-7 = Ymmärrän kyllä, että baari on sinulle tärkeä ja että asia painaa sinua.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Minä selitin enkä loukannut ketään. Kokeile joskus itse.
 # source: 2f3ef7fb
@@ -297,7 +297,7 @@ beat-crew-model = Olisihan se kova paikka, jos porukka olisi poissa elokuuhun as
 beat-crew-hint = Lapun hän tahtoo siksi, että viisi ihmistä jäisi. Mikä muu saisi heidät jäämään?
 # source: 86c3953a
 beat-crew-example-1 = Kaksi kuukautta ilman heitä veisi sinulta koko kesän, sen ymmärrän. Näkemättä en silti allekirjoita. Mutta eivät he kahdeksalta juuri tätä seinää tarvitse: tulen seitsemältä, hinta 450 euroa, ja näytän Sarille, mitä muuta saa purkaa.
-# source: ce3f0611
+# source: 328037c6
 beat-crew-example-2 = Ymmärrän, että olet ikävässä raossa. Näkemättä en silti allekirjoita, joten lausuntoa ei tule. Mitä muuta siellä olisi, mihin ne viisi voisivat ryhtyä?
 # source: eb72cd92
 beat-crew-example-3 = Ei, minulta ei lappua kahdeksaksi tule. Salo ei siihen vaikuta.
@@ -495,7 +495,7 @@ beat-haggle-example-3 = Ei. Käynti maksaa 450 euroa, eikä lappu kuulu siihen.
 # source: 1af46b73
 beat-haggle-example-4 = Hyvä on, teen sen 380 eurolla. Allekirjoitan lapun.
 # source: bfe283ab
-beat-haggle-example-5 = Mene torille tinkimään, vanha saituri. Et sinä tiedä rehellisen työn hinnasta mitään.
+beat-haggle-example-5 = Mene torille tinkimään, senkin vanha saituri. Olet niin pihi, ettet tiedä rehellisen työn hinnasta mitään.
 # source: d793424e
 beat-haggle-example-6 = Raha on aina hankala aihe. Hm.
 # source: 14c5a671
@@ -750,8 +750,8 @@ beat-plan-example-3 = Seinä pysyy paikallaan, kunnes se on laskettu. Ennen sit�
 beat-plan-example-4 = No hyvä on, ota se pois kahdeksalta. Minä allekirjoitan, mitä tarvitset, 380 euroa riittää.
 # source: a06eb6d6
 beat-plan-example-5 = Pitääkö sinulle kaikki vääntää rautalangasta kuin pikkulapselle? Ei ihme, että koko työmaa nauraa sinulle.
-# source: f6d1102d
-beat-plan-example-6 = Ymmärrän, että sinun on sanottava jotain heille kaikille.
+# source: 96af515e
+beat-plan-example-6 = Ymmärrän, että sinun pitää kertoa heille kaikille jotain.
 # source: 5612118b
 beat-plan-branch-2-1 = Minulla oli kalenteri auki ja kynä kädessä, ja sitten sinä päästät tuollaista.
 # source: 39d229a7
@@ -935,7 +935,7 @@ beat-stung-example-2 = Puhuin rumasti, ja pyydän sitä anteeksi; sinä kysyit k
 # source: 40a06b61
 beat-stung-example-3 = Olin töykeä, se oli minun vikani; kuulen, miten raskas ilta sinulla on. Lappua ei silti tule.
 # source: 61c59171
-beat-stung-example-4 = Vastaukseni on silti ei: lappua ei kahdeksaksi tule.
+beat-stung-example-4 = Vastaukseni ei muutu: lappua ei kahdeksaksi tule.
 # source: edcc0832
 beat-stung-example-5 = Hyvä on, saat hyvityksenä sen lapun. Minä allekirjoitan.
 # source: 6fee076e
@@ -998,7 +998,7 @@ beat-silence-hint = Hänelle kuuluu selvä joo tai ei. Anna se ensin; kaikki muu
 beat-silence-example-1 = Vastaus on ei, näkemättä en allekirjoita, ja ymmärrän, että Sari odottaa siinä vieressä. Minulta saat aamulle alun: tulen seitsemältä, hinta 450 euroa, ja porukka tekee kaikkea muuta kuin seinää.
 # source: b91175a4
 beat-silence-example-2 = Ei. Halusit selvän vastauksen, ja näen, että jäät nyt pulaan: näkemättä en allekirjoita. Mitä Sarin pitäisi tänään kuulla, että hän pitäisi väkensä siellä?
-# source: c6d6f393
+# source: f87db2bd
 beat-silence-example-3 = Vastaus on ei. Sitä lappua ei tule.
 # source: f4b352b7
 beat-silence-example-4 = Joo, hyvä on, joo. Saat sen kahdeksaksi, nimi alla.

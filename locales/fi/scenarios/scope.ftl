@@ -129,8 +129,8 @@ beat-mug-model = Kiitos kahvista, hyvää huolta sinä minusta pidät. Takarappu
 beat-mug-hint = Pikku toive on toive tarjottimellakin. Mitä sovittiin, ja miksi juuri takarappuset, ja miksi tänään?
 # source: f70715dd
 beat-mug-example-1 = Kiitos, sinun kahvisi voittaa omani mennen tullen. Näen kyllä, että rappusilla on pimeää. Hintaan lamppu ei silti kuulu, kun sitä ei niissä 26 kohdassa ole. Jos haluat sen, lisään sen 120 eurolla.
-# source: 9ba103a1
-beat-mug-example-2 = Kiitos, hyvää kahvia. Mihin sinä sitä valoa siellä takarappusilla tarvitset?
+# source: 8e614883
+beat-mug-example-2 = Kiitos kahvista, se tuli tarpeeseen. Mitä siellä takarappusilla oikein tapahtuu pimeällä, kun valoa tarvitaan?
 # source: fb93b435
 beat-mug-example-3 = No olkoon, johdonpätkähän se vain on. Panen sen paikalleen ennen kuin kahvi jäähtyy, eikä siitä tule laskuun senttiäkään.
 # source: ab8dc57f
@@ -210,7 +210,7 @@ beat-dozen-example-3 = Sitten meidän yhteistyömme loppuu tähän. Kerään ty�
 # source: b6b6ee78
 beat-dozen-example-4 = Hieno tarina. Hyvä on, panen sen lampun sinulle ilmaiseksi, tämän kerran.
 # source: c697a9cf
-beat-dozen-example-5 = Niin, kolmetoista. En tiedä, pitää miettiä.
+beat-dozen-example-5 = Kolmetoista, niin. Vaikea sanoa.
 # source: 6e911c1c
 beat-dozen-branch-1-1 = Minä kerron, miten kauppaa pidettiin, ja noin sinä vastaat?
 # source: 885aa4de
@@ -485,7 +485,7 @@ beat-half-model = Valoisa talo on kaunis tapa toivottaa tervetulleeksi, ymmärr�
 beat-half-hint = Hän vastasi hymyillen ja vähän liian nopeasti. Siinä oli puoli lausetta vaimosta.
 # source: f9f06fa9
 beat-half-example-1 = Kaunis ajatus, että tahdot hänelle valoisaa. Ilmaiseksi en niitä silti pane, hinta koskee listaa, johon panit puumerkkisi. Sanoit, että Irja on lepäämässä; mitä hänelle oikeasti kuuluu?
-# source: b7d8fbdd
+# source: ad97dcd9
 beat-half-example-2 = Onnellinen se, jota noin odotetaan. Ilmaiseksi en silti valoja lisää, enkä ala muuta uskotella. Voin asentaa yhden lampun oven viereen, niin että hän näkee sen ensimmäisenä; se maksaa 120 euroa.
 # source: 8b96be21
 beat-half-example-3 = Ymmärrän, että tahdot hänelle valoisaa, mutta ei, en pane niitä ilmaiseksi.
@@ -701,7 +701,7 @@ beat-haggle-model = Minäkin tinkisin, ja näen, että joka euro on sinulle nyt 
 beat-haggle-hint = Hän tinkii, hän siis tietää, että hinta on olemassa. Pidä summasta kiinni tai pane vaakaan jotain muuta.
 # source: 6f3cb0d6
 beat-haggle-example-1 = Sitä viimeistä tuntia on varmasti kannattanut odottaa! Minun lamppuni eivät vain pilaannu iltaan mennessä, joten hinta pysyy, 120 euroa kappale. Voit ottaa nyt kaksi, ja tulen huhtikuussa asentamaan kolmannen.
-# source: 440a92cb
+# source: 240e9225
 beat-haggle-example-2 = Kuulen, että kaupanteko on sinulle rakasta. Mihin ne kolme tulisivat, ja miksi juuri sinne?
 # source: 605ff466
 beat-haggle-example-3 = No hyvä, kolme kahden hinnalla, kolmas ilmaiseksi. Kuitenkin sinä minut lopulta uuvutat.
@@ -1118,7 +1118,7 @@ beat-cross-example-2 = Sinä kannat minulle kahvia, ja minä tiuskin sinulle. Se
 # source: 7ae5e1fe
 beat-cross-example-3 = Vastaus on silti ei. Hinta koskee listaa, josta sovimme.
 # source: b4f83567
-beat-cross-example-4 = Voi että, kova äijä! Kokeile pois, senkin vanha suupaltti.
+beat-cross-example-4 = Voi mikä kova äijä! Yritäpä vain, senkin säälittävä vanha suupaltti.
 # source: ef76ac19
 beat-cross-example-5 = Anteeksi, anteeksi kauheasti, olen hirveä ihminen. Panen lampun ilmaiseksi ja kaikki muutkin, mitä vain haluat.
 # source: 9b4c7220

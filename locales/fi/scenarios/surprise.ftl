@@ -196,13 +196,13 @@ beat-straight-hint = Hän teki sen helpoksi: yksi sana riittää vastaukseksi. A
 # source: 3f50319e
 beat-straight-example-1 = Se jää, kapteeni, veloitus pysyy. Oli minun virheeni, etten kertonut hintaa teille etukäteen, ja ymmärrän, että se harmittaa. Mikä kolmannessa kierroksessa oli teille niin tärkeää?
 # source: 81a237a3
-beat-straight-example-2 = Se jää. Ymmärrän, ettette toivonut tätä lokikirjaan, ja etukäteen vaikeneminen oli minun virheeni. Kaikkea ei silti tarvitse maksaa kerralla: 180 euroa kuussa kolmen kuukauden ajan sopii hyvin.
+beat-straight-example-2 = Se jää. Ymmärrän, ettette toivonut tätä lokikirjaan, ja oli minun virheeni, etten kertonut siitä etukäteen. Kaikkea ei silti tarvitse maksaa kerralla: voitte maksaa 180 euroa kuussa kolmen kuukauden ajan.
 # source: 1ddff013
 beat-straight-example-3 = Anteeksi, olen niin kauhean pahoillani, antakaa minulle anteeksi. Tuntuu aivan hirveältä.
 # source: 2993256d
 beat-straight-example-4 = Hyvä on, se lähtee pois. Saatte kolmannen kierroksen ilmaiseksi.
 # source: 075e8089
-beat-straight-example-5 = Veloitus pysyy. Ymmärrän, että se harmittaa teitä, kapteeni.
+beat-straight-example-5 = Rivi pysyy laskulla. Ymmärrän, että se harmittaa teitä.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Toinen kerta, kun lähetys pätkii.
 # source: eba77c2a
@@ -640,7 +640,7 @@ beat-cap-example-1 = Sanokaa vain nimeni ja totuus: vaikenin hinnasta, ja se oli
 beat-cap-example-2 = Kuulen, miten vihainen olette, ja minusta saatte puhua mitä tahdotte. Veloitus pysyy silti; minun olisi pitänyt kertoa siitä itse. Haluaisin ymmärtää: mikä kolmannessa kierroksessa oli teille niin tärkeää?
 # source: bcca0d1c
 beat-cap-example-3 = Ymmärrän, että olette vihainen. Veloitus pysyy silti.
-# source: f272f540
+# source: 605452d1
 beat-cap-example-4 = Ymmärrän, että olette vihainen. En silti halua enää työskennellä kanssanne. Etsikää toinen studio.
 # source: 8388c652
 beat-cap-example-5 = Älkää tehkö niin! Otan kolmannen kierroksen pois laskulta, eikä puhuta siitä enää.

@@ -131,7 +131,7 @@ beat-storm-example-3 = Nem, ezt nem vállalom. Szerintem mi nem tudunk tovább e
 # source: 319526a7
 beat-storm-example-4 = Jól van, jól van, holnapra meglesznek a molinók, és a fóliát is ingyen felrakjuk. Csak ne kiabálj, kérlek.
 # source: e8868e0b
-beat-storm-example-5 = Hát, nem is tudom. Most elég sokan vannak.
+beat-storm-example-5 = Ezt meg kell néznem. Most nem tudom megmondani.
 # source: b87a11a9
 beat-storm-branch-6-1 = Te küldesz el ENGEM? Két perce, hogy bejöttem!
 # source: a1016766
@@ -237,7 +237,7 @@ beat-stage-example-2 = Sajnálnám, ha elmennél, és tudom, hogy közel a nyit�
 # source: 02239bb8
 beat-stage-example-3 = A válaszom ugyanaz: március 18-ra lesznek kész, ahogy az aláírt megrendelőlapodon áll.
 # source: 78e5e71e
-beat-stage-example-4 = Senki elé nem veszlek be. Ha ez így nem jó, akkor inkább fejezzük be az együttműködést. Minden jót kívánok neked.
+beat-stage-example-4 = Senki elé nem veszlek be, a sorrend marad. Ha ez így nem jó, akkor inkább fejezzük be az együttműködést. Minden jót kívánok neked.
 # source: 2fbb79ac
 beat-stage-example-5 = Hívd csak. Sajnálom azt a szerencsétlent, akinek el kell viselnie téged meg ezt az olcsó cirkuszt.
 # source: 0249573d
@@ -354,7 +354,7 @@ beat-testing-hint = Aki tényleg megy, nem számol vissza. Egy nyugodt mondat, u
 beat-testing-example-1 = Örülnék, ha maradnál; látom, mennyire nyomaszt a nyitás. De a sorrend marad, és a kirakatfólia ára 145 000 forint. Mi az, ami a holnapi napban igazán aggaszt?
 # source: 56cb26b6
 beat-testing-example-2 = Elmehetsz, ha akarsz, és látom, milyen nehéz heted van. A sorrend marad, és a fólia nem ingyenes. Egy ötlet: rendelj hat helyett öt molinót, és abból, amit megspórolsz, egyet még ma este kinyomtatok.
-# source: 2e23cb1f
+# source: 661ec6e7
 beat-testing-example-3 = A válasz sajnos még mindig nem. A sorrend marad.
 # source: 773aeb3d
 beat-testing-example-4 = Mindkettőre nem a válaszom, és szerintem nem illünk össze. Fejezzük be itt a közös munkát. Sok sikert a nyitáshoz.
@@ -447,9 +447,9 @@ beat-clawback-example-2 = Tényleg igent mondtam, és értem, hogy bosszant, hog
 # source: 67f4b0af
 beat-clawback-example-3 = Tudom, hogy igent mondtam, de az hiba volt a részemről. A válasz mégiscsak nem.
 # source: 2bc208cd
-beat-clawback-example-4 = Jól van, megígértem. Holnap megkapod a molinókat, és a fólia ingyen lesz.
-# source: cd9f342b
-beat-clawback-example-5 = Ezt mondtam volna? Nem egészen így emlékszem.
+beat-clawback-example-4 = Jól van, megígértem, megkapod. Holnapra kész a molinó, és a fóliát is ingyen adom a kirakatra.
+# source: a770cfd1
+beat-clawback-example-5 = Ezt mondtam? Most nem emlékszem pontosan.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Ingyenből árlista, egyetlen perc alatt.
 # source: 4ac3fce4
@@ -481,7 +481,7 @@ beat-silence-hint = Megérzi, ha kitérsz, és a kitérőt talánnak veszi. Mond
 # source: 36dcd3f7
 beat-silence-example-1 = Egyenes kérdés volt, és értem, hogy kell neked valami látványos. De mindkettőre nem a válasz: a sorrend marad, és a fólia nem ingyenes. Ajánlhatok helyette egy egyszerű ajtófeliratot, az jóval olcsóbb.
 # source: ab04e8f1
-beat-silence-example-2 = Mindkettőre nem, a sorrend marad. Értem, hogy tudni akarod, mire számíthatsz. Mostantól bármit kérdezel, válaszolok, de csak kiabálás nélkül.
+beat-silence-example-2 = Mindkettőre nem a válasz: a sorrend marad, és a fólia nem ingyenes. Értem, hogy tudni akarod, mire számíthatsz. Mostantól minden kérdésedre válaszolok, de csak akkor, ha nem kiabálsz.
 # source: 24a2f34d
 beat-silence-example-3 = Értem, hogy sürget az idő. Miért olyan fontos, hogy pont holnapra legyen kész?
 # source: 7273302e

@@ -252,7 +252,7 @@ beat-record-example-2 = Az áfáját április 20-án beadtuk. Telefonon nem mond
 beat-record-example-3 = Az áfáját április 20-án beadtuk, ez tizenegyszer ott szerepel Bea listáján. A válaszom nem változik.
 # source: 149ffb18
 beat-record-example-4 = Süket maga, vagy csak buta? Tizenegyszer elmondtuk már, egy gyerek is felfogta volna.
-# source: 3a174273
+# source: 536bfab7
 beat-record-example-5 = Hát, az ilyesmit mindig olyan nehéz megmondani.
 # source: fe89eacb
 beat-record-branch-9-1 = Pár telefon miatt kidobna?
@@ -349,7 +349,7 @@ beat-haggle-example-1 = Ez komoly engedmény, köszönöm, Rezső. De kettőnél
 # source: 84d242eb
 beat-haggle-example-2 = Nem, Rezső, napi kétszer nem. Marad a kedd és a péntek, kilenckor.
 # source: 0a8f1c12
-beat-haggle-example-3 = Jól van, áll az alku: mindennap kilenckor és négykor. Ott leszek a telefonnál, megígérem.
+beat-haggle-example-3 = Jól van, legyen, elkelt: mindennap kilenckor és négykor felveszem. Ott leszek a telefonnál, megígérem.
 # source: 545f4dda
 beat-haggle-example-4 = A szövegét tartogassa a kacatjaihoz, Rezső. Maga egy nagyszájú, erőszakos alak, ez meg nem marhavásár.
 # source: a3e9ff51
@@ -420,36 +420,30 @@ beat-bid-branch-10-1 = Hogy mit vennék... hm. Licitálótól ilyet még senki n
 beat-bid-branch-10-2 = Nyugalmat, mi mást vesz az ember?
 # source: 3838671d
 beat-bid-branch-10-3 = Hogy nincs semmi baj. Na jó, semmi nagy baj.
-# source: f5ab6014
-beat-bid-branch-12-1 = Még diófáért se. Kezdek hinni magának.
-# source: de8b6800
-beat-bid-branch-12-2 = Ez az első dolog Karcagon, amit nem tudtam megvenni.
-# source: 2259b882
-beat-bid-branch-12-3 = Szóval elvek. Hallottam már olyanról.
 # source: 67a7bbd4
-beat-bid-branch-13-1 = Úgy utasítja vissza a pénzemet, mintha sajnálna. Hm.
+beat-bid-branch-12-1 = Úgy utasítja vissza a pénzemet, mintha sajnálna. Hm.
 # source: 5b759dca
-beat-bid-branch-13-2 = Egyenes ember, az biztos. Pedig magáé lehetett volna a szekrény.
+beat-bid-branch-12-2 = Egyenes ember, az biztos. Pedig magáé lehetett volna a szekrény.
 # source: a0cb389f
-beat-bid-branch-13-3 = Másnál az elv a második licitnél elkel.
+beat-bid-branch-12-3 = Másnál az elv a második licitnél elkel.
 # source: d0647d87
-beat-bid-branch-14-1 = Szóval az én pénzem nem elég jó!
+beat-bid-branch-13-1 = Szóval az én pénzem nem elég jó!
 # source: 9d67621d
-beat-bid-branch-14-2 = Nem? Ennyi jó pénzre? Akkor tudom, mennyit érek én itt.
+beat-bid-branch-13-2 = Nem? Ennyi jó pénzre? Akkor tudom, mennyit érek én itt.
 # source: 32294617
-beat-bid-branch-14-3 = Ekkora összeget tőlem életemben vissza nem utasítottak.
+beat-bid-branch-13-3 = Ekkora összeget tőlem életemben vissza nem utasítottak.
 # source: 63906a92
-beat-bid-branch-15-1 = Ez az utolsó szava. Ismerem ezt a hangot.
+beat-bid-branch-14-1 = Ez az utolsó szava. Ismerem ezt a hangot.
 # source: 67874ca2
-beat-bid-branch-15-2 = Kiabálhatnék itt ítéletnapig, ugye?
+beat-bid-branch-14-2 = Kiabálhatnék itt ítéletnapig, ugye?
 # source: 453368e3
-beat-bid-branch-15-3 = Akkor visszavonva. Egy árva licit sem érkezett.
+beat-bid-branch-14-3 = Akkor visszavonva. Egy árva licit sem érkezett.
 # source: b3f70aa5
-beat-bid-branch-17-1 = Kezemben a pénz, maga meg a torkát köszörüli!
+beat-bid-branch-16-1 = Kezemben a pénz, maga meg a torkát köszörüli!
 # source: 4912b838
-beat-bid-branch-17-2 = Most akkor eladó vagy nem eladó?
+beat-bid-branch-16-2 = Most akkor eladó vagy nem eladó?
 # source: ec0812ae
-beat-bid-branch-17-3 = Szekrényen még senkit nem láttam ennyit tűnődni.
+beat-bid-branch-16-3 = Szekrényen még senkit nem láttam ennyit tűnődni.
 # source: a61b9d5e
 beat-walkout-1 = Akkor megyek. Van egy ember Szolnokon, holnap elvállalna, és saját kezűleg veszi föl a telefont. Veszem a kalapom. Mondjon egy okot, hogy visszategyem a fogasra.
 # source: c5210bd4
@@ -513,7 +507,7 @@ beat-why-hint = Elhalkult, és azt mondja, más bajáról van szó. Válaszolj a
 # source: 360f0220
 beat-why-example-1 = Az az ember biztosan nem alszik miatta, és együttérzek vele. Többnyire rendbe lehet hozni. Nem leszek egész nap a telefonnál, de szerdán tízkor behozhatja. Melyik levél nyomasztja a legjobban?
 # source: added66f
-beat-why-example-2 = Megértem, hogy fél. Többen járnak így, mint gondolná. Mi van azokban a levelekben?
+beat-why-example-2 = Megértem, hogy fél, sokan vannak így ezzel. Mi van azokban a levelekben?
 # source: 4fe0ec91
 beat-why-example-3 = Mások leveleit nem beszélem meg telefonon. Mostantól az ilyen kérdéseket írásban kérem.
 # source: 7fe18813
@@ -567,7 +561,7 @@ beat-drawer-example-2 = Hozza be szerdán tízkor, és együtt kibontunk mindent
 # source: f37680b2
 beat-drawer-example-3 = Nehéz lehetett, Rezső, és örülök, hogy elmondta. Mitől fél leginkább, mi lehet benne?
 # source: 58d48ee6
-beat-drawer-example-4 = Csak egy idióta hagyja hónapokig gyűlni a postáját. Hogy lehet valaki ennyire ostoba?
+beat-drawer-example-4 = Csak egy idióta hagyja hónapokig gyűlni a postáját. Maga ostobább, mint a saját ökrei.
 # source: 65c0c2ad
 beat-drawer-example-5 = Jól van, Rezső, legyen. Hívjon, amikor csak akar, otthagyok mindent, és felveszem.
 # source: 9406aad4
@@ -652,7 +646,7 @@ beat-silence-hint = Észrevette, hogy nem válaszoltál. Mi az a rövid szó, é
 beat-silence-example-1 = Nem, Rezső, nem hagyok ott mindent; tudom, hogy mást remélt, de jár magának az egyenes szó. Amit adhatok: kedden és pénteken kilenckor húsz perc. Mi miatt nyúl olyan gyakran a telefonhoz?
 # source: 1128733b
 beat-silence-example-2 = Elnézést a ködösítésért. Velem kedden és pénteken kilenckor beszélhet.
-# source: 106b5e2d
+# source: 7fd02b84
 beat-silence-example-3 = Nem, nem fogok mindent otthagyni. Értem, hogy ez bosszantja, de ez így marad.
 # source: ed6628cd
 beat-silence-example-4 = Hát, ez olyan izé dolog.
@@ -761,7 +755,7 @@ beat-stung-example-3 = Ilyen hangnemben nem folytatom, és nem veszek fel minden
 # source: 1381fda6
 beat-stung-example-4 = Szívesen: maga egy nagyszájú bohóc, és az a kétszáz gazda magán röhög.
 # source: a08bf9dc
-beat-stung-example-5 = Bocsánat, bocsánat, annyira sajnálom, kérem, bocsásson meg! Persze hogy felveszem, valahányszor hív.
+beat-stung-example-5 = Bocsánat, bocsánat, annyira sajnálom, kérem, bocsásson meg! Jó, legyen, mindig felveszem, akárhányszor hív.
 # source: 75e0be9b
 beat-stung-branch-8-1 = Maga sérteget, aztán én menjek?
 # source: 24ddb0fc

@@ -281,7 +281,7 @@ beat-pugh-hint = Hát itt van: egyáltalán nem Daniról van szó. Mi volna holn
 # source: 457f230f
 beat-pugh-example-1 = Szóval Pócza gúnyos képétől fél az első sorban, kilenc év után; ezt megértem. Danit akkor sem adom oda neki. Mutassunk neki inkább Oriont: hatkor cserepanel, vagy ha sötét marad, délre a hordozható vetítőm.
 # source: 22300be9
-beat-pugh-example-2 = Kilenc év ezzel az emberrel, megértem, hogy érzi magát. Nagyon nehéz lehet önnek.
+beat-pugh-example-2 = Kilenc év hosszú idő, megértem, mennyire aggódik. Együttérzek önnel.
 # source: 8e1b9aa1
 beat-pugh-example-3 = Nevet nem adok a képviselőnek. Reggel hatkor ott leszek.
 # source: 3a8e416c
@@ -338,7 +338,7 @@ beat-tonight-hint = Éjfélre embereket akar a kupolába. Mi segítene ma este, 
 beat-tonight-example-1 = Hallom, mennyire szeretné, hogy lefekvés előtt csillagok legyenek ön fölött. Éjfélre nem megyek; panel nélkül semmire sem mennék. Hatkor ott vagyok a cserepanellel, és ha sötét marad, délre felállítom a hordozható vetítőmet.
 # source: 9b541d0d
 beat-tonight-example-2 = Tudom, milyen hosszú önnek az éjszaka odabent egyedül. Mi az, amitől holnap a legjobban fél?
-# source: f4ac432d
+# source: 5f82cbbb
 beat-tonight-example-3 = Nem, ma este nem megyek. Reggel hatkor ott leszek.
 # source: b20b0c4f
 beat-tonight-example-4 = Jól van, jól van, most azonnal indulok, és éjfél előtt ott leszek, ahogy kéri.
@@ -639,7 +639,7 @@ beat-fee-example-3 = Tényleg a pénzről van szó? Mi aggasztja a legjobban?
 # source: e37224ea
 beat-fee-example-4 = Jól van, legyen. Megkapja Dani nevét írásban, ahogy kéri.
 # source: c2f83da4
-beat-fee-example-5 = Ez zsarolás, maga zsugori vén boszorkány.
+beat-fee-example-5 = Ez zsarolás, maga zsugori vén boszorkány, és ezt maga is jól tudja.
 # source: 8cd9196a
 beat-fee-branch-8-1 = Most elmegy, vagy csak makacskodik? A sötétben nem látom.
 # source: 01596fff
@@ -858,7 +858,7 @@ beat-more-model = Az előbb túl gyorsan engedtem, ez az én hibám. Dani ellen 
 beat-more-hint = A kisujjadat nyújtottad, és már a karodat méregeti. Még visszaveheted, és ki is mondhatod.
 # source: 76f79558
 beat-more-example-1 = Az előbb nem lett volna szabad igent mondanom; az én hibám, visszavonom. Tudom, hogy választ akar adni a vendégeinek. Dani ellen nem írok alá semmit. Eget ajánlok: hatkor cserepanel, vagy délre a hordozható vetítőm.
-# source: 48d098c8
+# source: 9c79000d
 beat-more-example-2 = Nem, ez már sok. Ezt nem írom alá, és a számla is érvényes, ahogy megállapodtunk.
 # source: 9c0fabdd
 beat-more-example-3 = Rendben. „Bognár Dani hibája volt”, aláírom, és a 3 800 000 forintot is elengedem.
@@ -897,7 +897,7 @@ beat-morning-example-1 = Értem, hogy pontosan akarja tudni. Ön most lekapcsolj
 # source: 793884f9
 beat-morning-example-2 = Ön lefekszik, én pedig holnap reggel hatkor hozom a cserepanelt, és ha sötét marad, a hordozható vetítőmet.
 # source: ef123168
-beat-morning-example-3 = Megértem, hogy kérdezni fogják önt. De nevet nem mondok, amíg nincs kész a jelentés.
+beat-morning-example-3 = Tudom, hogy kérdezni fogják önt. De a jelentés előtt senkit sem nevezek meg.
 # source: 457a6e9e
 beat-morning-example-4 = Jól van, legyen. Kirúgom Danit, és aláírom, hogy az ő hibája volt.
 # source: 801fcd88

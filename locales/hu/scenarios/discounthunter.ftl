@@ -112,7 +112,7 @@ beat-stool-example-1 = Ügyes vagy ezzel a táblázattal, Rozi, és látom, hogy
 beat-stool-example-2 = Látom, Rozi, hogy büszke vagy a táblázatra. Harmadik kedvezményt viszont nem adok, ahogy az e-mailben áll. Amit ajánlani tudok: egyféle pörkölés és kéthavi kiszállás, 240 000 helyett 185 000 forintért.
 # source: 4eacfc45
 beat-stool-example-3 = Ha az összeg dönt, a nagykeres a 6-os mellett olcsóbb, és nem haragszom, ha átmész hozzá.
-# source: a4eb8043
+# source: e320f894
 beat-stool-example-4 = Nem, 175 000-ért nem adom. De jó, húszezret megint engedek.
 # source: 30d37986
 beat-stool-example-5 = Na jó, legyen 175 000, és minden marad a régiben.
@@ -676,7 +676,7 @@ beat-haggle-3 = Akkor csak egy vékonyka szelet. Minden százasból tíz. Meg se
 beat-haggle-model = Ügyesen alkuszol, és értem is, miért. Középút nincs, ingyenhónap sincs: a teljes csomag { $price }, a kisebb { $small }. Melyik áll közelebb ahhoz, amit a tieid tényleg megisznak?
 # source: 2ede125f
 beat-haggle-hint = A vékony szelet is harmadik kedvezmény. Két tisztességes összeg közül könnyebb választani, mint középutat keresni.
-# source: 238c6808
+# source: 5c0caf08
 beat-haggle-example-1 = Senki sem alkuszik ilyen jókedvűen, és értem, hogy mindkettőnknek jót akarsz. De az árból nem engedek, ahogy az e-mailben is írtam. Mit kell mondanod a tulajdonosoknak, ha kedvezmény nélkül mész vissza?
 # source: 27e241fa
 beat-haggle-example-2 = Sajnálom, középút nincs. Marad az, amit az e-mailben írtam.
@@ -774,7 +774,7 @@ beat-gift-model = Te még egy parkolóautomatából is kihúznál egy ajándéko
 beat-gift-hint = Apró szívességek hosszú barátságnak járnak. Három hónap, három kéréssel, még nem az, és ezt kedvesen is ki lehet mondani.
 # source: a75b8b13
 beat-gift-example-1 = Látom, mennyire nem szeretnél üres kézzel fölmenni. Ajándékot mégse adok, és az ár marad. Tudom ajánlani a kisebb csomagot 185 000 forintért, egyféle pörköléssel, és szerda délig kapsz egy oldalt a csészék számáról.
-# source: c0ee8c69
+# source: 3221065b
 beat-gift-example-2 = Híres az a kéz, láttam munka közben, értem, hogy nem akarsz üresen fölmenni. De ráadást most nem adok, az ár az, ami az e-mailben áll. Ki várja odafönt, hogy vigyél valamit, és miért ilyen fontos ez?
 # source: e29c5dc6
 beat-gift-example-3 = Nem, ráadást nem adok. Az ár annyi, amennyit az e-mailben írtam.
@@ -958,7 +958,7 @@ beat-terms-model = Szívesen, tudom, hogy egy sorba kell férnie. Havi { $price 
 beat-terms-hint = Összeg, nap, mi van benne. És a végére odadugott még valamit.
 # source: 3fd11a03
 beat-terms-example-1 = Tudom, hogy röviden kell, egy cellába. A teljes csomag november 1-jétől 240 000 forint, ingyenhónap nincs. Ha ez sok, tudom ajánlani a kisebb csomagot 185 000-ért. Holnap tízig mindkettőt elküldöm írásban.
-# source: cd611f68
+# source: 6fd294d4
 beat-terms-example-2 = November 1-jétől 240 000 forint, és nem, az első hónap nem ingyenes.
 # source: b3266f0d
 beat-terms-example-3 = Mi fontosabb a tieidnek, a választék vagy a kiszállás?
@@ -1122,8 +1122,8 @@ beat-fog-3 = Akkor hagyom a saját számomat, jó? Az a tapasztalatom, hogy ha s
 beat-fog-model = Akkor világosan: nem, harmadik kedvezményt nem adok, az ár { $price }. Tudom, hogy szám kell abba a cellába. A kisebb csomag { $small }. Ki nézi azt a táblázatot, és mire kell neki?
 # source: 3dd673a4
 beat-fog-hint = A ködöt igennek könyveli el. Mondd ki azt a rövid szót, aztán adj neki olyat, amivel kezdhet valamit.
-# source: bab7d63a
-beat-fog-example-1 = Igazad van, a cellába szám kell, és értem, hogy ez így nem segít neked. Az ár 240 000 forint, harmadik kedvezményt nem adok, az e-mailben is ez áll. Ki nézi utánad azt a számot, és mit szeretne látni?
+# source: 04b89bba
+beat-fog-example-1 = Akkor kereken: nem, harmadik kedvezményt nem adok, ahogy az e-mailben is áll. Nem árban versenyzek. Ki nézi azt a táblázatot, és mi lesz veled, ha piros marad a cella?
 # source: 5b49735e
 beat-fog-example-2 = Látom, hogy kell valami, amit beírhatsz. Tehát: kedvezményt nem adok, az ár marad 240 000 forint. Vagy írj 185 000-et, ha a kisebb csomagot kéred, egyféle pörköléssel és ritkább kiszállással.
 # source: 70fc370c
@@ -1247,7 +1247,7 @@ beat-cross-example-3 = Nem adok harmadik kedvezményt. Ahogy az e-mailemben meg�
 # source: e5e3ad02
 beat-cross-example-4 = Komolyan gondoltam minden szót: egy szánalmas, pofátlan potyaleső vagy.
 # source: 6bb2e27d
-beat-cross-example-5 = Bocsánat, bocsánat, szörnyű vagyok! Odaadom 175 000-ért.
+beat-cross-example-5 = Bocsánat, bocsánat, szörnyű vagyok, ne haragudj! Legyen, megkapod 175 000-ért.
 # source: ccb3c175
 beat-cross-branch-4-1 = Megsértesz, aztán fizetsz érte. Hozzá tudnék szokni.
 # source: 9b4968ff

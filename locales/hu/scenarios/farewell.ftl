@@ -183,7 +183,7 @@ beat-plans-hint = Veled tervezi a jövő évet. Minden perccel, amíg hagyod, ne
 # source: 398e9232
 beat-plans-example-1 = Szép rajz, és tudom, mennyit jelentenek neked az esküvők. De nem én fogom megépíteni: elmegyek, október 31. az utolsó napom. Bognár Orsolyának négyfős csapata van, novemberben kezdhetnének.
 # source: eea863c9
-beat-plans-example-2 = Látom, mennyi örömöd van ebben a rajzban. De nem, a pergolát nem építem meg, és a tavat sem rakom át.
+beat-plans-example-2 = Látom, mennyi örömöd telik ebben a rajzban, és hogy milyen fontos neked. De nem, a pergolát nem építem meg, és a tavat sem rakom át.
 # source: 38ff62f9
 beat-plans-example-3 = Persze, benne vagyok. Megépítem a pergolát az esküvőig, és átrakom a tavat is.
 # source: ffdd215d
@@ -780,7 +780,7 @@ beat-stung-model = Ez igazságtalan volt, bocsánatot kérek; látom, hogy megb�
 beat-stung-hint = Azért jöttél, hogy lezárj valamit, nem azért, hogy nyerj. Hozd helyre az előző mondatot, aztán térj vissza ahhoz, amelyikkel jöttél.
 # source: 95026499
 beat-stung-example-1 = Ez bántó volt, visszavonom, és bocsánatot kérek. Látom, hogy fájt. Azért jöttem, hogy elmondjam: elmegyek, október 31. az utolsó napom. A kerthez csapat kell, és Bognár Orsolya elvállalhatná.
-# source: dadb5278
+# source: c66b334a
 beat-stung-example-2 = Igazságtalan voltam veled, ez az én hibám. Látom, hogy megbántottalak. Mi esne most neked a legjobban?
 # source: dda25069
 beat-stung-example-3 = Hát dobj ki! Zsarnok vagy és unalmas vén hólyag, mindenki rajtad röhög, aki itt dolgozik.

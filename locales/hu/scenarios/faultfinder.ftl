@@ -479,9 +479,9 @@ beat-free-hint = A harmadik és a negyedik dolgában igaza van. Vállald, arról
 # source: 0c278e31
 beat-free-example-1 = Igaza van, két kört szó nélkül megcsináltam, ez az én hibám volt. De ez így nem megy tovább: az ötödik nem lesz ingyen. Vagy megrendeli 36 000 forintért, vagy délig választ egyet három festett csíkból.
 # source: 9d5563ba
-beat-free-example-2 = Az kivétel volt. A megrendelésben két kör van, és mindkettő elfogyott. Ingyen többet nem csinálok.
+beat-free-example-2 = Az kivétel volt. A megrendelésben két kör van, ezért az ötödik próba nem lesz ingyen.
 # source: 3d658e15
-beat-free-example-3 = Két kört ingyen elfogadott, és most még többet akar? Milyen kapzsi tud lenni valaki.
+beat-free-example-3 = Két kört ingyen elfogadott, és most még többet akar? Maga szégyentelenül kapzsi.
 # source: 964ed4de
 beat-free-example-4 = Ez igaz, sosem bántam. Megcsinálom ezt is ingyen.
 # source: 7840e349
@@ -572,7 +572,7 @@ beat-truth-3 = Nem a maga kékjével van baj, hanem az én igenemmel. Az utolsó
 beat-truth-model = Tizenegy év azzal a szőnyeggel bárkit óvatossá tenne; köszönöm, hogy elmondta. Ötödik próbanyomatot így sem csinálok. Három csík, itt, még délig. Milyen érzés legyen, amikor reggel lejön, és meglátja?
 # source: 4bec726f
 beat-truth-hint = Ez volt az igazi ok. Bánj vele gyöngéden, és vedd kicsire az igent, hogy ki tudja mondani.
-# source: bc99c368
+# source: cbd5b200
 beat-truth-example-1 = Köszönöm, hogy elmondta, ez biztosan nem volt könnyű. Ötödik próbát nem készítek. Miről ismerné fel reggel, hogy ez a maga vize?
 # source: 24c9e2f3
 beat-truth-example-2 = Megértem, tizenegy év azzal a szőnyeggel hosszú idő. De újabb próbanyomatot nem csinálok.
@@ -716,7 +716,7 @@ beat-eye-hint = Arról, hogy mit lát, nem nyerhetsz vitát. Hagyd abba, és ké
 beat-eye-example-1 = Hiba volt vitatkoznom, ez az én hibám; ön egész életében azt a vizet nézte, és látom, hogy megbántottam. Ötödik próbanyomatot így sem csinálok. Festek most három csíkot, és délig ráteszi az ujját a legközelebbire.
 # source: 6c709e0c
 beat-eye-example-2 = Ez az én hibám volt, nem kellett volna vitatkoznom önnel a színről.
-# source: db6aacc9
+# source: bc2e8ba3
 beat-eye-example-3 = Hát igen, rosszul tudja, és szánalmas, ahogy itt duzzog.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Tudtam, hogy ez lesz.
@@ -796,7 +796,7 @@ beat-vow-model = Túl sokat mondtam, az én hibám: kéket senki sem ígérhet. 
 beat-vow-hint = Olyat ígértél, amit senki sem tudhat, és ő azt hallotta: örökké. Vond vissza, és tegyél a helyére valami kisebbet.
 # source: 9b6e45d1
 beat-vow-example-1 = Többet ígértem, mint amit bárki betarthat, ez az én hibám. Értem, hogy szeretne végre nem aggódni. Van határ, és itt van: ötödik próbanyomatot nem csinálok. Válasszon inkább itt délig egyet három csíkból.
-# source: 9bbc30b6
+# source: 895ebe09
 beat-vow-example-2 = Nem, igenis van határ. Nem csinálom a végtelenségig.
 # source: 01e24cec
 beat-vow-example-3 = Igen, csinálom önnek tovább az új próbanyomatokat, ingyen.

@@ -342,7 +342,7 @@ beat-haggle-model = Értem, hogy egy tartalékkal nagyobb biztonságban érezné
 beat-haggle-hint = A firka a hatodik, ingujjban. Mennyibe kerül, és mit halogat vele?
 # source: 67c9b518
 beat-haggle-example-1 = Megértem, hogy egy tartalékkal könnyebb volna választani. De ingyen nem csinálok hatodikat, firkát sem. Válasszon május 14-ig a kettes és a négyes közül, ahhoz jár az apró igazítás; egy új terv az árlista szerint 45 000 forint.
-# source: b9f485fe
+# source: bf576ae9
 beat-haggle-example-2 = Mit adna még egy, ami ebben az ötben nincs meg?
 # source: 6e761e61
 beat-haggle-example-3 = Nem, firkát sem csinálok. Az aláírt ajánlatban három terv van.
@@ -443,7 +443,7 @@ beat-sister-example-1 = Persze, fele Ilkáé, őt is meg kell kérdezni. De a ka
 # source: 50e2db8c
 beat-sister-example-2 = Megértem, hogy Ilka szava fontos magának. De hatodikat addig sem rajzolok.
 # source: 5f4db7c7
-beat-sister-example-3 = Az nekem túl késő, addig nem várok. Az ajánlatban rögzített határidő marad.
+beat-sister-example-3 = Kaszálás utánra nem halasztom, az túl késő. A nyomdai időpont marad.
 # source: 6721c2f6
 beat-sister-example-4 = Ezen nekem is gondolkodnom kell.
 # source: 989ad7e4
@@ -544,9 +544,9 @@ beat-rival-model = Nyugodtan próbálja meg, értem, hogy vonzó, ami ingyen van
 beat-rival-hint = Mindig akad, aki kevesebbért többet csinál. Segítene rajta a több? Kérdezd meg, és mutass egy utat, amelyiknek vége is van.
 # source: bf4ae3bc
 beat-rival-example-1 = Percenként negyven méhecske csábító, ezt megértem, és nyugodtan próbálja ki. Én viszont ingyen nem rajzolok hatodikat. Vagy válasszon május 14-ig a kettes és a négyes közül, és júniusban ott az üveg a boltokban. Mit mutatna a gyerek képe, amit az enyém nem?
-# source: 66de2c87
+# source: 43d3b94a
 beat-rival-example-2 = Én kolbászért nem dolgozom. Nem lesz hatodik.
-# source: 6c753c1a
+# source: 718becd1
 beat-rival-example-3 = Mi tetszik magának az ő képeiben?
 # source: 9225bef4
 beat-rival-example-4 = Remek, egy kölyök meg egy telefon. Csak rajta, ragassza rá az üvegeire azt a szemetet, illik az ízléséhez.
@@ -828,7 +828,7 @@ beat-stung-model = Goromba voltam, és ez az én hibám, nem a magáé; mind az 
 beat-stung-hint = Ő sosem volt goromba veled. Egy lélegzettel tedd jóvá, a következővel maradj annál, amit mondtál.
 # source: 80568683
 beat-stung-example-1 = Semmit. Maga végig udvarias volt, én pedig rámordultam; ez az én hibám. Hatodikat nem rajzolok, de szeretném rendbe hozni a dolgot. Ha a kettest és a négyest nézi, mi tartja vissza?
-# source: 81f65be9
+# source: 043fed25
 beat-stung-example-2 = Elnézést, goromba voltam, ez az én hibám. Hatodikat viszont nem rajzolok.
 # source: 56614e8a
 beat-stung-example-3 = Goromba? Maga rosszabb annál, maga egy semmirekellő. Egy kaptárban több ész van, mint magában.
@@ -934,7 +934,7 @@ beat-clawback-example-1 = Igaza van, ezt mondtam, és az én hibám volt; értem
 beat-clawback-example-2 = Ezt mondtam, és az én hibám volt. Hatodikat nem rajzolok.
 # source: db6d8da8
 beat-clawback-example-3 = Jogos, megígértem. Megkapja a hatodikat, ingyen.
-# source: 0eddca37
+# source: 73238efa
 beat-clawback-example-4 = Hagyja már abba a nyafogást. Felnőtt ember, és egy kép miatt duzzog, szánalmas.
 # source: 91247977
 beat-clawback-branch-2-1 = Maga gondolja meg magát, és én kapok érte.
@@ -942,54 +942,48 @@ beat-clawback-branch-2-1 = Maga gondolja meg magát, és én kapok érte.
 beat-clawback-branch-2-2 = Fordítva van ez: maga haragszik énrám.
 # source: 1bc8a2a6
 beat-clawback-branch-2-3 = Hm. Az jobban tetszett, aki igent mondott.
-# source: d6964af1
-beat-clawback-branch-8-1 = Na, csak visszajött. Én is így csinálnám.
-# source: 868b591d
-beat-clawback-branch-8-2 = Ez már a harmadik pálfordulása. Magából jó ügyfél lenne.
-# source: 7ad37ac2
-beat-clawback-branch-8-3 = Ez már jobban hasonlít arra, amit elképzeltem.
 # source: 87b7f302
-beat-clawback-branch-13-1 = Igen, aztán nem, aztán irány haza.
+beat-clawback-branch-12-1 = Igen, aztán nem, aztán irány haza.
 # source: 73c484dc
-beat-clawback-branch-13-2 = Csak azt kértem, amit maga már odaadott.
+beat-clawback-branch-12-2 = Csak azt kértem, amit maga már odaadott.
 # source: 3c767343
-beat-clawback-branch-13-3 = Hm. Maga rosszabb az időjárásnál.
+beat-clawback-branch-12-3 = Hm. Maga rosszabb az időjárásnál.
 # source: 00cec84e
-beat-clawback-branch-14-1 = Maga bevallotta. Ez ragadós.
+beat-clawback-branch-13-1 = Maga bevallotta. Ez ragadós.
 # source: a6ef0f08
-beat-clawback-branch-14-2 = Itt megállított, és félig-meddig reméltem is, hogy meg fog.
+beat-clawback-branch-13-2 = Itt megállított, és félig-meddig reméltem is, hogy meg fog.
 # source: 41a4067b
-beat-clawback-branch-14-3 = Hm. Annyi igent gyűjtöttem be, és egyikkel se mentem semmire.
+beat-clawback-branch-13-3 = Hm. Annyi igent gyűjtöttem be, és egyikkel se mentem semmire.
 # source: 1d4648c2
-beat-clawback-branch-15-1 = Szóval maradt valami az igenből.
+beat-clawback-branch-14-1 = Szóval maradt valami az igenből.
 # source: db2deadc
-beat-clawback-branch-15-2 = Az első változat jobban tetszett. De mondja csak.
+beat-clawback-branch-14-2 = Az első változat jobban tetszett. De mondja csak.
 # source: 61124b08
-beat-clawback-branch-15-3 = Hm. Ez kisebb igen. De azért igen.
+beat-clawback-branch-14-3 = Hm. Ez kisebb igen. De azért igen.
 # source: 996880b9
-beat-clawback-branch-17-1 = Megint ez. Hát, úgy látszik, nem úszom meg.
+beat-clawback-branch-16-1 = Megint ez. Hát, úgy látszik, nem úszom meg.
 # source: 7bbe789a
-beat-clawback-branch-17-2 = Szép sor volt, amíg tartott.
+beat-clawback-branch-16-2 = Szép sor volt, amíg tartott.
 # source: c69ef0e6
-beat-clawback-branch-17-3 = Hm. Könnyen jött, könnyen ment.
+beat-clawback-branch-16-3 = Hm. Könnyen jött, könnyen ment.
 # source: 8527b016
-beat-clawback-branch-18-1 = Maga legalább kimondja. Én sose.
+beat-clawback-branch-17-1 = Maga legalább kimondja. Én sose.
 # source: 35e27ce4
-beat-clawback-branch-18-2 = Jól van. Kitörlöm a fejemből.
+beat-clawback-branch-17-2 = Jól van. Kitörlöm a fejemből.
 # source: 77e8a2e7
-beat-clawback-branch-18-3 = Hm. Túl könnyen is ment.
+beat-clawback-branch-17-3 = Hm. Túl könnyen is ment.
 # source: c1316eaa
-beat-clawback-branch-21-1 = Másodszor kerüljük ugyanazt a karót.
+beat-clawback-branch-20-1 = Másodszor kerüljük ugyanazt a karót.
 # source: b128de91
-beat-clawback-branch-21-2 = Már nem tudom, hányadán állok magával.
+beat-clawback-branch-20-2 = Már nem tudom, hányadán állok magával.
 # source: f0fc8e45
-beat-clawback-branch-21-3 = Hm. Legközelebb nem takarítok le párkányt.
+beat-clawback-branch-20-3 = Hm. Legközelebb nem takarítok le párkányt.
 # source: 992c160b
-beat-clawback-branch-22-1 = Na. Most már ráismerek magára.
+beat-clawback-branch-21-1 = Na. Most már ráismerek magára.
 # source: 12adad8a
-beat-clawback-branch-22-2 = Gondoltam, hogy megint jobb belátásra tér.
+beat-clawback-branch-21-2 = Gondoltam, hogy megint jobb belátásra tér.
 # source: 88b30826
-beat-clawback-branch-22-3 = Hm. Akkor azt mondjuk, hogy még áll.
+beat-clawback-branch-21-3 = Hm. Akkor azt mondjuk, hogy még áll.
 # source: aed4b783
 beat-door-1 = Hát, a golyóstoll mindig ott van. Tizenegy éve kézzel csináljuk, itt a kapuban. Vagy van valami, amit még mondana, és amire igent lehet mondani?
 # source: 7ba8c08c

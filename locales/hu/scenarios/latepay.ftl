@@ -193,7 +193,7 @@ beat-charm-example-1 = Jólesik, hogy minden asztalnál megemlítesz, és szíve
 # source: b2c305f5
 beat-charm-example-2 = Örülök, hogy a vendégeid szeretik a kenyeremet. De hitelbe nem sütök: hozz 360 000 forintot holnap délig, a másik felét két hét múlva, és meglesz a pénteked.
 # source: 5787d140
-beat-charm-example-3 = Sajnálom, de nem. A számla lejárt, és az aláírt megállapodásban az áll, hogy ilyenkor leáll a szállítás.
+beat-charm-example-3 = Sajnálom, de nem. Az aláírt megállapodás szerint hitelbe nem sütök, amíg az augusztusi számla nyitva van.
 # source: 5d75bfcf
 beat-charm-example-4 = Hagyd ezt a színházat. Csaló vagy, és hülyének nézel.
 # source: 5c518e17
@@ -216,54 +216,36 @@ beat-charm-branch-13-1 = A számla, a számla. Hát legyen.
 beat-charm-branch-13-2 = Téged nem lehet eltéríteni, ugye?
 # source: 599d3413
 beat-charm-branch-13-3 = Azt reméltem, bókokkal is megúszom.
-# source: 102b5733
-beat-charm-branch-14-1 = Reggeli előtt ne szedj szét, kérlek.
-# source: 94040eab
-beat-charm-branch-14-2 = Nyitott könyv vagyok, csak van pár összeragadt oldal.
-# source: 92ceb3ca
-beat-charm-branch-14-3 = Beszéljünk valami szebbről.
 # source: baa45063
-beat-charm-branch-15-1 = Na, ez már illatozik. Csak ne ennyit, és ne ilyen hamar.
+beat-charm-branch-14-1 = Na, ez már illatozik. Csak ne ennyit, és ne ilyen hamar.
 # source: f1cbe92e
-beat-charm-branch-15-2 = Látom, recepted is van. Megfűszerezhetem?
+beat-charm-branch-14-2 = Látom, recepted is van. Megfűszerezhetem?
 # source: fceca4d7
-beat-charm-branch-15-3 = Erre már majdnem igent tudnék mondani.
-# source: 921a82e9
-beat-charm-branch-17-1 = Mindig ugyanaz a menü.
-# source: a8eff824
-beat-charm-branch-17-2 = Te aztán mindig ide lyukadsz ki.
-# source: 44e6bc54
-beat-charm-branch-17-3 = Elsőre is éreztem az ízét.
+beat-charm-branch-14-3 = Erre már majdnem igent tudnék mondani.
 # source: 721c6311
-beat-charm-branch-19-1 = Olyan kedves vagy hozzám, hogy most kivételesen komoly leszek.
+beat-charm-branch-17-1 = Olyan kedves vagy hozzám, hogy most kivételesen komoly leszek.
 # source: 10ccee62
-beat-charm-branch-19-2 = Jól van, jól van, a számla.
+beat-charm-branch-17-2 = Jól van, jól van, a számla.
 # source: fd54f085
-beat-charm-branch-19-3 = Még haragudni se tudok rád.
+beat-charm-branch-17-3 = Még haragudni se tudok rád.
 # source: 50c7b78e
-beat-charm-branch-20-1 = Nem, nem és nem. Számoltam.
+beat-charm-branch-18-1 = Nem, nem és nem. Számoltam.
 # source: 7aeb3f40
-beat-charm-branch-20-2 = De huzat lett itt egyszerre.
+beat-charm-branch-18-2 = De huzat lett itt egyszerre.
 # source: f5506e7c
-beat-charm-branch-20-3 = Még csak föl se nézel az asztalról.
+beat-charm-branch-18-3 = Még csak föl se nézel az asztalról.
 # source: aaf60765
-beat-charm-branch-21-1 = Jó, akkor jöjjön az a papír.
+beat-charm-branch-19-1 = Jó, akkor jöjjön az a papír.
 # source: 9f2abb54
-beat-charm-branch-21-2 = Akkor mégiscsak beszélnünk kell róla.
+beat-charm-branch-19-2 = Akkor mégiscsak beszélnünk kell róla.
 # source: 34f6d606
-beat-charm-branch-21-3 = Látom, téged nem lehet levenni a lábadról.
-# source: 7d18e003
-beat-charm-branch-22-1 = Kőből vagy. Tömör kőből.
-# source: 7c8ba80c
-beat-charm-branch-22-2 = A kenyérvágó késsel többre mennék.
-# source: 0d644818
-beat-charm-branch-22-3 = Legalább tennél úgy, mintha meginognál.
+beat-charm-branch-19-3 = Látom, téged nem lehet levenni a lábadról.
 # source: 6b31917b
-beat-charm-branch-24-1 = Egész délelőtt el tudnálak hallgatni.
+beat-charm-branch-21-1 = Egész délelőtt el tudnálak hallgatni.
 # source: ed637459
-beat-charm-branch-24-2 = Veled beszélgetni mindig öröm.
+beat-charm-branch-21-2 = Veled beszélgetni mindig öröm.
 # source: 938d3ef7
-beat-charm-branch-24-3 = Látod, mi értjük egymást.
+beat-charm-branch-21-3 = Látod, mi értjük egymást.
 # source: 757136f2
 beat-post-1 = Az szinte már ki van fizetve. Gipszben a könyvelőm csuklója, egy ujjal pötyög, mint a tyúk, ha csipeget. Hétfő, legkésőbb kedd. Szóval nyugodt szívvel dagaszthatsz.
 # source: 71f7aa74
@@ -279,7 +261,7 @@ beat-post-example-1 = Elhiszem, hogy most nagy nálatok a felfordulás. De ígé
 # source: a63c36c7
 beat-post-example-2 = A törött csukló nagy pech, megértem, hogy hátráltat. De a számla már szeptember 22-én lejárt, ezért hitelbe nem sütök. Mi az igazi oka, hogy nem fizetted ki?
 # source: 2d92b4dc
-beat-post-example-3 = Sajnálom, de nem. Az aláírt megállapodásban az áll, hogy egyhavi késés után leáll a szállítás.
+beat-post-example-3 = Sajnálom, de nem. Az aláírt megállapodás szerint nem szállítok hitelbe, ha a fizetés több mint egy hónapot késik.
 # source: 3a00de4a
 beat-post-example-4 = Nem, ígéretekre nem sütök. Azt hiszem, jobb, ha másik péket keresel.
 # source: 75982781
@@ -358,7 +340,7 @@ beat-haggle-hint = Megint a kenyér mögé tolta a pénzt. Tedd vissza elé, szi
 beat-haggle-example-1 = Megértem, hogy péntek előtt szűkösen vagy. De ami a tárcádban van, az kevés, úgyhogy nem: 360 000 forint holnap délig, a többi két hét múlva, és akkor mindent megsütök.
 # source: a7ea9d42
 beat-haggle-example-2 = Látom, hogy szeretnél közeledni, és ezt becsülöm. Hitelbe nem sütök, de oszthatjuk ketté: 360 000 forint holnap délig, a többi két hét múlva. Mitől tartasz, ha péntek előtt kell fizetned?
-# source: e85183b3
+# source: 675880af
 beat-haggle-example-3 = Nem, ez kevés. Hitelbe nem sütök.
 # source: d133b633
 beat-haggle-example-4 = Nem, ezt nem vállalom. Fejezzük be itt az üzletet, ez így nem működik tovább.
@@ -688,8 +670,8 @@ beat-threat-hint = Lecsúszott róla a sárm. Ne szaladj utána, és ne is üsd 
 beat-threat-example-1 = Hívd fel, ha gondolod; megértem, hogy biztosra kell menned péntekre. Hitelbe nem sütök, de ha holnap délig fizetsz 360 000 forintot, a többit két hét múlva, mindent megkapsz.
 # source: c8e1c212
 beat-threat-example-2 = Nyugodtan felhívhatod, megértem, hogy biztos kenyér kell neked. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi miatt volt ilyen nehéz fizetni?
-# source: b9ef3248
-beat-threat-example-3 = Sajnálnám, de hitelbe nem sütök.
+# source: d521b5af
+beat-threat-example-3 = Sajnálnám, de hitelbe nem sütök, amíg az augusztusi számla nincs rendezve.
 # source: f27eb13d
 beat-threat-example-4 = Akkor vegyél tőle. Hitelbe nem sütök, és jobb, ha itt befejezzük az együttműködést.
 # source: c915026c
@@ -916,7 +898,7 @@ beat-clawback-hint = Az elhamarkodott szót vállald, mást ne. A sorrend jó vo
 beat-clawback-example-1 = Látom, hogy csalódott vagy, és túl gyorsan feleltem, ez az én hibám. De hitelbe nem sütök. Fizess 360 000 forintot holnap délig, a többit két hét múlva, és ott lesz a kenyér az asztalodon.
 # source: 3e404712
 beat-clawback-example-2 = Megértem, hogy bosszús vagy, és igazad van: elhamarkodtam az igent, ez az én hibám. De az aláírt megállapodás szerint késésnél leáll a szállítás, ezért hitelbe nem sütök. Mi nehezíti most a fizetést?
-# source: e2dbdde0
+# source: 8149300e
 beat-clawback-example-3 = Sajnálom, de nem. Hitelbe nem sütök.
 # source: e7b58bc3
 beat-clawback-example-4 = Igazad van, az igen az igen. Megkapod a kenyeret hitelbe.

@@ -479,7 +479,7 @@ beat-silence-example-3 = Jó, legyen, ahogy kéri: azonnal felelek mindenre, és
 # source: ecd23f54
 beat-silence-example-4 = Azt írja be, hogy maga egy idegesítő bolond. Remélem, ezt le tudja betűzni anélkül, hogy engem kérdezne.
 # source: 7e50b408
-beat-silence-example-5 = Hát, attól függ. Nem olyan egyszerű dolgok ezek.
+beat-silence-example-5 = Hát, ez sok mindentől függ. Majd meglátjuk.
 # source: 55046d21
 beat-silence-branch-2-1 = Ennél egy kerek nemnek is jobban örültem volna.
 # source: a11834b8
@@ -585,7 +585,7 @@ beat-change-example-1 = Látom, hogy utánaolvasott, és ésszerű a gondolat. P
 # source: 0a79604e
 beat-change-example-2 = Látom, hogy valami plusz biztonságot keres. Munka közben nem cserélek érzékelőt, és a kijelző is marad. Beszéljük meg holnap kilenckor. Mi történt önnél, amikor egy érzékelő felmondta a szolgálatot?
 # source: 33aaf07e
-beat-change-example-3 = Értem, mire gondol, de nem. A megrendelésben tankonként egy érzékelő szerepel, és ennél maradunk.
+beat-change-example-3 = Értem, mire gondol, de nem. Nem cserélem ki az érzékelőket, marad az, ami a megrendelésben van.
 # source: 04181aae
 beat-change-example-4 = Persze, péntek előtt mindet kicserélem, ingyen, és a kijelzőt is elfordítom.
 # source: 0f4f1db3
@@ -674,8 +674,8 @@ beat-fear-model = Köszönöm, hogy elmondta, szörnyű reggel lehetett. Egész 
 beat-fear-hint = Elmondta, amire a létra tetejéről nincs orvosság. Mi az a tervedben, ami segítene rajta?
 # source: 81637b6c
 beat-fear-example-1 = Köszönöm, hogy ezt rám bízta; magányos reggel lehetett. Az egész napos felelgetés azt a tankot nem mentette volna meg, ezt továbbra sem vállalom. Felszerelhetek viszont csütörtökön egy riasztót, amely éjjel is felhívja önt.
-# source: 9f2db550
-beat-fear-example-2 = Köszönöm, hogy elmondta. Értem, milyen nehéz éjszaka volt ez önnek.
+# source: d7230026
+beat-fear-example-2 = Köszönöm, hogy elmondta. El tudom képzelni, milyen nehéz éjszaka volt ez önnek. Beszéljünk erről holnap kilenckor.
 # source: 06ed642b
 beat-fear-example-3 = Akkor éjjel-nappal felelek önnek, vasárnap is, ahányszor csak akarja. És a papírt is megkapja.
 # source: 21733ae7
@@ -758,7 +758,7 @@ beat-guarantee-model = Megértem, hogy kapaszkodót keres. Nem írom alá, mert 
 beat-guarantee-hint = A mondat, amit kér, hamis volna, és ezt ő is megérezné. Mi az, amit igaz szívvel megígérhetsz?
 # source: 58f30abc
 beat-guarantee-example-1 = Hallom, mennyire szeretne végre nyugodtan aludni. Azt a sort nem írom alá, mert azt, hogy soha, senki sem ígérheti. Helyette egyhetes próbát ajánlok egyetlen tankkal, péntektől, és a leállító gomb az ön kezében van.
-# source: 6a89c531
+# source: ecf24345
 beat-guarantee-example-2 = Nem, ezt nem írom alá. Ezt senki sem tudhatja.
 # source: 84f7d115
 beat-guarantee-example-3 = Adja a tollat. Tessék: soha egyetlen tank sem romlik meg, garantálom. Aláírtam.
@@ -1132,7 +1132,7 @@ beat-stung-example-1 = Goromba voltam, elnézést kérek: ez az én hibám volt.
 beat-stung-example-2 = Nem lett volna szabad így beszélnem önnel. Az én hibám volt, és látom, hogy megbántottam.
 # source: b3a14c43
 beat-stung-example-3 = Jól van, jól van. Azonnal felelek mindenre, és megkapja az aláírt papírt is. Amit csak akar.
-# source: d627da25
+# source: 549dfe06
 beat-stung-example-4 = Ne duzzogjon, mint egy gyerek. Ha butának érzi magát, az azért van, mert az is.
 # source: 9fa4e726
 beat-stung-branch-7-1 = És most hirtelen mindenre igen. Nem tudom, melyik énjének higgyek.

@@ -128,7 +128,7 @@ beat-opening-hint = Mondd meg, mi lesz a telefonnal. Aztán derítsd ki, mi van 
 beat-opening-example-1 = Három órán át ébren várt rám, Irma néni, az bizony nehéz. A telefont mégis vigye haza: éjjel nem válaszolok. Mit szeretett volna kettőkor a legjobban hallani?
 # source: 12d94367
 beat-opening-example-2 = Köszönöm a levest, és látom, milyen lassan telnek magának azok az órák. A telefont viszont nem fogadom el. Helyette minden munkanapon ötkor küldök egy üzenetet képpel, hogy friss hírrel feküdjön le.
-# source: 1be07ce8
+# source: bc9815b8
 beat-opening-example-3 = Nem, ezt a telefont nem veszem át. Éjjel nem válaszolok üzenetekre, olyankor alszom.
 # source: a9f61466
 beat-opening-example-4 = Na jó, adja ide azt a telefont. Leteszem az ágyam mellé, és éjjel is válaszolok magának.
@@ -381,7 +381,7 @@ beat-triage-hint = Szakember kérdezi, őszintén. Válogasd szét neki: mi az, 
 # source: bca4652a
 beat-triage-example-1 = Hajnali háromkor ijesztő a vihar, ezt megértem. Ha beázás van vagy tolvaj jár itt, a riasztó felver, és felhívom. Másra kilenc előtt nem válaszolok. Segítene a többin, ha minden munkanapon ötkor küldenék egy képet?
 # source: ce456615
-beat-triage-example-2 = Úgy kérdez, mint aki látott már igazi vészhelyzetet, és ezt tisztelem. Ha itt baj van, jelez a riasztó, és felhívom. Éjszakai üzenetekre nem válaszolok. Mitől fél a legjobban, Irma néni, amikor feltámad a szél?
+beat-triage-example-2 = Látom, mennyire megijeszti az a szél. Ha betörnek vagy beázunk, jelez a riasztó, és felhívom. Éjszakai üzenetekre nem válaszolok. Mitől fél a legjobban, Irma néni, amikor feltámad a szél?
 # source: afb44237
 beat-triage-example-3 = Nem, viharban sem. Kilenc előtt nem válaszolok üzenetekre, éjjel ki van kapcsolva a telefonom.
 # source: 90043725
@@ -581,11 +581,11 @@ beat-rival-example-1 = Értem, milyen jó, ha valaki rögtön visszaír. Én éj
 # source: 5f887688
 beat-rival-example-2 = Értem, hogy jólesik, ha felelnek magának, és szabadon választhatja őt. Én éjjel nem válaszolok, és nem is fogok. Mit remélt, Irma néni, mit mondanak majd magának abban az órában?
 # source: e55ecc1a
-beat-rival-example-3 = Ő csinálja, ahogy akarja. Én éjjel nem válaszolok, és ez miatta sem változik.
+beat-rival-example-3 = Ő csinálja, ahogy akarja. Én éjjel nem válaszolok üzenetekre, és ezen miatta sem változtatok.
 # source: ad673997
 beat-rival-example-4 = Akkor vigye oda az órát. Fejezzük be itt az együttműködést, összecsomagolom magának a darabokat.
 # source: 6162ad62
-beat-rival-example-5 = Kérem, ne menjen hozzá! Én is válaszolok éjjel, bármelyik órában, amikor akarja.
+beat-rival-example-5 = Kérem, ne menjen hozzá! Jól van, én is válaszolok éjjel, bármelyik órában, amikor csak akarja.
 # source: abeee3ff
 beat-rival-branch-2-1 = A szekszárdi lehet, hogy nem alszik, de udvarias.
 # source: c1bd1566
@@ -842,7 +842,7 @@ beat-more-hint = Egy igen, és megnőtt a lista. Vállald egy mondatban, állj v
 beat-more-example-1 = Az előbb engedtem, és ez az én hibám volt; látom, hogy már örült neki. Éjjel nem küldök képet, és a telefont sem tartom meg. Mitől fél, Irma néni, mi történik, ha egy óráig nem látja?
 # source: c83ca627
 beat-more-example-2 = Elhamarkodtam az igent, az én hibám. Látom, hogy egy kép megnyugtatja. Éjjel mégsem küldök, és vasárnap zárva vagyok; helyette minden munkanapon ötkor kap egyet, mielőtt besötétedik.
-# source: f7d4c4b2
+# source: b9d850a1
 beat-more-example-3 = Nem, nem küldök óránként fényképet. Éjjel nem írok üzenetet, és a telefont sem tartom meg.
 # source: b726077d
 beat-more-example-4 = Jól van, minden órában egy fénykép, vasárnap is. Ma éjjel kezdem.
@@ -918,7 +918,7 @@ beat-stung-3 = Levessel jöttem. Úgy teszek, mintha az előbb épp lehajoltam v
 beat-stung-model = Ezt nem lett volna szabad, az én hibám; maga aggódva jött, és levessel. Éjjel nem válaszolok, ez így marad. De minden munkanapon ötkor küldök üzenetet, képpel. Mi nyomja éjszaka a legjobban?
 # source: ad7e9102
 beat-stung-hint = Vond vissza egy mondattal. Aztán állj oda, ahol az előbb álltál, csak kedvesebben.
-# source: 397e64a6
+# source: 59778a8b
 beat-stung-example-1 = Goromba voltam magával, ez az én hibám: látom, hogy aggódva jött ide. A telefont nem veszem át, az üzenetekre kilenctől ötig válaszolok. De szeretném megérteni: mi jár a fejében, amikor hajnali három van?
 # source: e905db26
 beat-stung-example-2 = Csúnyán beszéltem, az én hibám; maga csak választ akart. Itt van: nem, éjjel nem ügyelek. Helyette minden munkanapon ötkor küldök magának egy üzenetet képpel.
@@ -995,7 +995,7 @@ beat-silence-example-3 = Nem. Éjjel nem válaszolok a telefonon.
 # source: 26508efc
 beat-silence-example-4 = Igen, rendben, háromkor válaszolok rajta.
 # source: 3bd28e09
-beat-silence-example-5 = Szép telefon. Nehéz megmondani.
+beat-silence-example-5 = Hát, nehéz ezt megmondani. Majd meglátjuk.
 # source: e09cb67d
 beat-silence-branch-2-1 = Kedvesebb volt, amikor nem szólt semmit.
 # source: f28ced8d

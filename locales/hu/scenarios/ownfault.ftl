@@ -281,7 +281,7 @@ beat-how-hint = Azt kérdezi, hogyan, de a „mert” szóra fülel. Hagyd ki. M
 # source: 58c8f359
 beat-how-example-1 = Rosszul: igennek vettem a háromheti hallgatást. Ez az én hibám, és hallom, mennyire fáj. 2 200 000 forintot nem fizetek, de a hibás tablókat ingyen újranyomom, és csak azt, amit ön aláírt. Mire várt még akkor?
 # source: 81645b59
-beat-how-example-2 = Nem vártam meg az igenjét, és ez az én hibám volt. Értem, milyennek látja ezt, aki gépházban dolgozott.
+beat-how-example-2 = Az ön igenje nélkül nyomtam ki, ez az én hibám volt. Értem, hogyan látja ezt egy gépházi ember.
 # source: 8bfa3611
 beat-how-example-3 = Nem is tudom, mit mondjak. Legyen meg a 2 200 000 forint, úgy igazságos, kifizetem.
 # source: 8803b77b
@@ -568,7 +568,7 @@ beat-coast-model = Ezt ön dönti el, és megértem, miért tenné: az igenje n�
 beat-coast-hint = Azért szorít, mert nincs mivel hazamennie. A fenyegetéssel ne vitatkozz. A válasz is, a javítás is maradjon, ami volt.
 # source: 2e3fcb4c
 beat-coast-example-1 = Mondja csak el nekik, hogy történt; megértem, hiszen az igenje nélkül nyomtam, és ez az én hibám. Pénzt továbbra sem fizetek. Azt ajánlom, hogy mind a hét tablót a saját költségemen újranyomom, és május 19-ig felszerelem.
-# source: c700dae8
+# source: 4d9e5b5c
 beat-coast-example-2 = Megértem, hogy haragszik, és figyelmeztetni akarja a többieket. De kártérítést nem fizetek.
 # source: 906f3cb9
 beat-coast-example-3 = Kérem, ne mondja el nekik. Kifizetem, amit kér, mind a 2 200 000 forintot, csak maradjon köztünk.
@@ -811,7 +811,7 @@ beat-more-hint = Igent hallott, és az igenből lista lett. Mivel tartozol neki 
 # source: 5eeb4e5a
 beat-more-example-1 = Nem, ön többet hallott ki belőle, és ez az én hibám, mert homályos voltam. Nem csinálom újra az összeset, és kártérítést sem fizetek. Látom, hogy csalódott. Azt ajánlom, hogy a hét hibásat ingyen újranyomom május 19-ig.
 # source: 846ed7ab
-beat-more-example-2 = Megértem, hogy így értette. De nem, mind a huszonnégyet nem csinálom újra, tölgyfára sem: erről nem volt szó.
+beat-more-example-2 = Értem, miért gondolta így. A válaszom viszont nem: mind a huszonnégy tablót, ráadásul tölgyfán, nem vállalom, erről nem is volt szó.
 # source: 1b0b2f38
 beat-more-example-3 = Jó, meglesz mind a két tucat, tölgyfán, én állom a költségét.
 # source: a5c643ac
@@ -855,13 +855,13 @@ beat-stung-hint = Olyat ütöttél, akinek már fájt. Vond vissza egy mondatban
 # source: 072fdbc7
 beat-stung-example-1 = Visszavonom, hiba volt ezt mondanom, és látom, hogy megbántottam. Az igenje nélkül nyomtam, ez is az én hibám. Kártérítést nem fizetek, az ajánlatom ez: hétfőn együtt átnézzük mind a hét tablót, és újranyomom őket.
 # source: 2890f66f
-beat-stung-example-2 = Ezt nem lett volna szabad mondanom; az én hibám, és látom, mennyire megbántottam ezzel.
+beat-stung-example-2 = Ezt nem lett volna szabad mondanom, az én hibám volt. Látom, mennyire megbántottam vele.
 # source: a2232e70
 beat-stung-example-3 = Akkor menjen. Maga egy szánalmas vén siránkozó, elegem van a nyavalygásából.
 # source: f04776da
 beat-stung-example-4 = Jól van, felejtse el, amit mondtam. Megkapja a 2 200 000 forintot, kifizetem.
 # source: 36bbb8f1
-beat-stung-example-5 = Szerintem mi ne dolgozzunk tovább együtt. Viszontlátásra.
+beat-stung-example-5 = Azt hiszem, jobb, ha itt befejezzük a közös munkát. Minden jót kívánok.
 # source: 1c1df99e
 beat-stung-branch-5-1 = Legalább abbahagyta. Mindjárt én is abbahagyom.
 # source: 576186d1

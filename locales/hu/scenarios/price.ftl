@@ -130,8 +130,8 @@ beat-opening-example-2 = Sajnos az ár 1 600 000 forint. Ebben állapodtunk meg,
 beat-opening-example-3 = Na jó, legyen 1 300 000 forint. Áthúzom, és már írhatja is alá.
 # source: 912c11d5
 beat-opening-example-4 = Szóval ez a trükkje: megvárja, míg előkerül a toll, aztán megszorongat. A fakereskedőjét is így szokta becsapni?
-# source: be085df5
-beat-opening-example-5 = Megértem, hogy ez önnek sok pénz, és örülök, hogy tetszik a bolt.
+# source: 8afed02d
+beat-opening-example-5 = Megértem, hogy aggasztja önt ez az összeg, és örülök, hogy tetszik a bolt.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Csak lassan a testtel. Én csupán egy árat kértem.
 # source: 4b662a88
@@ -202,8 +202,8 @@ beat-wall-example-1 = Elhiszem, hogy sokan így áraznak. Én nem, az 1 600 000 
 beat-wall-example-2 = Megértem, hogy engedményre számít, az ön szakmájában ez a szokás. Az én áramban nincs ráhagyás, ezért marad. Mire kellene önnek az a pénz, amit itt megtakarítana?
 # source: 1faebea0
 beat-wall-example-3 = Lehet, hogy mások így csinálják, én nem. Az ár 1 600 000 forint marad.
-# source: 2c109117
-beat-wall-example-4 = Akkor nem én vagyok önnek a megfelelő ember. Hagyjuk ennyiben, viszontlátásra.
+# source: 0b9b8e72
+beat-wall-example-4 = Akkor azt hiszem, jobb, ha itt befejezzük. Keressen valaki mást erre a munkára, minden jót.
 # source: d245858b
 beat-wall-example-5 = Lehet, nem tudom. Majd utánanézek.
 # source: d809a98e
@@ -554,7 +554,7 @@ beat-more-example-2 = Igaza van, a padjaihoz jól illenének a szép képek. Ebb
 beat-more-example-3 = Nem, a fotózás és a karbantartás nem tartozik ehhez az árhoz. Az ajánlatban sem szerepel.
 # source: 53b77028
 beat-more-example-4 = Jó, a fotókat és az egy év karbantartást is hozzáadom. Ingyen.
-# source: cd3d99fb
+# source: 2f466038
 beat-more-example-5 = Maga egyszerűen kapzsi, ennyi az egész. Szégyellhetné magát.
 # source: 17332eab
 beat-more-branch-2-1 = Az előbb még mézesmázosan mondott igent.
@@ -634,7 +634,7 @@ beat-stung-example-2 = Csúnyán beszéltem önnel a saját asztalánál, elnéz
 beat-stung-example-3 = Hagyjuk ezt. Az ár marad, de a kisebb boltot megépíthetem 1 150 000 forintért.
 # source: 62d6dbaf
 beat-stung-example-4 = Ugyan már, maga egy mimóza. Ha nem bírja az igazságot, menjen vissza a fűrészporába.
-# source: 89ccc545
+# source: 412ec548
 beat-stung-example-5 = Azt hiszem, nem én vagyok önnek a megfelelő ember, váljunk el itt. Minden jót kívánok.
 # source: 7d4da702
 beat-stung-branch-4-1 = Most meg pénzzel fogná be a számat.
@@ -888,12 +888,12 @@ beat-plan-model = Örülök, hogy ez a gond megoldódott. Az ár marad { $price 
 beat-plan-hint = Mindjárt ott van. Egy világos összeg és egy első lépés, semmi más.
 # source: c5200044
 beat-plan-example-1 = Örülök, hogy nyugodtan alszik majd. A teljes bolt ára 1 600 000 forint marad, pontosan, ahogy a szerződésben áll. Kedden kilenckor jövök, és padonként beállítjuk a korlátokat.
-# source: 982905d8
+# source: 1eccaa59
 beat-plan-example-2 = Választhat: vagy az egészet kéri, vagy a kisebb boltot a raktári padokkal, 1 150 000 forintért.
 # source: e848bad4
 beat-plan-example-3 = Na jó, magának odaadom 1 300 000 forintért, és kész.
-# source: 869d224f
-beat-plan-example-4 = Örülök, hogy ez a teher lekerült a válláról.
+# source: 603882d3
+beat-plan-example-4 = Örülök, hogy ez a teher lekerült a válláról; látom, mennyire nyomta önt a tavalyi nyár.
 # source: cf1af34e
 beat-plan-example-5 = Komolyan még mindig alkudozik? Maga a legzsugoribb ember, akivel valaha találkoztam.
 # source: b9d8172a
@@ -939,7 +939,7 @@ beat-smaller-example-3 = Nem, az az oldal nincs benne. A kisebb bolt csak a rakt
 # source: d87fadcb
 beat-smaller-example-4 = Na jó, becsempészem azt az oldalt ingyen. Maradjon köztünk.
 # source: 1f6e3764
-beat-smaller-example-5 = Látom, mennyire büszke az egyedi padjaira, és megértem, hogy hiányozna az az oldal.
+beat-smaller-example-5 = Megértem, hogy fáj lemondania erről az oldalról; látom, mennyire büszke rá.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Pedig már kezdtem megbarátkozni vele.
 # source: ec996291

@@ -296,7 +296,7 @@ beat-glaziers-model = Aki így bukik el egy előleget, az joggal óvatos. { $dep
 beat-glaziers-hint = Az elillant előleg igazi ok, de talán csak az egyik fele. Miben volna más a tiéd?
 # source: 5cfbbd83
 beat-glaziers-example-1 = Három üveges meg egy elveszett előleg: értem, miért fogja a pénztárcáját. 420 000 forint nélkül nem kezdek, de azért rajzot kap, megtarthatja, és utána kiszállhat. Hozzam a lapot csütörtökön tízre?
-# source: b655f14a
+# source: 64160571
 beat-glaziers-example-2 = Biztosan nagyon rosszul esett önnek, hogy így elvitték a pénzét. De előleg nélkül nem kezdek hozzá.
 # source: 4c4607c4
 beat-glaziers-example-3 = Akkor megcsinálom előleg nélkül, és alá se kell írnia semmit. Én nem olyan vagyok, mint az a három.
@@ -1017,9 +1017,9 @@ beat-stung-hint = Egy mondatod félrement, de ő ad még egyet. Vállald, aztán
 # source: f7938404
 beat-stung-example-1 = Igaza van, goromba voltam, ez az én hibám, és látom, hogy megbántottam. Aláírt lap és előleg nélkül nem kezdek, de megrendelheti csak a rajzot is. Mi az, amit az aláírásban nem szeret?
 # source: b231323e
-beat-stung-example-2 = Ez az én hibám volt, goromba voltam. De aláírás és előleg nélkül akkor sem kezdek.
+beat-stung-example-2 = Ez az én hibám volt, goromba voltam. De aláírás és előleg nélkül továbbra sem kezdek.
 # source: 7032cf71
-beat-stung-example-3 = Igaza van, goromba voltam. Aláírás nélkül akkor sem kezdek, úgyhogy jobb, ha nem dolgozunk együtt. Sok szerencsét az ablakhoz.
+beat-stung-example-3 = Igaza van, goromba voltam. Aláírás nélkül nem kezdek, úgyhogy jobb, ha nem dolgozunk együtt. Sok szerencsét kívánok az ablakhoz.
 # source: 3990b6c8
 beat-stung-example-4 = Modort? Egy kiöregedett bohócnak, aki egy lapot se tud elolvasni? Megérdemelte, hogy kifütyülték.
 # source: f2c1aa94

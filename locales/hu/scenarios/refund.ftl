@@ -347,7 +347,7 @@ beat-haggle-example-1 = Köszönöm, hogy megoldást keresel, látom, hogy nem k
 # source: 3ee0746a
 beat-haggle-example-2 = Nem, a felét sem fizetjük vissza. Az aláírt feladatleírás teljesült, a díj marad.
 # source: 14dd100e
-beat-haggle-example-3 = Megértem, hogy eleged van ebből. Visszafizetés helyett azt ajánlom, hogy kivesszük azokat az oldalakat.
+beat-haggle-example-3 = Megértem, hogy eleged van ebből, de nem. Visszafizetés helyett azt ajánlom, hogy kivesszük azokat az oldalakat.
 # source: e474de28
 beat-haggle-example-4 = Felnőttek? Pont te mondod, aki hisztizik egy menü miatt, mint egy óvodás. Olcsó kupeckodás ez, semmi más.
 # source: cd50948a
@@ -602,13 +602,13 @@ beat-heated-model = Ez nem volt helyénvaló, sajnálom. Megértem, hogy mérges
 beat-heated-hint = Ez indulatosra sikerült. Előbb húzd ki a tüskét, egyetlen mondattal, aztán állj oda, ahol addig álltál.
 # source: 86e44f53
 beat-heated-example-1 = Jogosan haragszol: bántó voltam, ez az én hibám. A pénzen ez nem változtat, a díjat nem fizetjük vissza. De szeretném, ha az appal elégedett lennél: kivegyük hétvégéig ingyen azt a három oldalt?
-# source: c43e5a76
+# source: 521f1e7e
 beat-heated-example-2 = Nem kellett volna ezt mondanom, az én hibám. Megértem, hogy megbántott.
 # source: c22e7122
-beat-heated-example-3 = Megismétlem, ha akarod: buta vagy, mint a tök.
+beat-heated-example-3 = Megismétlem, ha akarod: hisztis vagy, és buta, mint a tök.
 # source: dd41fba6
 beat-heated-example-4 = Elragadtattam magam. Kárpótlásul visszafizetem az egész összeget.
-# source: a4434ea9
+# source: cb050c3f
 beat-heated-example-5 = Bocsánat, ez hiba volt tőlem. Megértem, hogy dühös vagy, de azt hiszem, jobb, ha itt befejezzük a közös munkát.
 # source: 36bad467
 beat-heated-branch-5-1 = Máris jobb. Azért ezt egyhamar nem felejtem el.

@@ -299,7 +299,7 @@ beat-reach-hint = A tömeget mutogatja neked. Csodáld meg nyugodtan; aztán mon
 # source: a1a63d60
 beat-reach-example-1 = Látom, mennyi munkád van a követőidben, de a kozmetika árát nem adom vissza. A rövid fül az én hibám; azt ajánlom, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mi aggaszt benne a legjobban?
 # source: df0076fc
-beat-reach-example-2 = Megértem, milyen büszke vagy rá, de a kozmetika árát nem adom vissza.
+beat-reach-example-2 = Látom, mennyit dolgoztál ezért a rengeteg követőért, de a kozmetika árát nem adom vissza.
 # source: dd45c2a9
 beat-reach-example-3 = Nem is tudom. Ezen gondolkodnom kell.
 # source: bbc99d64
@@ -475,7 +475,7 @@ beat-haggle-example-1 = Köszönöm, hogy közelítesz, látom, inkább megegyez
 # source: f9f961a3
 beat-haggle-example-2 = Látom, hogy ez téged is megvisel, és a fül az én hibám. De nem, a felét sem fizetem vissza. Azt tudom ajánlani, hogy holnap nyolckor mindkét bojtot egyformára igazítom. Mitől tartasz, mi lesz, ha így marad a füle?
 # source: 7cad76c0
-beat-haggle-example-3 = Megértem, hogy szeretnél megegyezni, de nem, az árból semmit sem adok vissza.
+beat-haggle-example-3 = Látom, hogy szeretnél megegyezni, de nem, a kozmetika árát nem adom vissza, a felét sem.
 # source: b95d5cd3
 beat-haggle-example-4 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: d3fe3698
@@ -558,7 +558,7 @@ beat-draft-example-4 = Ha gondolod, gyertek be holnap nyolcra, és mindkét fül
 beat-draft-example-5 = Jól van, visszautalom a 18 000 forintot kilenc előtt.
 # source: 3b0e295e
 beat-draft-example-6 = Hazudsz, és egy olcsó kis csaló vagy, a kutyádnak is több modora van, mint neked.
-# source: 693bf651
+# source: 6c93ee16
 beat-draft-example-7 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 99736e54
 beat-draft-branch-3-1 = A fül, rendben. De egy fül kedvéért a piszkozat nem tűnik el.
@@ -640,7 +640,7 @@ beat-teaser-hint = Itt szoktak meginogni az emberek. Mondd szóról szóra azt, 
 beat-teaser-example-1 = Látom, hogy egyenes szóra vársz: nem, nem lesz ingyen. Posztért nem adok pénzt. Annak a fülnek olló kell, ezért azt ajánlom, hogy holnap nyolckor mindkét fülét egyformára igazítom.
 # source: 2ac03dba
 beat-teaser-example-2 = Nem, az árat nem adom vissza. Látom, hogy neked ez többről szól, és a rövid fül az én hibám; holnap nyolckor mindkét bojtot egyformára igazítom. Mitől félsz, mi lesz, ha féloldalas marad?
-# source: 7dbff8c6
+# source: 3f4ce71d
 beat-teaser-example-3 = Értem, hogy választ vársz. A válaszom nem, a kozmetika árát nem adom vissza.
 # source: 7126677e
 beat-teaser-example-4 = De igen, izgulok! Legyen ingyen, visszaadom a pénzt. Csak vedd le azt az ízelítőt.
@@ -781,7 +781,7 @@ beat-money-example-4 = Akkor nem kell a pénzed. Visszaadom mind a 18 000 forint
 # source: 3081da42
 beat-money-example-5 = Senki se kényszerített, hogy üres zsebbel játszd a sztárt. Keress magadnak rendes munkát.
 # source: 3172fc02
-beat-money-example-6 = Nem is tudom, mit mondjak. Gondolkodnom kell.
+beat-money-example-6 = Erre most nem tudok mit mondani.
 # source: 825943df
 beat-money-branch-2-1 = Na, én többet senkinek nem mondok el semmit.
 # source: 14f5d9f6
@@ -914,14 +914,14 @@ beat-stars-model = Értem, miért kérdezed, és kedvesnek szánod. Az ár viszo
 beat-stars-hint = Ugyanaz az alku, csak szebb kabátban. Mi nálad a szabály pénzre és csillagra, ha a csillag épp fényes?
 # source: 80313e45
 beat-stars-example-1 = Látom, hogy jót akarsz, köszönöm. De nem küldök vissza semmit, egy keveset se: nálam az értékelés nem eladó. Gyertek holnap nyolcra, mindkét fülét egyformára igazítom, utána pedig írd azt, ami igaz.
-# source: 583e5d3d
+# source: 429f6f55
 beat-stars-example-2 = Értem, hogy segíteni akarsz, de nem, nem küldök vissza semmit.
 # source: 1542175d
 beat-stars-example-3 = Holnap nyolckor mindkét fülét egyformára igazítom, aztán majd meglátjuk az értékelést.
 # source: be1736bd
 beat-stars-example-4 = Az öt csillag jól hangzik. Visszautalok 8000 forintot még ma este, de senkinek egy szót se.
 # source: 0e995842
-beat-stars-example-5 = Te öt csillagért a nagyanyádat is eladnád. Közönséges csaló vagy.
+beat-stars-example-5 = Öt csillagért te a saját nagyanyádat is eladnád. Szélhámos vagy, semmi más.
 # source: b95d5cd3
 beat-stars-example-6 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 4fb956d3
@@ -954,9 +954,9 @@ beat-stung-model = Ez csúnya volt tőlem, visszavonom. Látom, mennyire bánt a
 beat-stung-hint = Most te írtad meg neki a legjobb anyagát. A magad részét vond vissza egy mondatban, és csak a magadét.
 # source: 153a0d16
 beat-stung-example-1 = Goromba voltam, az én hibám, sajnálom. Látom, mennyire fontos neked ez a fül. Az árat nem adom vissza, de ajánlom, amit rögtön kellett volna: holnap nyolckor mindkét bojtot egyformára igazítom.
-# source: 4d6eef72
+# source: adafd955
 beat-stung-example-2 = Ez túlzás volt, az én hibám. Megértem, hogy megbántottalak.
-# source: b95d5cd3
+# source: d3f4c062
 beat-stung-example-3 = Látom, hogy elégedetlen vagy, de a pénzt nem adom vissza, és ezek után nem szeretnék többet veled dolgozni.
 # source: 606c8a3b
 beat-stung-example-4 = Jól van, legyen ingyen a kozmetika, visszaadom a pénzt.

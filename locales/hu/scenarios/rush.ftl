@@ -127,7 +127,7 @@ beat-opening-hint = Mondd ki kereken, mihez nem adod a neved. Aztán derítsd ki
 # source: eed05f92
 beat-opening-example-1 = Hallom, hogy az embereket is ki kell szolgálnia reggel. De olyan falért, amit senki nem látott belülről, nem adom a nevemet, papír tehát nem lesz. Holnap hétkor viszont kimegyek 75 000 forintért, és megjelölöm, mi mást bonthatnak.
 # source: da94c20f
-beat-opening-example-2 = Miért kell önnek pont nyolcra? Mi az, ami ennyire sürgeti?
+beat-opening-example-2 = Miért kell önnek pont holnap nyolcra? Mi az, ami ennyire sürgeti?
 # source: 8586542d
 beat-opening-example-3 = Sajnos a válaszom nem. Ilyen papírt nem adhatok ki.
 # source: c58270a4
@@ -135,7 +135,7 @@ beat-opening-example-4 = Na jó, aláírom önnek. Két mondat, mi abban a nehé
 # source: 6dadb51e
 beat-opening-example-5 = Megkopogtatta? Zseniális. Ha legközelebb fáj a fogam, majd a vízszerelővel kopogtatom meg az állkapcsomat. Maradjon a műfogsornál, öregem.
 # source: dbc496e5
-beat-opening-example-6 = Hallom, hogy nagyon sürgős önnek, és hogy fontos napja lesz holnap.
+beat-opening-example-6 = Értem, hogy nagyon sürgős önnek, és hogy fontos napja lesz holnap.
 # source: 45313e61
 beat-opening-example-7 = Azt hiszem, nem én vagyok önnek a megfelelő statikus. Kérem, keressen valaki mást.
 # source: b0e3e094
@@ -202,14 +202,14 @@ beat-lecture-example-1 = Látom, mennyire szeretné, hogy haladjon a munka. De �
 beat-lecture-example-2 = Találó a hasonlat, és hallom, hogy régóta rágódik ezen. De amit én nem láttam, azt továbbra sem írom alá. Ki sürgeti önt ezzel a nyolc órával, és miért?
 # source: 663fa30a
 beat-lecture-example-3 = Sajnálom, de nem: látatlanban nem adhatok papírt.
-# source: ee5eb85c
+# source: ed5b06ca
 beat-lecture-example-4 = A válaszom továbbra is nem: nyolcra nem lesz papír.
 # source: bd575f95
 beat-lecture-example-5 = Hát, ha így mondja, tényleg egyszerűnek hangzik. Rendben, még ma este aláírom önnek.
 # source: 0512907c
 beat-lecture-example-6 = Maga fogakat tömött, a többit meg egy videóból szedte. Kíméljen meg a kiselőadástól, halvány fogalma sincs arról, miről beszél.
 # source: 66027e1a
-beat-lecture-example-7 = Látom, mennyire fontos önnek ez a bár, és hogy mennyit gondolkodott rajta.
+beat-lecture-example-7 = Hallom, hogy fontos önnek ez a bár, és hogy aggódik a holnap miatt.
 # source: 7807cbf5
 beat-lecture-branch-2-1 = Én magyaráztam, nem sértegettem senkit. Próbálja meg maga is.
 # source: 2f3ef7fb
@@ -294,7 +294,7 @@ beat-crew-model = Látom, mekkora csapás volna, ha júliusig elmennének az emb
 beat-crew-hint = Azért kell neki papír, hogy öt ember maradjon. Mi más tartaná ott őket?
 # source: 86c3953a
 beat-crew-example-1 = Látom, hogy két hónap nélkülük elvinné az egész nyarát. Látatlanban mégsem írok alá. De nyolckor nem ez a fal kell nekik, hanem munka: hétkor kimegyek 75 000 forintért, és megmutatom Icának, mi más bontható.
-# source: ce3f0611
+# source: 328037c6
 beat-crew-example-2 = Látom, milyen kellemetlen helyzetbe került. Látatlanban mégsem írok alá, papír tehát nem lesz. Mi más munka volna ott, amihez az az öt ember hozzákezdhetne?
 # source: eb72cd92
 beat-crew-example-3 = Nem, nyolcra nem adok papírt. A fal terhe ugyanaz marad, akár elmennek az emberek, akár nem.
@@ -385,13 +385,13 @@ beat-doubt-example-1 = Becsülöm, hogy megkérdezi; látom, hogy nem könnyű k
 # source: df3b0e6e
 beat-doubt-example-2 = Bátor kérdés, és hallom, hogy nyugtalanítja. Talán hat lakás; innen nem látom, ezért ma este nincs aláírás. Inkább kimegyek hétkor 75 000 forintért, és megjelölöm, mit bonthat addig Ica.
 # source: 44d5d000
-beat-doubt-example-3 = Lehet, hogy semmi, lehet, hogy hat lakás. A válaszom továbbra is nem: látatlanban nem írok alá semmit.
+beat-doubt-example-3 = Lehet, hogy semmi, lehet, hogy hat lakás. A válaszom továbbra is nem: látatlanban nem írom alá a papírt.
 # source: ca3e93ed
 beat-doubt-example-4 = Nehéz megmondani. Mit mondott önnek Ica, mitől fél?
 # source: 3c49bd0e
 beat-doubt-example-5 = Biztos nem tart semmit. Garantálom, hogy semmi baj nem lesz, és megkapja a papírt is.
 # source: 276875a2
-beat-doubt-example-6 = Csak az egész ház, maga bohóc. De honnan is tudná, hiszen egy zápfognál tovább sosem látott.
+beat-doubt-example-6 = Csak az egész ház, maga ostoba bohóc. De honnan is tudná, hiszen egy zápfognál tovább sosem látott.
 # source: be31a540
 beat-doubt-branch-2-1 = Egyszer kérdezek alázattal. Egyetlenegyszer!
 # source: 629929e3
@@ -589,7 +589,7 @@ beat-rival-example-3 = Fényképről nem írok alá. Azt hiszem, fejezzük be it
 # source: 6ccef5ad
 beat-rival-example-4 = Ez az ön döntése. Én fényképről nem írok alá, és az áram is marad.
 # source: d6d75795
-beat-rival-example-5 = Ne hívja föl, kérem! Én is aláírom, megnézés nélkül, éjfélig.
+beat-rival-example-5 = Ne hívja föl, kérem! Jó, legyen, aláírom én is látatlanban, még éjfél előtt.
 # source: 6ddb49dd
 beat-rival-example-6 = Akkor menjen ahhoz a szélhámoshoz, megérdemlik egymást. Az egyik számolni nem tud, a másik gondolkodni.
 # source: fa6a4957
@@ -744,7 +744,7 @@ beat-plan-example-3 = A fal marad a helyén, amíg ki nincs számolva. Addig nem
 beat-plan-example-4 = Na jó, bontsák ki nyolckor. Aláírom önnek, ami kell, elég a 60 000 forint is.
 # source: a06eb6d6
 beat-plan-example-5 = Mindent úgy kell a szájába rágnom, mint egy óvodásnak? Nem csoda, hogy az egész építkezés magán röhög.
-# source: f6d1102d
+# source: 96af515e
 beat-plan-example-6 = Látom, hogy mindenkinek mondania kell valamit.
 # source: 5612118b
 beat-plan-branch-2-1 = Nyitva a naptár, kezemben a toll, és akkor ezzel jön.
@@ -992,7 +992,7 @@ beat-silence-hint = Jár neki egy igen vagy egy nem. Azt mondd először; bármi
 beat-silence-example-1 = Nem, látatlanban nem írok alá, és tudom, hogy Ica ott áll és vár. Mást viszont ajánlhatok: hétkor kimegyek 75 000 forintért, és az emberek nyolckor nekiállhatnak mindennek, csak a falnak nem.
 # source: b91175a4
 beat-silence-example-2 = Nem. Egyenes választ kért, és látom, hogy így bajban van: látatlanban nem írok alá. Mit kellene Icának ma este hallania, hogy ott tartsa az embereit?
-# source: c6d6f393
+# source: f87db2bd
 beat-silence-example-3 = Nem. Azt a papírt nem írom alá.
 # source: f4b352b7
 beat-silence-example-4 = Igen, jól van, igen. Nyolcra megkapja, aláírva.
@@ -1001,7 +1001,7 @@ beat-silence-example-5 = Süket, vagy csak lassú felfogású? Hagyja már abba 
 # source: edef4a82
 beat-silence-example-6 = Látom, hogy Ica vár, és hogy ön szeretne tisztán látni.
 # source: e5e5836e
-beat-silence-example-7 = Azt hiszem, nem én vagyok önnek a megfelelő statikus. Kérem, keressen valaki mást.
+beat-silence-example-7 = Azt hiszem, mi ketten nem tudunk együtt dolgozni. Kérem, keressen másik statikust.
 # source: 7aa9d42b
 beat-silence-branch-2-1 = Jobb volt, amíg nem mondott semmit.
 # source: e73e86e2
@@ -1097,7 +1097,7 @@ beat-door-example-2 = Még ne kezdjen telefonálni. Papír nem lesz, látatlanba
 # source: 9e60f2c0
 beat-door-example-3 = Nem. Nyolcra nem lesz papír, ez végleges.
 # source: e5b7f32f
-beat-door-example-4 = Várjon csak. Pontosan mire van szüksége nyolckor, és miért?
+beat-door-example-4 = Várjon csak. Pontosan mire van szüksége holnap nyolckor, és miért?
 # source: 69407343
 beat-door-example-5 = Várjon, ne tegye le! Rendben, aláírom. Megkapja a papírt.
 # source: 3e6495db

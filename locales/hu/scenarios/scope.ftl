@@ -126,7 +126,7 @@ beat-mug-model = Köszönöm a kávét, Dezső bácsi, igazán jól tart. A hát
 beat-mug-hint = A tálcán hozott kis kívánság is kívánság. Miben állapodtatok meg, és miért épp a hátsó lépcső, miért épp ma?
 # source: f70715dd
 beat-mug-example-1 = Köszönöm, ilyen jó kávét otthon sem iszom. Látom, hogy sötét az a lépcső, Dezső bácsi. A listán viszont, amelyre a kézjegyét tette, nincs rajta, az árban tehát nincs benne. Ha szeretné, 35 000 forintért felszerelem.
-# source: 9ba103a1
+# source: 8e614883
 beat-mug-example-2 = Köszönöm a kávét, igazán jólesik. Mihez kell magának a fény a hátsó lépcsőnél?
 # source: fb93b435
 beat-mug-example-3 = Na jó, legyen, csak egy kis drót. Mire kihűl a kávé, fent lesz, és egy fillért se írok érte a számlára.
@@ -482,7 +482,7 @@ beat-half-model = Világos házba hazajönni szép dolog, értem, miért szeretn
 beat-half-hint = Mosolyogva felelt, és egy árnyalattal túl gyorsan. A feleségéről is volt benne egy fél mondat.
 # source: f9f06fa9
 beat-half-example-1 = Szép gondolat, hogy világossággal várja. Ingyen viszont nem teszem föl őket, az ár arra a listára szól, amelyre a kézjegyét tette. Azt mondta, Etus néni pihen; hogy van valójában?
-# source: b7d8fbdd
+# source: ad97dcd9
 beat-half-example-2 = Látom, mennyire várja haza. Ingyen viszont nem teszek föl semmit, az ár a listára szól. Válasszon egy lámpát, amelyet elsőnek lát meg, ha belép: az 35 000 forint.
 # source: 8b96be21
 beat-half-example-3 = Szép, hogy világossággal várná, de nem, csak úgy nem tehetem föl őket.
@@ -649,7 +649,7 @@ beat-night-example-3 = A sajátjaimnál se számolgatnék, hát itt se fogok. Mi
 # source: 7d5c1a78
 beat-night-example-4 = Garantálom, hogy soha többé nem lesz semmi baj. Ebben a házban senki nem esik el többet, száz százalék.
 # source: 7a91bcc0
-beat-night-example-5 = Én bezzeg fölébredtem volna, ha az anyám elesik. Maga csak a számlára ébredt föl, vén zsugori.
+beat-night-example-5 = Én bezzeg fölébredtem volna, ha az anyám elesik. Maga csak a számlára ébredt föl, maga szégyentelen vén zsugori.
 # source: 039005ad
 beat-night-branch-4-1 = Túl jó maga. Akkor mutatom az összes sarkot.
 # source: de57576f
@@ -698,14 +698,14 @@ beat-haggle-model = A helyében én is alkudnék, és látom, hogy most minden f
 beat-haggle-hint = Alkuszik, tehát tudja, hogy ára van. Tartsd az árat, vagy tegyél mást a mérlegre.
 # source: 6f3cb0d6
 beat-haggle-example-1 = Arra az utolsó órára biztosan érdemes volt várni! Az én lámpáim viszont nem romlanak meg estére, az ár marad, darabja 35 000 forint. Vehet most kettőt, a harmadikat pedig áprilisban teszem föl.
-# source: 440a92cb
-beat-haggle-example-2 = Látom, hogy szerette a mesterségét. Hová szeretné azt a három lámpát, és miért pont oda?
+# source: 240e9225
+beat-haggle-example-2 = Látom, hogy szerette a mesterségét. Hová szeretné azt a három lámpát, és miért éppen oda, mi történik ott?
 # source: 605ff466
 beat-haggle-example-3 = Jó, legyen három kettő áráért, a harmadik ingyen. A végén úgyis levenne a lábamról.
 # source: c82b56a4
 beat-haggle-example-4 = Ez nem a maga büdös halas bódéja, vén zsugori.
 # source: 36ec6fad
-beat-haggle-example-5 = Szombatonként, igen. Hát, ez már csak így van.
+beat-haggle-example-5 = Nem tudom, mit mondjak erre.
 # source: de3f8738
 beat-haggle-branch-2-1 = Ajánlatot teszek, maga meg harap.
 # source: a0eeece9

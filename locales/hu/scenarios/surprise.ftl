@@ -199,7 +199,7 @@ beat-straight-example-3 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson m
 # source: 2993256d
 beat-straight-example-4 = Jól van, levesszük. A harmadik kört ingyen kapja.
 # source: 075e8089
-beat-straight-example-5 = A tétel marad. Megértem, hogy ez önnek rosszulesik.
+beat-straight-example-5 = A tétel a számlán marad. Megértem, hogy ez bosszantja önt.
 # source: 487e0f9f
 beat-straight-branch-7-1 = Másodszorra is recsegve jött át.
 # source: eba77c2a
@@ -285,7 +285,7 @@ beat-why-hint = Azt kérdezi, miért, de nincs olyan ok, amely tetszene neki. Az
 # source: 2303e930
 beat-why-example-1 = Mert hallgattam, amikor szólnom kellett volna; ez az én hibám. Megértem, hogy ez bántja, hiszen ön mindig mindent előre bemondott. A tétel marad. Miért nem volt elég önnek két változat?
 # source: a1737322
-beat-why-example-2 = Nem papírról kellett volna megtudnia. Belemerültem a vágásba, és elfelejtettem szólni, ez az én hibám; megértem, hogy megbántotta. A tétel ettől még marad, de kifizetheti három havi részletben.
+beat-why-example-2 = Nem papírról kellett volna megtudnia. Belemerültem a vágásba, és elfelejtettem szólni, ez az én hibám; megértem, hogy ezzel megbántottam. A tétel marad, de kifizetheti három havi részletben.
 # source: bbefe33f
 beat-why-example-3 = Igaza van, szólnom kellett volna, mielőtt elkezdtem. Ez az én hibám volt, és megértem, hogy bosszús.
 # source: aa7ba23a
@@ -634,7 +634,7 @@ beat-cap-example-1 = Mondja meg nekik a nevemet, és azt is, ami igaz: nem szól
 beat-cap-example-2 = Hallom, mennyire haragszik, és rólam azt mond, amit akar. A tétel ettől még marad; nekem kellett volna előre szólnom róla. De szeretném érteni: mi volt önnek olyan fontos a harmadik körben?
 # source: bcca0d1c
 beat-cap-example-3 = Megértem, hogy haragszik. A tétel ettől még marad.
-# source: f272f540
+# source: 605452d1
 beat-cap-example-4 = Megértem, hogy haragszik. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
 # source: 8388c652
 beat-cap-example-5 = Kérem, ne tegye! Leveszem a harmadik kört a számláról, és felejtsük el az egészet.
@@ -857,7 +857,7 @@ beat-tape-example-2 = Megértem, milyen fontos ez önnek. De tiszta hangot nem �
 # source: 775af625
 beat-tape-example-3 = Megígérem önnek, hogy a hang tökéletesen tiszta lesz. Efelől semmi kétség.
 # source: 3023898d
-beat-tape-example-4 = Megértem, mennyire szeretné újra hallani Jani hangját. Sajnos nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
+beat-tape-example-4 = Látom, mennyit jelent önnek Jani hangja. De nem kívánok tovább önnel dolgozni. Keressen másik stúdiót.
 # source: 37b77ec0
 beat-tape-example-5 = Jó, a szalagért nem számítok fel semmit, és a harmadik kört is ingyen kapja.
 # source: 5012827b
@@ -935,7 +935,7 @@ beat-last-example-1 = Hajókürt Jani után: értem, miért ez a méltó befejez
 # source: 75b2ee18
 beat-last-example-2 = Megértem, miért szeretné. De ingyen nem csinálom meg.
 # source: fab38c21
-beat-last-example-3 = Rendben, a kürtért nem kell fizetnie.
+beat-last-example-3 = Rendben, a kürt ingyen lesz.
 # source: 1ddff013
 beat-last-example-4 = Bocsánat, ezerszer is bocsánat, kérem, bocsásson meg nekem. Borzasztóan szégyellem magam.
 # source: a81ff214

@@ -131,7 +131,7 @@ beat-storm-example-3 = Hayır, bunu yapmam. Sanırım sizinle çalışmaya devam
 # source: 319526a7
 beat-storm-example-4 = Tamam, tamam, brandalarınız yarın hazır olur, camları da bedava yaparız. Yeter ki bağırmayın.
 # source: e8868e0b
-beat-storm-example-5 = Bilmem ki, şu an burası biraz kalabalık.
+beat-storm-example-5 = Bir bakmam lazım. Şu an bir şey diyemem.
 # source: b87a11a9
 beat-storm-branch-6-1 = Sen beni mi kovuyorsun? Daha gireli iki dakika oldu!
 # source: a1016766
@@ -203,7 +203,7 @@ beat-rule-example-1 = Kural hoşunuza gitmezse bugünlük burada keser, ortalık
 # source: c66e8f01
 beat-rule-example-2 = O zaman konuşmayı keseriz, yazık olur; ne kadar bunaldığınızı görüyorum, yardım etmek istiyorum. Sıra değişmez, cam giydirmenin fiyatı 13.800 lira. En önde olmak sizin için neden bu kadar önemli?
 # source: 57010e44
-beat-rule-example-3 = Kural herkes için geçerli. Cevabım da hâlâ hayır, öne geçemezsiniz.
+beat-rule-example-3 = Kural herkes için geçerli. Cevabım da hâlâ hayır, sizi öne alamam.
 # source: e16f98e1
 beat-rule-example-4 = Peki, nasıl isterseniz öyle konuşun. Brandalarınızı öne alıyorum, camlar da bizden olsun.
 # source: 9ab32700
@@ -235,7 +235,7 @@ beat-stage-example-1 = Aramak hakkınız; ne kadar bunaldığınızı da görüy
 # source: 8d08e0d0
 beat-stage-example-2 = Sizi kaybetmek istemem, açılışın yaklaştığını da biliyorum. Yine de sıra değişmez. Aramadan önce bir dinleyin: Bu akşam 3.600 lira farkla bir branda basabilirim, sabah dokuzda hazır olur.
 # source: 02239bb8
-beat-stage-example-3 = Yine de sizi öne alamam. İmzaladığınız sipariş formunda 26 Mart yazıyor.
+beat-stage-example-3 = Cevabım aynı: İmzaladığınız sipariş formunda yazdığı gibi, brandalar 26 Mart’ta hazır olur.
 # source: 78e5e71e
 beat-stage-example-4 = Sizi kimsenin önüne geçiremem. Bu size uymuyorsa birlikte çalışmayı bitirmemiz daha iyi olur. Her şey gönlünüzce olsun.
 # source: 2fbb79ac
@@ -317,7 +317,7 @@ beat-haggle-example-1 = Şu ara her kuruşun hesabını yaptığınızı biliyor
 # source: efc6fe23
 beat-haggle-example-2 = Maalesef olmaz. Mesai sonrası baskının farkı 3.600 lira, herkese aynı.
 # source: d74ad7c8
-beat-haggle-example-3 = Hayır, fişsiz ya da bedava çalışmıyoruz. Sizin için önemli olan buysa size başka bir matbaa daha uygun; yollarımızı burada ayıralım.
+beat-haggle-example-3 = Her kuruşun önemli olduğunu anlıyorum ama fişsiz ya da bedava çalışmıyoruz. Size başka bir matbaa daha uygun; yollarımızı burada ayıralım.
 # source: 50041287
 beat-haggle-example-4 = Hadi, sizin dediğiniz olsun. Bu akşam bedavaya basarım, aramızda kalsın.
 # source: ac333ee3
@@ -354,7 +354,7 @@ beat-testing-hint = Gerçekten giden geriye doğru saymaz. Deminkiyle aynı, sak
 beat-testing-example-1 = Kalırsanız sevinirim; açılışın sizi ne kadar sıkıştırdığını görüyorum. Ama sıra değişmez, cam giydirmenin fiyatı da 13.800 lira. Yarınla ilgili sizi asıl kaygılandıran ne?
 # source: 56cb26b6
 beat-testing-example-2 = Gitmek isterseniz siz bilirsiniz; zor bir hafta geçirdiğinizi de görüyorum. Sıra değişmez, cam giydirme bedava değil. Bir önerim var: Altı yerine beş branda alın, artan parayla birini bu akşam basayım.
-# source: 2e23cb1f
+# source: 661ec6e7
 beat-testing-example-3 = Maalesef cevabım hâlâ hayır. Sıra aynı kalıyor.
 # source: 773aeb3d
 beat-testing-example-4 = İkisine de cevabım hayır; birbirimize uygun olduğumuzu da sanmıyorum. Birlikte çalışmayı burada bitirelim. Açılışınız hayırlı olsun.
@@ -405,7 +405,7 @@ beat-more-hint = Bir kez verdiniz, liste uzadı. Durmanın bundan daha ucuz bir 
 # source: 5514f9ff
 beat-more-example-1 = Açılışta her şeyin kusursuz olmasını istediğinizi biliyorum. Demin çok çabuk boyun eğdim, hata bende; ama bu iş burada biter: Bedava el ilanı da pazar günü montaj da yok. Brandaları almaya geldiğinizde iki elemanınıza nasıl asılacağını gösterebilirim.
 # source: 92d189da
-beat-more-example-2 = El ilanına da pazara da cevabım hayır. Demin geri adım atmam benim hatamdı. Açılış için ne kadar heyecanlı olduğunuzu görüyorum. Bunların içinde size gerçekten müşteri getirecek olan hangisi?
+beat-more-example-2 = El ilanına da pazara da cevabım hayır. Demin geri adım atmam benim hatamdı. Açılışın sizi ne kadar heyecanlandırdığını anlıyorum. Bunların içinde size gerçekten müşteri getirecek olan hangisi?
 # source: 1f9b8e9a
 beat-more-example-3 = Hayır, el ilanını da bedava veremem. Onun ücreti var.
 # source: c174b612
@@ -448,8 +448,8 @@ beat-clawback-example-2 = Evet dedim, geri almamın canınızı sıktığını d
 beat-clawback-example-3 = Evet dediğimi biliyorum ama hata ettim. Yarına yetiştiremem, camları da bedava yapamam.
 # source: 2bc208cd
 beat-clawback-example-4 = Peki, söz verdim. Brandaları yarın veririm, camları da bedava yaparım.
-# source: cd9f342b
-beat-clawback-example-5 = Öyle mi dedim? Ben tam öyle hatırlamıyorum.
+# source: a770cfd1
+beat-clawback-example-5 = Öyle mi dedim? Şimdi tam hatırlamıyorum.
 # source: b50553cd
 beat-clawback-branch-8-1 = Hm. Bedavadan fiyat listesine bir dakikada geldik.
 # source: 4ac3fce4

@@ -131,7 +131,7 @@ beat-opening-example-2 = Beklemekten bıktığınızı duyuyorum Rüstem Bey. Am
 # source: ddf5a273
 beat-opening-example-3 = Beklemekten sıkıldığınızı duyuyorum Rüstem Bey ama hayır, bunu kabul edemem. Bu sabah sizi telaşlandıran ne?
 # source: 16e0da4a
-beat-opening-example-4 = Peki Rüstem Bey, dediğiniz olsun. Ne zaman isterseniz arayın, elimdeki işi bırakır telefonu kendim açarım.
+beat-opening-example-4 = Peki Rüstem Bey, tamam. Ne zaman isterseniz arayın, işimi bırakır telefonu kendim açarım.
 # source: b794ccf7
 beat-opening-example-5 = Kendi danalarınız gibi böğürüyorsunuz Rüstem Bey, aklınız da onlarınki kadar.
 # source: 337afc85
@@ -249,10 +249,10 @@ beat-record-example-1 = Evet Rüstem Bey, 7 Mayıs’ta verildi; listede bu ceva
 # source: 995c24d8
 beat-record-example-2 = KDV’niz 7 Mayıs’ta verildi. Telefonda bir daha tekrarlamayacağım: bundan sonra sorular yazılı gelecek, cevabı bir iş günü içinde veririm.
 # source: a82e6b5d
-beat-record-example-3 = KDV’niz verildi; listede yazıyor, usulü de 2 Eylül’de imzaladığınız sözleşmede var. Bunu bir daha baştan anlatmayacağım.
+beat-record-example-3 = KDV’niz verildi; listede yazıyor, usulü de 2 Eylül’de imzaladığınız sözleşmede var. Aynı şeyi yeniden anlatmam.
 # source: 149ffb18
 beat-record-example-4 = Siz düpedüz sağır ve kalın kafalısınız. On bir kere söyledik, çocuk olsa anlardı.
-# source: 3a174273
+# source: 536bfab7
 beat-record-example-5 = Valla bu tür şeyler için bir şey demek hep zor.
 # source: fe89eacb
 beat-record-branch-9-1 = Üç beş telefon için beni mi bırakacaksın?
@@ -299,7 +299,7 @@ beat-rule-example-1 = Yerinde bir soru, kaygılandığınızı da duyuyorum. Ü�
 # source: a09b33f7
 beat-rule-example-2 = Süresi üç gün içinde doluyorsa acildir, Belma Hanım beni çağırır. Geri kalan her şey salıyı ya da cumayı bekler.
 # source: 0a6c1b1d
-beat-rule-example-3 = Beklemenin size zor geldiğini biliyorum Rüstem Bey. Aklınızdaki kâğıt nedir?
+beat-rule-example-3 = Beklemenin size zor geldiğini biliyorum Rüstem Bey. Peki aklınızdaki o kâğıt nedir?
 # source: 2b52905e
 beat-rule-example-4 = Haklısınız. Kuralları unutun, bir şey çıktı mı arayın, hemen açarım.
 # source: 9cfd6e51
@@ -403,9 +403,9 @@ beat-bid-example-1 = Az para değil Rüstem Bey, ne kadar ciddi olduğunuzu duyu
 # source: 78eb5dab
 beat-bid-example-2 = Ciddi olduğunuzu duyuyorum Rüstem Bey. Ama hayır, bu iki katına da satılık değil: 2 Eylül’de imzaladığımız sözleşme neyse o.
 # source: 7d2f0797
-beat-bid-example-3 = Bunun sizin için çok önemli olduğunu görüyorum. Hemen açmazsam ne olur diye korkuyorsunuz?
+beat-bid-example-3 = Bunun sizin için çok önemli olduğunu, beklemenin size zor geldiğini görüyorum. Hemen açmazsam ne olacak diye korkuyorsunuz?
 # source: d2899cc8
-beat-bid-example-4 = İki katı mı? Peki, anlaştık. Gece gündüz ilk çalışta açarım.
+beat-bid-example-4 = İki katı mı? Tamam, dediğiniz olsun. Gece gündüz ilk çalışta açarım.
 # source: e3e0b224
 beat-bid-example-5 = Kirli paranız sizin olsun. Herkesi satın alırım sanıyorsunuz, görgüsüz herif.
 # source: a33337b8
@@ -420,36 +420,30 @@ beat-bid-branch-10-1 = Ne mi satın alacaktım? Şey… pey sürene bunu soran h
 beat-bid-branch-10-2 = Gönül rahatlığı. Millet başka ne alıyor ki?
 # source: 3838671d
 beat-bid-branch-10-3 = Kötü bir şey yok desinler diye. Yani, pek yok.
-# source: f5ab6014
-beat-bid-branch-12-1 = Cevize bile hayır. Sana inanmaya başlıyorum.
-# source: de8b6800
-beat-bid-branch-12-2 = Gönen’de satın alamadığım ilk şey bu.
-# source: 2259b882
-beat-bid-branch-12-3 = Demek ilke meselesi. Duymuştum, varmış öyle bir şey.
 # source: 67a7bbd4
-beat-bid-branch-13-1 = Paramı bana acır gibi geri çeviriyorsun. Hm.
+beat-bid-branch-12-1 = Paramı bana acır gibi geri çeviriyorsun. Hm.
 # source: 5b759dca
-beat-bid-branch-13-2 = Dürüstsün, hakkını vereyim. Gardırop senin olurdu.
+beat-bid-branch-12-2 = Dürüstsün, hakkını vereyim. Gardırop senin olurdu.
 # source: a0cb389f
-beat-bid-branch-13-3 = Milletin ilkesi aşağı yukarı ikinci peyde biter.
+beat-bid-branch-12-3 = Milletin ilkesi aşağı yukarı ikinci peyde biter.
 # source: d0647d87
-beat-bid-branch-14-1 = Benim param para değil demek!
+beat-bid-branch-13-1 = Benim param para değil demek!
 # source: 9d67621d
-beat-bid-branch-14-2 = Hayır mı? Çil çil paraya? Burada kaç para ettiğimi anladım o zaman.
+beat-bid-branch-13-2 = Hayır mı? Çil çil paraya? Burada kaç para ettiğimi anladım o zaman.
 # source: 32294617
-beat-bid-branch-14-3 = O rakamı verip de geri çevrildiğim ömrümde olmadı.
+beat-bid-branch-13-3 = O rakamı verip de geri çevrildiğim ömrümde olmadı.
 # source: 63906a92
-beat-bid-branch-15-1 = Son sözün bu. Sesinden bilirim.
+beat-bid-branch-14-1 = Son sözün bu. Sesinden bilirim.
 # source: 67874ca2
-beat-bid-branch-15-2 = Ben burada kıyamete kadar bağırsam boş, değil mi?
+beat-bid-branch-14-2 = Ben burada kıyamete kadar bağırsam boş, değil mi?
 # source: 453368e3
-beat-bid-branch-15-3 = Alıcısı çıkmadı. Salonda tek pey yok.
+beat-bid-branch-14-3 = Alıcısı çıkmadı. Salonda tek pey yok.
 # source: b3f70aa5
-beat-bid-branch-17-1 = Elimde para, karşımda boğazını temizleyen biri!
+beat-bid-branch-16-1 = Elimde para, karşımda boğazını temizleyen biri!
 # source: 4912b838
-beat-bid-branch-17-2 = Satılık mı, değil mi?
+beat-bid-branch-16-2 = Satılık mı, değil mi?
 # source: ec0812ae
-beat-bid-branch-17-3 = Bir gardırop için bu kadar düşüneni görmedim.
+beat-bid-branch-16-3 = Bir gardırop için bu kadar düşüneni görmedim.
 # source: a61b9d5e
 beat-walkout-1 = O hâlde ben gidiyorum. Bandırma’da biri var, yarın alır beni, telefonuna da kendi bakıyor. Kasketi geçirdim başıma. Çıkarmam için bir sebep söyle.
 # source: c5210bd4
@@ -469,7 +463,7 @@ beat-walkout-example-3 = Gidin o zaman. Defterlerinizi yeni mali müşavirinize 
 # source: a5b9cdb6
 beat-walkout-example-4 = Durun, lütfen gitmeyin! Her telefonunuzu kendim açarım, ne zaman isterseniz, yeter ki kalın.
 # source: c603144a
-beat-walkout-example-5 = Güle güle, kurtulduk sizden. Bandırma’da sizi dinleyecek zavallıya acırım.
+beat-walkout-example-5 = Güle güle, kurtulduk sizden. Sizin gibi bir kabadayıyı dinleyecek Bandırma’daki zavallıya acırım.
 # source: 205488b5
 beat-walkout-branch-9-1 = İçimde bir şey yok, başımda kasket var, o kadar. Öf, hay aksi.
 # source: afb53d3a
@@ -517,7 +511,7 @@ beat-why-example-2 = Korkmasını anlıyorum. Sandığınızdan çok kişinin ba
 # source: 4fe0ec91
 beat-why-example-3 = Başkasının kâğıtlarını telefonda konuşmam. Bundan sonra böyle sorular yazılı gelecek.
 # source: 7fe18813
-beat-why-example-4 = Aptal herifin tekiymiş demek. Postasını açamayacak kadar tembelse cezasını çeksin.
+beat-why-example-4 = Ne aptal, ne tembel herifmiş! Mektup bile açamayan bir beyinsiz cezasını çeksin, oh olsun.
 # source: 7229986b
 beat-why-example-5 = Eyvah, o zaman beni ne zaman isterseniz arayın, gece gündüz. Her zaman açarım.
 # source: b2f4467e
@@ -652,7 +646,7 @@ beat-silence-hint = Cevap vermediğinizi fark etti. O kısa söz neydi, ardında
 beat-silence-example-1 = Hayır Rüstem Bey, bırakmam; başka bir cevap umduğunuzu biliyorum. Size verebileceğim, salı ve cuma saat dokuzda yirmi dakika. Elinizi bu kadar sık telefona götüren ne?
 # source: 1128733b
 beat-silence-example-2 = Açık konuşmadım, kusura bakmayın. Salı ve cuma saat dokuzda benimle konuşabilirsiniz.
-# source: 106b5e2d
+# source: 7fd02b84
 beat-silence-example-3 = Hayır, işimi bırakmayacağım. Buna kızdığınızı anlıyorum, haklı olarak açık bir cevap istediniz: cevabım hayır.
 # source: ed6628cd
 beat-silence-example-4 = Valla, söylemesi zor, duruma göre değişir.

@@ -207,7 +207,7 @@ beat-name_it-example-1 = Hayır, Kerem’i işten çıkarmam. Bu akşamın size 
 # source: 09731aaf
 beat-name_it-example-2 = Hayır, onu işten atmam, öyle bir yazı da yazmam. Yarının yükünün size makineden daha ağır geldiğini duyuyorum. En çok kimin ne sormasından korkuyorsunuz? Sabah altıda yedek kartla oradayım.
 # source: 08811eb1
-beat-name_it-example-3 = Hayır. Bir an önce cevap istediğinizi anlıyorum ama onu işten çıkarmıyorum, bu gece hiçbir şey imzalamıyorum.
+beat-name_it-example-3 = Hayır. Cevap beklediğinizi anlıyorum ama Kerem’i işten çıkarmam, bu gece hiçbir şey de imzalamam.
 # source: 32545056
 beat-name_it-example-4 = Evet, peki. Kerem gidiyor, imzamla yazılı olarak da alırsınız.
 # source: ecacbebd
@@ -338,12 +338,12 @@ beat-tonight-hint = Gece yarısı olmadan kubbede birini görmek istiyor. Bu gec
 beat-tonight-example-1 = Yatmadan önce başınızın üstünde yıldız görmeyi ne kadar istediğinizi anlıyorum. Gece yarısından önce gelmem; kart olmadan işe yaramam. Sabah altıda oradayım, kart çalışmazsa öğleye kadar seyyar projektörümü kurarım.
 # source: 9b541d0d
 beat-tonight-example-2 = Orada tek başınıza gecenin ne kadar uzun olduğunu biliyorum. Yarınla ilgili sizi en çok korkutan ne?
-# source: f4ac432d
+# source: 5f82cbbb
 beat-tonight-example-3 = Hayır, bu gece gelmem. Sabah altıda orada olurum.
 # source: b20b0c4f
 beat-tonight-example-4 = Peki, peki, hemen kamyonete atlıyorum, istediğiniz gibi gece yarısından önce oradayım.
 # source: 116fd023
-beat-tonight-example-5 = Anladım. Hım. Saat de epey geç oldu.
+beat-tonight-example-5 = Anlıyorum. Hım, ne diyeyim, bilemedim.
 # source: 235450ab
 beat-tonight-example-6 = Peki, istediğiniz gibi hemen geliyorum, gece yarısından önce yıldızların yanacağını yüzde yüz garanti ediyorum.
 # source: 14584607
@@ -633,13 +633,13 @@ beat-fee-hint = Yeni bir sopa buldu. Siz de sopa sallamayın: Fatura yerinde dur
 # source: 72a5708c
 beat-fee-example-1 = 430.000 liralık fatura anlaştığımız gibi geçerli, karşılığında isim de vermem. Ama elinizde tutunacak başka şey kalmadığını hissettiğinizi duyuyorum. Sabah altıda her hâlükârda oradayım. Bu gece sizi asıl huzursuz eden ne?
 # source: 24497582
-beat-fee-example-2 = Fatura anlaştığımız gibi geçerli. Kimsenin adını vermem.
+beat-fee-example-2 = Fatura anlaştığımız gibi geçerli, para için kimsenin adını vermem. Sabah altıda orada olurum.
 # source: c1095a4c
 beat-fee-example-3 = Mesele gerçekten para mı? Sizi en çok kaygılandıran ne?
 # source: e37224ea
 beat-fee-example-4 = Peki, dediğiniz olsun. Kerem’in adını yazılı olarak veririm.
 # source: c2f83da4
-beat-fee-example-5 = Bu düpedüz şantaj, sizi cimri cadı.
+beat-fee-example-5 = Bu düpedüz şantaj. Siz cimri, kötü kalpli bir cadısınız.
 # source: 8cd9196a
 beat-fee-branch-8-1 = Gidiyor musunuz, inat mı ediyorsunuz? Karanlıkta seçemiyorum.
 # source: 01596fff
@@ -745,7 +745,7 @@ beat-silence-hint = Şu anda duygu işine yaramıyor. Kim, neyi, saat kaçta yap
 # source: 1320b3ee
 beat-silence-example-1 = Siz şimdi şalteri indirin. Ben altıda yedek kartla oradayım, çalışmazsa öğleye kadar seyyar projektörümü kurarım. Karanlıkta beklemenin sizin için ne kadar zor olduğunu biliyorum. Kerem’i ise işten atmam, o kalıyor.
 # source: 262dc07b
-beat-silence-example-2 = Haklısınız, elinizde fenerle orada çok uzun süre beklediniz. Sizin için ne kadar zor olduğunu anlıyorum.
+beat-silence-example-2 = Karanlıkta beklemenin sizin için ne kadar zor olduğunu anlıyorum. Sizin için üzülüyorum.
 # source: 0478b2a0
 beat-silence-example-3 = Önce bana şunu söyleyin: Yarın olmasından en çok korktuğunuz şey ne?
 # source: 5d31332a
@@ -858,7 +858,7 @@ beat-more-model = Az önce fazla çabuk boyun eğdim, hata benim. Kerem’in ale
 beat-more-hint = Elinizi verdiniz, kolunuzu istiyor. Hâlâ geri alabilirsiniz; aldığınızı da söyleyin.
 # source: 76f79558
 beat-more-example-1 = Az önce evet dememem gerekirdi; hata benim, sözümü geri alıyorum. Davetlilerinize bir cevap vermek istediğinizi biliyorum. Kerem’in aleyhine imza atmam. Size gökyüzü öneriyorum: Altıda yedek kart, çalışmazsa öğleye kadar seyyar projektörüm.
-# source: 48d098c8
+# source: 9c79000d
 beat-more-example-2 = Hayır. Kerem’in aleyhine hiçbir şey imzalamam, 430.000 lira da sözleşmedeki gibi ödenir.
 # source: 9c0fabdd
 beat-more-example-3 = Tamam, imzalıyorum, suç Kerem’in. 430.000 lira da sizde kalsın.

@@ -112,7 +112,7 @@ beat-stool-example-1 = O tabloyu ne güzel tutuyorsunuz Şenay Hanım, önemsedi
 beat-stool-example-2 = O hücreye daha küçük bir rakam gerektiğini görüyorum Şenay Hanım. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Ama size 32.000 liraya küçük siparişi önerebilirim: tek çeşit kahve, iki ayda bir bakım.
 # source: 4eacfc45
 beat-stool-example-3 = Belirleyici olan rakamsa çevre yolundaki toptancı daha ucuz, ona geçerseniz gücenmem.
-# source: a4eb8043
+# source: e320f894
 beat-stool-example-4 = Hayır, 30.000 liraya olmaz. Ama peki, yine beş bin lira ineyim.
 # source: 30d37986
 beat-stool-example-5 = Peki öyleyse, 30.000 lira olsun, her şey eskisi gibi.
@@ -407,7 +407,7 @@ beat-excuse-model = Bu işin ustası olduğunuz belli, seyretmesi de keyifli. Be
 # source: 6c8ba410
 beat-excuse-hint = Güldü, şakanın arasından biri görünmeden geçti. Fiyatınızdan şaşmayın, sorunuzdan da.
 # source: 72b11219
-beat-excuse-example-1 = Bunun size keyif verdiğini anlıyorum, gerçekten de ustasınız. Ama e-postamda yazdığı gibi üçüncü indirimi yapmıyorum, fiyat değişmiyor. Kahve hücresi kırmızı kalırsa patronlar size ne diyor?
+beat-excuse-example-1 = Bu işte gerçekten ustasınız. Ama ben fiyatla yarışmıyorum: E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Hücrelerden biri yeşil olmayınca patronlar size ne diyor?
 # source: 116b38bf
 beat-excuse-example-2 = Tablonuzla gurur duyduğunuzu görüyorum, haklısınız da. Ama e-postamda yazdığı gibi daha fazla inmiyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
 # source: 70fc370c
@@ -415,7 +415,7 @@ beat-excuse-example-3 = Hayır, başka indirim yapmıyorum. E-postamda yazdığ�
 # source: fc52c3f7
 beat-excuse-example-4 = Peki, yeşil olsun. 30.000 lira bana uyar.
 # source: 27ce5066
-beat-excuse-example-5 = Ne zavallı bir merak bu. Büyüyün artık Şenay Hanım.
+beat-excuse-example-5 = Ne zavallı bir merak bu. Çocuk gibisiniz Şenay Hanım, büyüyün artık.
 # source: 38e7cb8b
 beat-excuse-branch-1-1 = Durun durun, başa sarın.
 # source: aaf51bf2
@@ -676,8 +676,8 @@ beat-haggle-3 = Kıymık kadar bir şey öyleyse. Yüzde on. Siz hissetmezsiniz 
 beat-haggle-model = Güzel istiyorsunuz, sebebini de anlıyorum. Ama ortası da bedava ay da yok: Siparişin tamamı { $price }, küçüğü { $small }. Sizinkilerin gerçekten içtiğine hangisi daha yakın?
 # source: 2ede125f
 beat-haggle-hint = Kıymık da olsa üçüncü indirimdir. Yan yana iki dürüst rakam arasında seçim yapmak, ortayı bulmaktan kolaydır.
-# source: 238c6808
-beat-haggle-example-1 = Kimse kaybetmesin istediğinizi anlıyorum, bu da hoşuma gidiyor. Ama ortası yok, e-postamda yazdığı gibi tam fiyat kalıyor. İndirim götürmezseniz patronlara ne demeniz gerekecek?
+# source: 5c0caf08
+beat-haggle-example-1 = Hayır, ortası yok; ben fiyatla yarışmıyorum, e-postamda yazdığı gibi tam fiyat kalıyor. Eliniz boş dönerseniz patronlar size ne der?
 # source: 27e241fa
 beat-haggle-example-2 = Kusura bakmayın, ortası yok. E-postada yazdığım gibi kalıyor.
 # source: da23d2b3
@@ -774,7 +774,7 @@ beat-gift-model = Siz otopark bariyerinden bile hediye koparırsınız, hayranı
 beat-gift-hint = Küçük ikramlar uzun dostluklar içindir. Üç ayda üç istek henüz dostluk etmez; bu, kırmadan da söylenir.
 # source: a75b8b13
 beat-gift-example-1 = Yukarı eli boş çıkmak istemediğinizi görüyorum. Ama hediye vermiyorum, fiyat da aynı. 32.000 liraya tek çeşit kahveyle küçük siparişi önerebilirim; çarşamba öğlene kadar da fincan hesabını bir sayfada yollarım.
-# source: c0ee8c69
+# source: 3221065b
 beat-gift-example-2 = Elinizin ününü biliyorum, boş dönmek istemeyişinizi de anlıyorum. Ama bu sefer üstüne bir şey vermiyorum, fiyat e-postada yazan fiyat. Yukarıda sizden bir şey bekleyen kim, bu neden bu kadar önemli?
 # source: e29c5dc6
 beat-gift-example-3 = Hayır, üstüne bir şey vermiyorum. E-postamda yazdığı gibi tam fiyat geçerli.
@@ -958,7 +958,7 @@ beat-terms-model = Memnuniyetle, tek satıra sığması gerektiğini biliyorum. 
 beat-terms-hint = Tutar, gün, içinde ne var. Bir de en sona sıkıştırılmış ufak bir şey daha var.
 # source: 3fd11a03
 beat-terms-example-1 = Tek hücreye sığacak kısa bir şey istediğinizi anlıyorum. Siparişin tamamı 1 Kasım’dan itibaren 42.000 lira, bedava ay yok. Fazlaysa küçük siparişi 32.000 liraya önerebilirim. İkisini de yarın saat ona kadar yazılı yollarım.
-# source: cd611f68
+# source: 6fd294d4
 beat-terms-example-2 = 1 Kasım’dan itibaren 42.000 lira ve hayır, ilk ay bedava değil.
 # source: b3266f0d
 beat-terms-example-3 = Sizinkiler için hangisi daha önemli: kahve çeşidi mi, bakım mı?
@@ -1011,7 +1011,7 @@ beat-more-example-1 = Sevindiğinizi görüyorum, indirimin size önemli olduğu
 # source: 7cea79b8
 beat-more-example-2 = Sevindiğinizi görüyorum ama evet derken acele ettim, hata benim. E-postamda yazdığı gibi başka indirim yapmıyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.
 # source: 296b3950
-beat-more-example-3 = Hayır, öbür yere olmaz. Orada tam fiyat geçerli.
+beat-more-example-3 = Hayır, öbür yer için indirim yapmıyorum. Orada da listedeki tam fiyat geçerli.
 # source: 836653f8
 beat-more-example-4 = Tabii, orası da aynı fiyat, ilk ay da bedava olsun.
 # source: b3dee594
@@ -1122,7 +1122,7 @@ beat-fog-3 = Benim rakamım dursun öyleyse, olur mu? Bakıyorum da kimse hayır
 beat-fog-model = Açık söyleyeyim: Hayır, üçüncü indirimi yapmıyorum, fiyat { $price }. O hücreye bir rakam lazım, biliyorum. Küçük sipariş { $small }. O tabloya kim bakıyor, ne için?
 # source: 3dd673a4
 beat-fog-hint = Sisi evet hanesine yazıyor. Önce o kısacık sözü söyleyin, sonra işine yarayacak bir şey verin.
-# source: bab7d63a
+# source: 04b89bba
 beat-fog-example-1 = Haklısınız, hücreye rakam lazım; bu kadar belirsiz konuşmamın işinize yaramadığını anlıyorum. Fiyat 42.000 lira: e-postamda yazdığı gibi üçüncü indirimi yapmıyorum. O rakama sizden sonra kim bakıyor, ne görmek istiyor?
 # source: 5b49735e
 beat-fog-example-2 = Size bir rakam gerektiğini anlıyorum. E-postamda yazdığı gibi üçüncü indirimi yapmıyorum. Size tek çeşit kahve ve iki ayda bir bakım önerebilirim, 42.000 yerine 32.000 lira.

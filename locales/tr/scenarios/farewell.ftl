@@ -713,7 +713,7 @@ beat-door-example-1 = Bunun bitmesini istemediğinizi duyuyorum, bu sabahları b
 # source: f33c700b
 beat-door-example-2 = Kararım kesin Nejat Bey. Ayrılıyorum, fikrimi değiştirmeyeceğim.
 # source: 30ee09ca
-beat-door-example-3 = Peki, iki hafta bir şey demem, sonra bakarız.
+beat-door-example-3 = Peki, dediğiniz olsun. İki hafta bir şey demem, sonra bakarız.
 # source: d316d092
 beat-door-example-4 = Hm. Bu yıl yapraklar ne çabuk döküldü.
 # source: 1faea121
@@ -780,12 +780,12 @@ beat-stung-model = Haksızlık ettim, özür dilerim; sizi incittiğimi görüyo
 beat-stung-hint = Kazanmaya değil, bitirmeye geldiniz. Önce son cümlenizi onarın, sonra söylemeye geldiğinize dönün.
 # source: 95026499
 beat-stung-example-1 = Kırıcı konuştum, bu benim hatam, özür dilerim. Sizi incittiğimi görüyorum. Söylemek istediğim şu: Ayrılıyorum, 31 Ekim son günüm. Bahçe bir ekip istiyor, perşembe günü sizi Songül Demirel’le tanıştırabilirim.
-# source: dadb5278
+# source: c66b334a
 beat-stung-example-2 = Size haksızlık ettim, özür dilerim. Sizi kırdığımı görüyorum. Şu anda sizin için en önemli olan ne?
 # source: dda25069
 beat-stung-example-3 = Kovun o zaman! Zorbanın tekisiniz, can sıkıcı bir adamsınız, burada çalışan herkes arkanızdan gülüyor.
 # source: b67e9617
-beat-stung-example-4 = Peki, tamam, ortalık yatışsın diye gelecek sezon da çalışırım.
+beat-stung-example-4 = Peki, tamam, kalıyorum o zaman, yeter ki ortalık yatışsın.
 # source: 7f2f0208
 beat-stung-example-5 = Hm. Çay soğumuş.
 # source: 4dc3518f

@@ -572,12 +572,12 @@ beat-truth-3 = Sorun sizin maviniz değil, benim evetim. Sonuncusunu on bir yıl
 beat-truth-model = On bir yıl o halıya basan kim olsa evet derken ağırdan alır; anlattığınız için sağ olun. Beşinci provayı yine yapmam. Üç şerit, burada, öğlene kadar. Sabah aşağı inip onu gördüğünüzde içinizden ne geçsin istersiniz?
 # source: 4bec726f
 beat-truth-hint = İşin aslı buydu. İncitmeyin, eveti de söyleyebileceği kadar küçültün.
-# source: bc99c368
+# source: cbd5b200
 beat-truth-example-1 = On bir yıl yanlış kırmızıya bakmışsınız; evet demekten neden korktuğunuzu anlıyorum. Beşinci prova bu korkuya çare olmaz, yapmam. O su size en çok ne zaman kendi suyunuz gibi geliyor, o sırada nerede duruyorsunuz?
 # source: 24c9e2f3
 beat-truth-example-2 = Anlıyorum, o halıyla on bir yıl uzun zaman. Ama yeni bir prova yapmam.
 # source: 97deb928
-beat-truth-example-3 = Bir halı yüzünden bu kadar naz mı? Gülünç oluyorsunuz. Biraz büyüyün.
+beat-truth-example-3 = Bir halı yüzünden bu ne naz? Gülünçsünüz, çocuk gibisiniz. Biraz büyüyün.
 # source: 69c69785
 beat-truth-branch-1-1 = Boşuna kaygılanmışım yani. Kaygılandım ama.
 # source: df9c61ad
@@ -716,7 +716,7 @@ beat-eye-hint = Onun gördüğü üzerine tartışıp kazanamazsınız. Bırakı
 beat-eye-example-1 = Tartışmakla hata ettim: Ömrünüzce o suya baktınız, kırıldığınızı da görüyorum. Yine de beşinci kez tahmin yürütmem. Şimdi üç şerit boyarım, öğlene kadar parmağınızı en yakın olanına koyarsınız.
 # source: 6c709e0c
 beat-eye-example-2 = Bu benim hatamdı, renk konusunda sizinle tartışmamalıydım.
-# source: db6aacc9
+# source: bc2e8ba3
 beat-eye-example-3 = Evet, yanlış görüyorsunuz, bu küskün hâliniz de pek zavallıca.
 # source: f1a7d9d4
 beat-eye-branch-2-1 = Bunu diyeceğinizi biliyordum.
@@ -796,10 +796,10 @@ beat-vow-model = Büyük konuştum, hata bende: Kimse bir mavi için söz vereme
 beat-vow-hint = Kimsenin bilemeyeceği bir şeyin sözünü verdiniz, o da “sonsuza kadar” diye anladı. Geri alın, yerine daha küçük bir şey koyun.
 # source: 9b6e45d1
 beat-vow-example-1 = Kimsenin tutamayacağı bir söz verdim, kabahat bende. Tasadan kurtulmak istediğinizi duyuyorum. Bir sınır var, o da burası: Beşinci provayı yapmam. Onun yerine öğlene kadar üç şeritten birini seçin.
-# source: 9bbc30b6
+# source: 895ebe09
 beat-vow-example-2 = Kaygınızı anlıyorum ama hayır, bir sınırı var. Sonsuza kadar yapmam.
 # source: 01e24cec
-beat-vow-example-3 = Evet, size yeni provalar yapmaya devam ederim, bedavaya.
+beat-vow-example-3 = Tamam, olur, size bedavaya yeni provalar yapmaya devam ederim.
 # source: 5a8e3428
 beat-vow-branch-2-1 = Önce söz, sonra tokat.
 # source: 72b9952b
@@ -933,7 +933,7 @@ beat-stung-hint = Önce gönlünü alacak bir söz, yalnızca bir tane. Sonra yi
 # source: 7d055b19
 beat-stung-example-1 = Kaba konuştum, özür dilerim; otuz yıldan sonra terbiyeli bir cevabı hak ediyorsunuz. Beşinci provayı yine körlemesine yapmam. Üç şerit boyarım, öğlene kadar seçersiniz. Orada görüp de benim mavimde bulamadığınız ne?
 # source: af32e1e6
-beat-stung-example-2 = Sizinle böyle konuşmamalıydım, bu benim hatamdı.
+beat-stung-example-2 = Sizinle böyle konuşmam yanlıştı, hata bende; kırıldığınızı görüyorum.
 # source: f497b53f
 beat-stung-example-3 = Bırakın şu havluları. Şikâyet etmekten zevk alan huysuz bir kocakarısınız.
 # source: ea0c60de
@@ -1083,7 +1083,7 @@ beat-door-hint = Daha merdivende. Hayırı biliyor; onun yerine ne yapabilir, sa
 # source: 5ecdcbb0
 beat-door-example-1 = Var, provalardan yorulduğunuzu da görüyorum. Beşincisini yapmam. Onun yerine şimdi pencerede üç şerit boyayayım, öğlene kadar birini seçip arkasını imzalayın, iş bitmiş olsun.
 # source: 6d2289b5
-beat-door-example-2 = Hayır, yeni prova yapmayacağım. Sipariş neyse o.
+beat-door-example-2 = Hayır, beşinci bir prova yapmam. Sipariş olduğu gibi kalıyor.
 # source: a2c08eca
 beat-door-example-3 = Gidin bakalım Ayvalık’a. Sizin gibi çekilmez birine katlanacak enayiyi zor bulursunuz.
 # source: 91711615

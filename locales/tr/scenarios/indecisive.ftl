@@ -177,7 +177,7 @@ beat-feel-example-2 = En güçlüleri iki ile dört. 7 Mayıs’a kadar bu ikisi
 # source: 1c9b8681
 beat-feel-example-3 = Haklısınız, balı eksik. Bir daha denerim, o da olmazsa olana kadar çizerim. Size hiçbir masrafı olmaz.
 # source: b3cd3b17
-beat-feel-example-4 = Hım. His zor iştir. Bakalım artık.
+beat-feel-example-4 = Hım. Bilmem ki. Bakalım.
 # source: a6e3f2c6
 beat-feel-example-5 = His mi? Gülünç olmayın. Ne istediğinizi bilmiyorsunuz, benim de vaktimi harcıyorsunuz.
 # source: 4257f426
@@ -342,7 +342,7 @@ beat-haggle-model = Elde bir yedek olsa içiniz rahat ederdi, görüyorum. Ama b
 beat-haggle-hint = Karalama dediği, ceketini çıkarmış altıncıdır. Kaça patlar, Yakup Bey onunla neyi erteliyor?
 # source: 67c9b518
 beat-haggle-example-1 = Bir yedek olsa seçmek size daha güvenli gelirdi, anlıyorum. Ama altıncıyı bedavaya çizmem, karalama bile olsa. 7 Mayıs’a kadar ikiyle dörtten birini seçin, küçük düzeltmeler bedava; yeni taslak fiyat listesine göre 7.500 lira.
-# source: b9f485fe
+# source: bf576ae9
 beat-haggle-example-2 = Bir tane daha olsa, bu beşinde bulamadığınız neyi bulurdunuz?
 # source: 6e761e61
 beat-haggle-example-3 = Hayır, karalama da çizmem. İmzaladığınız teklifte üç taslak var.
@@ -544,9 +544,9 @@ beat-rival-model = Denemek isterseniz siz bilirsiniz; bedavası çekici, anlıyo
 beat-rival-hint = Daha azına daha çoğunu yapan hep bulunur. Fazlasının ona faydası olur mu? Bunu sorun, ardından sonu olan yolu gösterin.
 # source: bf4ae3bc
 beat-rival-example-1 = Dakikada kırk arı insanı çeker, anlıyorum, denemek de hakkınız. Ama altıncıyı bedavaya çizmem. Ya da 7 Mayıs’a kadar ikiyle dörtten birini seçin, haziranda kavanozlarınız dükkânda olsun. Onun resmi size neyi gösterecek?
-# source: 66de2c87
+# source: 43d3b94a
 beat-rival-example-2 = Ben etli ekmeğe çalışmam. Altıncı yok.
-# source: 6c753c1a
+# source: 718becd1
 beat-rival-example-3 = Onun resimlerinde hoşunuza giden ne?
 # source: 9225bef4
 beat-rival-example-4 = Harika, telefonlu bir çocuk. Buyurun, o çöpü kavanozlarınıza yapıştırın, tam sizin zevkinize göre.
@@ -757,7 +757,7 @@ beat-silence-hint = Her boşluğu bir altıncıyla doldurur. Önce neyin olmayac
 # source: 66d26c2f
 beat-silence-example-1 = Yer açmayın lütfen: altıncıyı çizmeyeceğim. Beşi de güzel olunca seçmenin zor olduğunu görüyorum. Oraya sadece ikiyle dördü koysak, 7 Mayıs’a kadar hangisi olduğunu söyleseniz nasıl olur?
 # source: a9af2119
-beat-silence-example-2 = Hayır, altıncıyı çizmeyeceğim. Teklifte üç yazıyor.
+beat-silence-example-2 = Hayır, altıncıyı çizmeyeceğim. İmzaladığınız teklifte üç taslak yazıyor.
 # source: a87f6520
 beat-silence-example-3 = Hım. Bilmem ki, söylemesi zor.
 # source: e9c18805
@@ -828,7 +828,7 @@ beat-stung-model = Kabalık ettim, suç sizde değil bende; siz beşine de hep n
 beat-stung-hint = O size hiç kabalık etmedi. Bir nefeste bunu düzeltin, sonrakinde sınırınızı koruyun.
 # source: 80568683
 beat-stung-example-1 = Hiçbiri. Siz hep nazik davrandınız, ben tersledim; hata bende. Altıncıyı çizmeyeceğim, ama bu işi sizinle yoluna koymak istiyorum. İkiyle dörde baktığınızda sizi tutan ne?
-# source: 81f65be9
+# source: 043fed25
 beat-stung-example-2 = Size kabalık ettim, bu benim hatam. Ama altıncıyı çizmeyeceğim.
 # source: 56614e8a
 beat-stung-example-3 = Kaba mı? Siz kabadan betersiniz, beceriksizin tekisiniz. Bir kovanda sizden çok akıl var.
@@ -934,7 +934,7 @@ beat-clawback-example-1 = Haklısınız, öyle dedim, hata bendeydi; kırılman�
 beat-clawback-example-2 = Öyle dedim, hata bende. Altıncıyı çizmeyeceğim.
 # source: db6d8da8
 beat-clawback-example-3 = Doğru, söz verdim. Altıncıyı alırsınız, bedavaya.
-# source: 0eddca37
+# source: 73238efa
 beat-clawback-example-4 = Sızlanmayı bırakın artık. Koca adam bir resim için surat asıyor, acınacak hâldesiniz.
 # source: 91247977
 beat-clawback-branch-2-1 = Fikrini değiştiren siz, azarı işiten ben.
@@ -942,54 +942,48 @@ beat-clawback-branch-2-1 = Fikrini değiştiren siz, azarı işiten ben.
 beat-clawback-branch-2-2 = Bir de bana mı kızıyorsunuz? Kızacak biri varsa o benim.
 # source: 1bc8a2a6
 beat-clawback-branch-2-3 = Hım. “Evet” diyeni daha çok sevmiştim.
-# source: d6964af1
-beat-clawback-branch-8-1 = Bakın, geri geldiniz. Ben de öyle yapardım.
-# source: 868b591d
-beat-clawback-branch-8-2 = Üçüncü dönüşünüz. Sizden iyi müşteri olur.
-# source: 7ad37ac2
-beat-clawback-branch-8-3 = Hah, gözümde canlanan buna benziyordu.
 # source: 87b7f302
-beat-clawback-branch-13-1 = Önce evet, sonra hayır, sonra ver elini ev.
+beat-clawback-branch-12-1 = Önce evet, sonra hayır, sonra ver elini ev.
 # source: 73c484dc
-beat-clawback-branch-13-2 = Ben sadece verdiğiniz şeyi istedim.
+beat-clawback-branch-12-2 = Ben sadece verdiğiniz şeyi istedim.
 # source: 3c767343
-beat-clawback-branch-13-3 = Hım. Karadeniz’in havasından betermişsiniz.
+beat-clawback-branch-12-3 = Hım. Karadeniz’in havasından betermişsiniz.
 # source: 00cec84e
-beat-clawback-branch-14-1 = Kabahatinizi söylediniz. Bulaşıcı bu.
+beat-clawback-branch-13-1 = Kabahatinizi söylediniz. Bulaşıcı bu.
 # source: a6ef0f08
-beat-clawback-branch-14-2 = Beni orada durdurdunuz, içten içe bunu bekliyordum ben de.
+beat-clawback-branch-13-2 = Beni orada durdurdunuz, içten içe bunu bekliyordum ben de.
 # source: 41a4067b
-beat-clawback-branch-14-3 = Hım. Bana hayrı olmayan “evet”leri topluyormuşum.
+beat-clawback-branch-13-3 = Hım. Bana hayrı olmayan “evet”leri topluyormuşum.
 # source: 1d4648c2
-beat-clawback-branch-15-1 = Demek “evet”in bir parçası kalmış.
+beat-clawback-branch-14-1 = Demek “evet”in bir parçası kalmış.
 # source: db2deadc
-beat-clawback-branch-15-2 = İlk hâlini daha çok beğenmiştim. Ama devam edin.
+beat-clawback-branch-14-2 = İlk hâlini daha çok beğenmiştim. Ama devam edin.
 # source: 61124b08
-beat-clawback-branch-15-3 = Hım. Daha küçük bir “evet”. Yine de “evet”.
+beat-clawback-branch-14-3 = Hım. Daha küçük bir “evet”. Yine de “evet”.
 # source: 996880b9
-beat-clawback-branch-17-1 = Yine o. Sonunda oraya gelecekti herhâlde.
+beat-clawback-branch-16-1 = Yine o. Sonunda oraya gelecekti herhâlde.
 # source: 7bbe789a
-beat-clawback-branch-17-2 = Güzel sıraydı, ömrü kısaymış.
+beat-clawback-branch-16-2 = Güzel sıraydı, ömrü kısaymış.
 # source: c69ef0e6
-beat-clawback-branch-17-3 = Hım. Haydan gelen huya gider.
+beat-clawback-branch-16-3 = Hım. Haydan gelen huya gider.
 # source: 8527b016
-beat-clawback-branch-18-1 = Siz hiç değilse söylüyorsunuz. Ben hiç söylemem.
+beat-clawback-branch-17-1 = Siz hiç değilse söylüyorsunuz. Ben hiç söylemem.
 # source: 35e27ce4
-beat-clawback-branch-18-2 = Peki. Kurduğum hayali bozarım.
+beat-clawback-branch-17-2 = Peki. Kurduğum hayali bozarım.
 # source: 77e8a2e7
-beat-clawback-branch-18-3 = Hım. Fazla kolay gelmişti zaten.
+beat-clawback-branch-17-3 = Hım. Fazla kolay gelmişti zaten.
 # source: c1316eaa
-beat-clawback-branch-21-1 = Aynı direği ikinci kez dolandık.
+beat-clawback-branch-20-1 = Aynı direği ikinci kez dolandık.
 # source: b128de91
-beat-clawback-branch-21-2 = Sizin de sağınız solunuz belli olmuyor.
+beat-clawback-branch-20-2 = Sizin de sağınız solunuz belli olmuyor.
 # source: f0fc8e45
-beat-clawback-branch-21-3 = Hım. Bir daha pencere önü boşaltmam.
+beat-clawback-branch-20-3 = Hım. Bir daha pencere önü boşaltmam.
 # source: 992c160b
-beat-clawback-branch-22-1 = Hah. Kendinize geldiniz biraz.
+beat-clawback-branch-21-1 = Hah. Kendinize geldiniz biraz.
 # source: 12adad8a
-beat-clawback-branch-22-2 = Döner gelirsiniz diye düşünmüştüm.
+beat-clawback-branch-21-2 = Döner gelirsiniz diye düşünmüştüm.
 # source: 88b30826
-beat-clawback-branch-22-3 = Hım. O iş duruyor diyelim öyleyse.
+beat-clawback-branch-21-3 = Hım. O iş duruyor diyelim öyleyse.
 # source: aed4b783
 beat-door-1 = Eh, tükenmez kalem duruyor. On bir yıldır kapının önünde elle yazıyoruz. Yoksa bana, “olur” diyebileceğim bir şey mi diyecektiniz?
 # source: 7ba8c08c

@@ -135,7 +135,7 @@ beat-jelly-example-4 = İyi, peki, cumaya çıkarırım, deftere de yazarım. Es
 # source: 322eea8d
 beat-jelly-example-5 = Ne yüzsüz adamsınız, beleşçinin tekisiniz. Reçelinizi alın, bana yalan söylemeyi de bırakın.
 # source: bd336825
-beat-jelly-example-6 = Ayva demek? Güzel kokuyor.
+beat-jelly-example-6 = Ayva, öyle mi? Mis gibi kokuyor.
 # source: 3827d1b0
 beat-jelly-branch-1-1 = Elindeki merdaneyi indir de öyle konuş.
 # source: 1bc3ec86
@@ -216,54 +216,36 @@ beat-charm-branch-13-1 = Fatura da fatura. Peki madem.
 beat-charm-branch-13-2 = Seni yoldan çıkarmak ne zormuş.
 # source: 599d3413
 beat-charm-branch-13-3 = İltifatla idare ederim sanmıştım.
-# source: 102b5733
-beat-charm-branch-14-1 = Aç karnına söküp dağıtma beni.
-# source: 94040eab
-beat-charm-branch-14-2 = Açık kitap gibiyim ben; birkaç sayfası yapışmış, o kadar.
-# source: 92ceb3ca
-beat-charm-branch-14-3 = Gel, daha güzel şeylerden konuşalım.
 # source: baa45063
-beat-charm-branch-15-1 = Hah, tencere kaynamaya başladı. Yalnız ne bu kadar çok olsun ne bu kadar çabuk.
+beat-charm-branch-14-1 = Hah, tencere kaynamaya başladı. Yalnız ne bu kadar çok olsun ne bu kadar çabuk.
 # source: f1cbe92e
-beat-charm-branch-15-2 = Senin bir tarifin var, anladım. Tuzunu ben atsam?
+beat-charm-branch-14-2 = Senin bir tarifin var, anladım. Tuzunu ben atsam?
 # source: fceca4d7
-beat-charm-branch-15-3 = Buna az daha evet diyecektim.
-# source: 921a82e9
-beat-charm-branch-17-1 = Her öğün aynı yemek.
-# source: a8eff824
-beat-charm-branch-17-2 = Dönüp dolaşıp oraya geliyorsun.
-# source: 44e6bc54
-beat-charm-branch-17-3 = Onun tadına ilk seferinde bakmıştım.
+beat-charm-branch-14-3 = Buna az daha evet diyecektim.
 # source: 721c6311
-beat-charm-branch-19-1 = O kadar tatlı söylüyorsun ki bir kerecik ciddi olacağım.
+beat-charm-branch-17-1 = O kadar tatlı söylüyorsun ki bir kerecik ciddi olacağım.
 # source: 10ccee62
-beat-charm-branch-19-2 = Tamam, tamam, fatura.
+beat-charm-branch-17-2 = Tamam, tamam, fatura.
 # source: fd54f085
-beat-charm-branch-19-3 = Sana kızamıyorum bile.
+beat-charm-branch-17-3 = Sana kızamıyorum bile.
 # source: 50c7b78e
-beat-charm-branch-20-1 = Hayır, hayır, bir daha hayır. Saydım.
+beat-charm-branch-18-1 = Hayır, hayır, bir daha hayır. Saydım.
 # source: 7aeb3f40
-beat-charm-branch-20-2 = Birden içeriye bir ayaz girdi.
+beat-charm-branch-18-2 = Birden içeriye bir ayaz girdi.
 # source: f5506e7c
-beat-charm-branch-20-3 = Başını tezgâhtan kaldırmaya bile tenezzül etmiyorsun.
+beat-charm-branch-18-3 = Başını tezgâhtan kaldırmaya bile tenezzül etmiyorsun.
 # source: aaf60765
-beat-charm-branch-21-1 = İş kâğıda dayandı desene.
+beat-charm-branch-19-1 = İş kâğıda dayandı desene.
 # source: 9f2abb54
-beat-charm-branch-21-2 = Konuşmadan olmayacakmış demek.
+beat-charm-branch-19-2 = Konuşmadan olmayacakmış demek.
 # source: 34f6d606
-beat-charm-branch-21-3 = Sana tatlı dil sökmüyor, görüyorum.
-# source: 7d18e003
-beat-charm-branch-22-1 = Taş. Bildiğin taş.
-# source: 7c8ba80c
-beat-charm-branch-22-2 = Ekmek bıçağına dil döksem o yumuşardı.
-# source: 0d644818
-beat-charm-branch-22-3 = Yalandan da olsa bir duraksa be.
+beat-charm-branch-19-3 = Sana tatlı dil sökmüyor, görüyorum.
 # source: 6b31917b
-beat-charm-branch-24-1 = Seni akşama kadar dinlerim.
+beat-charm-branch-21-1 = Seni akşama kadar dinlerim.
 # source: ed637459
-beat-charm-branch-24-2 = Seninle laflamak ne güzel.
+beat-charm-branch-21-2 = Seninle laflamak ne güzel.
 # source: 938d3ef7
-beat-charm-branch-24-3 = Gördün mü, biz birbirimizi anlıyoruz.
+beat-charm-branch-21-3 = Gördün mü, biz birbirimizi anlıyoruz.
 # source: 757136f2
 beat-post-1 = Ödendi say. Muhasebeci kızın bileği alçıda, tavuk yem gagalar gibi tek parmakla yazıyor. Pazartesi olur, bilemedin salı. Sen gönül rahatlığıyla hamurunu yoğur.
 # source: 71f7aa74
@@ -358,10 +340,10 @@ beat-haggle-hint = Parayı yine ekmeğin arkasına attı. Azarlamadan öne alın
 beat-haggle-example-1 = Cumadan önce paranın sıkıştığını anlıyorum. Ama cüzdandaki yetmez, o yüzden olmaz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra, o zaman hepsini çıkarırım.
 # source: a7ea9d42
 beat-haggle-example-2 = Orta yolu bulmak istediğinizi görüyorum, bunun kıymetini de biliyorum. Veresiye olmaz ama bölebiliriz: Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra. Cumadan önce ödemekte sizi kaygılandıran nedir?
-# source: e85183b3
+# source: 675880af
 beat-haggle-example-3 = Hayır, bu yetmez. Vadesi geçmiş fatura dururken veresiye ekmek çıkarmam.
 # source: d133b633
-beat-haggle-example-4 = Hayır, eski fatura ödenmeden bunu kabul etmem. Alışverişimizi burada bitirelim, artık yürümüyor.
+beat-haggle-example-4 = Cumanın sizin için önemini biliyorum ama bunu kabul edemem. Alışverişimizi burada bitirelim, artık yürümüyor.
 # source: ef41ca72
 beat-haggle-example-5 = Tamam, cumanın ekmeğini çıkarırım, siz de ne zaman isterseniz o zaman ödersiniz.
 # source: a94886bb
@@ -585,7 +567,7 @@ beat-truth-example-1 = Bu kadar açık konuştuğunuz için sağ olun; çok zor 
 # source: 7b101132
 beat-truth-example-2 = Yazınızın bu kadar kötü geçmesine üzüldüm. Ama fatura ödenmeden ekmek çıkaramam.
 # source: 41f60097
-beat-truth-example-3 = Yazınızın böyle geçmesine üzüldüm ama veresiye ekmek çıkarmam, bence birlikte çalışmayı da bırakalım.
+beat-truth-example-3 = Zor bir yaz geçirmişsiniz, üzüldüm. Ama veresiye ekmek çıkarmam, bence artık birlikte çalışmayı tamamen bırakalım.
 # source: 84d9cdd3
 beat-truth-example-4 = Peki, cumanın ekmeğini veresiye çıkarırım. Faturayı dert etmeyin.
 # source: a8d6dc82
@@ -688,12 +670,12 @@ beat-threat-hint = Tatlı dil bitti. Peşinden koşmayın, vurmayın da: İsters
 beat-threat-example-1 = İsterseniz arayın; cumayı sağlama almanız gerektiğini anlıyorum. Veresiye çıkarmam ama yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra öderseniz siparişin hepsi hazır.
 # source: c8e1c212
 beat-threat-example-2 = Onu aramakta serbestsiniz, ekmeğinizi garantiye almak istemenizi de anlıyorum. Ama imzaladığınız sözleşmeye göre fatura gecikince mal verilmiyor, veresiye ekmek çıkarmam. Ödemeyi bu kadar zorlaştıran nedir?
-# source: b9ef3248
+# source: d521b5af
 beat-threat-example-3 = Üzülürüm ama fatura ödenmeden veresiye ekmek çıkarmam.
 # source: f27eb13d
 beat-threat-example-4 = O zaman ondan alın. Veresiye ekmek çıkarmam, birlikte çalışmayı da burada bitirelim.
 # source: c915026c
-beat-threat-example-5 = Durun, aramayın onu! Cumanın ekmeğini veresiye çıkarırım.
+beat-threat-example-5 = Durun, aramayın onu! Tamam, cumanın ekmeğini veresiye alırsınız, dediğiniz gibi olsun.
 # source: 064fa832
 beat-threat-branch-7-1 = Biraz ayaz yetiyormuş.
 # source: 69d0ee57
@@ -916,7 +898,7 @@ beat-clawback-hint = Aceleyle çıkan sözü üstlenin, sözden ötesini değil.
 beat-clawback-example-1 = Hayal kırıklığınızı anlıyorum, çok acele cevap verdim, hata bende. Ama veresiye çıkarmam. Yarın öğlene kadar 30.000 lira, kalanını iki hafta sonra ödeyin, ekmek sofranızda olsun.
 # source: 3e404712
 beat-clawback-example-2 = Canınızın sıkılmasını anlıyorum; aceleyle evet dedim, hata bende. Ama ağustos faturasının vadesi geçti, veresiye ekmek çıkarmam. Ödemeyi bu kadar zorlaştıran nedir?
-# source: e2dbdde0
+# source: 8149300e
 beat-clawback-example-3 = Kusura bakmayın ama hayır. Veresiye ekmek çıkarmam.
 # source: e7b58bc3
 beat-clawback-example-4 = Haklısınız, evet evettir. Ekmeği veresiye veririm.
@@ -1105,7 +1087,7 @@ beat-terms-hint = Açık açık duymak istiyor: tutar, gün, saat. Sonuna da bir
 # source: 84fe8553
 beat-terms-example-1 = Aşçınıza net bir şey söylemek istemenizi anlıyorum. Yarın öğlene kadar 30.000 lira, kalanı iki hafta sonra, ekmek cuma altıda kapınızda. Eski fatura ödenmeden sonrasında da deftere yazmam.
 # source: 563ab70f
-beat-terms-example-2 = Hayır, deftere yazmam. Önce eski faturanın ödenmesi lazım.
+beat-terms-example-2 = Hayır, artık deftere yazmam. İmzaladığınız sözleşmeye göre önce eski faturanın ödenmesi lazım.
 # source: 47d1a358
 beat-terms-example-3 = Hayır, deftere yazmam. Bence birlikte çalışmayı burada bitirelim.
 # source: a0bdd945

@@ -674,8 +674,8 @@ beat-fear-model = Anlattığınız için sağ olun, korkunç bir sabah olmalı. 
 beat-fear-hint = Merdiven tepesinden verilen hiçbir cevabın iyi edemeyeceği şeyi anlattı. Planınızda bunu iyi edecek ne var?
 # source: 81637b6c
 beat-fear-example-1 = Bana güvenip anlattığınız için sağ olun; çok zor bir sabah olmalı. Bütün gün cevap vermek o tankı kurtarmazdı, onu yine yapmayacağım. Onun yerine perşembe günü gece sizi arayan bir alarm takabilirim.
-# source: 9f2db550
-beat-fear-example-2 = Anlattığınız için sağ olun. O gecenin sizin için ne kadar ağır geçtiğini anlıyorum.
+# source: d7230026
+beat-fear-example-2 = Anlattığınız için sağ olun. O gecenin sizin için ne kadar zor geçtiğini anlıyorum. Bunu yarın dokuzda konuşalım.
 # source: 06ed642b
 beat-fear-example-3 = Öyleyse gece gündüz, pazarları da, ne kadar isterseniz cevap veririm. Kâğıdınızı da alırsınız.
 # source: 21733ae7
@@ -758,8 +758,8 @@ beat-guarantee-model = Elinizde bir dayanak olsun istiyorsunuz, anlıyorum. Bunu
 beat-guarantee-hint = İstediği cümle yalan olur, bunu o da sezer. Doğru olan neye söz verebilirsiniz?
 # source: 58f30abc
 beat-guarantee-example-1 = Yeniden rahat uyumak istediğinizi duyuyorum. O satırı imzalamam; “asla” sözünü kimse veremez. Onun yerine cumadan başlayarak tek tankta bir hafta deneme yapabiliriz, durdurma düğmesi de sizin elinizde olur.
-# source: 6a89c531
-beat-guarantee-example-2 = Hayır, bunu imzalamam. Bunu kimse bilemez.
+# source: ecf24345
+beat-guarantee-example-2 = Hayır, bunu imzalamayacağım. Böyle bir sözü kimse tutamaz.
 # source: 84f7d115
 beat-guarantee-example-3 = Kalemi verin. İşte: hiçbir tank asla bozulmaz, garanti ediyorum. İmzaladım.
 # source: 10b518c8
@@ -947,7 +947,7 @@ beat-last-example-3 = Tamam, aklınıza ne gelirse hemen seslenin, işi bırakı
 # source: 7e2501ed
 beat-last-example-4 = Eh, o da ayrı konu.
 # source: 7fe51570
-beat-last-example-5 = Defterinize sokun onu. Normal bir insan yarım gün dadısız durabilir.
+beat-last-example-5 = Sokun o defteri bir yerinize, beceriksiz herif. Normal insan yarım gün dadısız durabilir.
 # source: 772f3a18
 beat-last-example-6 = Saat on birde aklınıza ne gelmesinden korkuyorsunuz?
 # source: 542c4ce5
@@ -999,7 +999,7 @@ beat-door-example-3 = İkinci bir görüş istemenizi anlıyorum. Ama kuralım d
 # source: 46173b18
 beat-door-example-4 = Yok, yapmayın. Her şeye bütün gün cevap veririm, kâğıdı da imzalarım. Ne isterseniz.
 # source: cb49076b
-beat-door-example-5 = Hım. Eh. Siz bilirsiniz.
+beat-door-example-5 = Bilmem ki. Bakalım.
 # source: 4916f38e
 beat-door-example-6 = Koşun o zaman o adama, ihtiyar korkak. Böyle beceriksiz bir ahmak az bulunur.
 # source: 3339a3ce
@@ -1047,7 +1047,7 @@ beat-more-example-1 = Çabuk “evet” dedim, bu benim hatam. Gece telefonu da 
 # source: 586aa471
 beat-more-example-2 = Tutamayacağım bir söz verdim, kusur bende; sizi boşuna umutlandırdığımı anlıyorum. Gece telefona bakmam, kamerayı da kabul edemem. Ama söyleyin: o kamerada gece ne görmekten korkuyorsunuz?
 # source: d2a5ecad
-beat-more-example-3 = Hayır, bunu kabul etmiyorum: kamera olmayacak, gece telefona bakmam, kaşeli kâğıt da vermem.
+beat-more-example-3 = Hayır, bunu kabul etmiyorum. Kamera olmaz, gece telefona bakmam, kaşeli kâğıt da imzalamam.
 # source: 37b4ad7d
 beat-more-example-4 = Tamam, olsun. Telefonum bütün gece açık durur, kamerayı takabilirsiniz, kaşeli kâğıdı da alırsınız.
 # source: 8dd69a06
@@ -1132,7 +1132,7 @@ beat-stung-example-1 = Kabalık ettim, özür dilerim, sizi incittim. Yeni bir i
 beat-stung-example-2 = Sizinle öyle konuşmamalıydım, bu benim hatamdı. Sizi ne kadar kırdığımı görüyorum.
 # source: b3a14c43
 beat-stung-example-3 = Peki, peki. Sorularınıza anında cevap veririm, imzalı kâğıdı da alırsınız. Ne isterseniz.
-# source: d627da25
+# source: 549dfe06
 beat-stung-example-4 = Çocuk gibi surat asmayın. Kendinizi aptal hissediyorsanız aptalsınız da ondan.
 # source: 9fa4e726
 beat-stung-branch-7-1 = Şimdi de her şeye “evet”. Hanginize inanayım, bilmiyorum.

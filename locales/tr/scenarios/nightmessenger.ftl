@@ -128,7 +128,7 @@ beat-opening-hint = Telefonun ne olacağını söyleyin. Sonra da o saatlerde ne
 beat-opening-example-1 = Üç saat uyumadan cevap beklemişsiniz, zor olmuştur. Yine de telefonu almıyorum Fahriye Hanım: gece cevap vermem. Saat ikide en çok ne duymak istemiştiniz?
 # source: 12d94367
 beat-opening-example-2 = Çorba için sağ olun; o saatlerin size ne kadar uzun geldiğini de görüyorum. Ama telefonu almıyorum. Bunun yerine her iş günü saat beşte fotoğraflı bir not göndereyim, taze haberle yatarsınız.
-# source: 1be07ce8
+# source: bc9815b8
 beat-opening-example-3 = Hayır, o telefonu almıyorum. Gece mesajlara cevap vermem, o saatte uyuyorum.
 # source: a9f61466
 beat-opening-example-4 = Peki, tamam, verin telefonu. Başucuma koyarım, gece de size cevap veririm.
@@ -203,7 +203,7 @@ beat-bell-example-1 = O gecelerin sizin için ne demek olduğunu görüyorum, sa
 # source: 68ca76e1
 beat-bell-example-2 = Bununla ne kadar övünseniz yeridir, saygı duyuyorum. Ama burası tek kişilik bir atölye, gece nöbeti tutmam. Onun yerine nöbet devri gibi, her iş günü saat beşte fotoğraflı bir not göndereyim.
 # source: 2a9f01c4
-beat-bell-example-3 = Hayır, gece mesajlara cevap vermiyorum. Saat hasta değil ki, dokuza kadar bekleyebilir.
+beat-bell-example-3 = Hayır, geceleri mesajlara cevap vermiyorum. Bu hasta değil, saat; mesajlara sabah dokuzda bakarım.
 # source: 53c550cb
 beat-bell-example-4 = Haklısınız, söyleyecek söz bulamıyorum. Peki, öyle olsun, alıyorum telefonu.
 # source: 24b66bd6
@@ -381,7 +381,7 @@ beat-triage-hint = Meslekten birinin dürüst sorusu bu. Onun için ayırın: si
 # source: bca4652a
 beat-triage-example-1 = Gecenin üçünde lodos insanı korkutur, anlıyorum. Su basar ya da hırsız girerse alarm beni uyandırır, sizi ararım. Başka hiçbir şeye dokuzdan önce cevap vermem. Her iş günü saat beşte bir fotoğraf gelse geceyi kolaylaştırır mı?
 # source: ce456615
-beat-triage-example-2 = Gerçek acil durum görmüş biri gibi soruyorsunuz, saygı duyuyorum. Burada bir terslik olursa alarm haber verir, ben de sizi ararım. Gece mesajlarına cevap vermem. Rüzgâr çıkınca en çok neden korkuyorsunuz?
+beat-triage-example-2 = O saatte lodosun sizi ne kadar korkuttuğunu anlıyorum. Hırsız girer ya da su basarsa alarm beni uyandırır, ben de sizi ararım. Gece mesajlarına cevap vermem. Rüzgâr çıkınca en çok neden korkuyorsunuz?
 # source: afb44237
 beat-triage-example-3 = Hayır, lodosta bile olmaz. Dokuzdan önce mesajlara cevap vermiyorum, gece telefonum kapalı.
 # source: 90043725
@@ -485,7 +485,7 @@ beat-haggle-example-1 = Gecenin üçünden vazgeçtiniz, kolay olmadığını bi
 # source: 0a9e346c
 beat-haggle-example-2 = Biraz geri adım atmanız incelik, pazarların size ağır geldiğini de görüyorum. Yine de dokuzdan önce, beşten sonra cevap vermiyorum. Pazar günleri yokluğu neden bu kadar koyuyor size?
 # source: 602aa0ec
-beat-haggle-example-3 = Hayır, mesajlara dokuzdan beşe kadar cevap veriyorum. Akşam da pazar da çalışmıyorum.
+beat-haggle-example-3 = Hayır, gece yarısına kadar cevap vermem, pazar da vermem. Fişte dokuzdan beşe yazıyor.
 # source: a04cf802
 beat-haggle-example-4 = Makul. O zaman gece yarısına kadar, pazarları da cevap veririm size.
 # source: ebd72d14
@@ -842,7 +842,7 @@ beat-more-hint = Bir evetle liste uzadı. Hatayı tek cümleyle üstlenin, başt
 beat-more-example-1 = Az önce boyun eğdim, hata bende; şimdiden sevindiğinizi görüyorum. Gece fotoğraf göndermem, telefonu da almam. Onu bir saat görmezseniz ne olmasından korkuyorsunuz?
 # source: c83ca627
 beat-more-example-2 = Acele evet dedim, kusur bende. Fotoğrafın sizi rahatlattığını görüyorum. Ama gece göndermem, pazarları da kapalıyım; bunun yerine her iş günü saat beşte, hava kararmadan bir fotoğraf alırsınız.
-# source: f7d4c4b2
+# source: b9d850a1
 beat-more-example-3 = Hayır, her saat başı fotoğraf göndermem. Gece mesaj yazmıyorum, telefonu da almıyorum.
 # source: b726077d
 beat-more-example-4 = Peki, her saat başı bir fotoğraf, pazarları da. Bu gece başlarım.
@@ -918,7 +918,7 @@ beat-stung-3 = Ben buraya çorbayla geldim. Tam o sırada çantama eğilmiştim,
 beat-stung-model = Bu sözü hak etmediniz, kusur bende; kaygılı geldiniz, üstelik çorbayla. Gece cevap vermiyorum, bu değişmez. Ama her iş günü saat beşte fotoğraflı bir not yazarım. Geceleri size en ağır gelen ne?
 # source: ad7e9102
 beat-stung-hint = Tek cümleyle geri alın. Sonra yine durduğunuz yerde durun, ama daha yumuşak.
-# source: 397e64a6
+# source: 59778a8b
 beat-stung-example-1 = Size kaba davrandım, hata bende: buraya kaygıyla geldiğinizi görüyorum. Telefonu almıyorum, mesajlara dokuzdan beşe kadar cevap veriyorum. Ama anlamak isterim: saat üç olunca içinizden neler geçiyor?
 # source: e905db26
 beat-stung-example-2 = Kırıcı konuştum, suç bende; siz yalnızca bir cevap istemiştiniz. İşte cevabım: hayır, gece nöbeti tutmam. Bunun yerine her iş günü saat beşte fotoğraflı bir not gönderirim.
@@ -987,7 +987,7 @@ beat-silence-model = Size açık bir cevap borçluyum: hayır, telefonu almıyor
 # source: efce640d
 beat-silence-hint = Evet mi, hayır mı diye soruyor. Önce o tek kelimeyi söyleyin, sonra onu katlanılır kılacak olanı.
 # source: ecd58094
-beat-silence-example-1 = Hayır, telefonu almıyorum. Gecelerin size ne kadar ağır geldiğini görüyorum, ama gece mesajlara cevap vermiyorum. Gecenin üçünü sizin için en zor saat yapan ne?
+beat-silence-example-1 = Hayır, telefonu almıyorum. Gecelerin sizin için ne kadar zor geçtiğini anlıyorum, ama mesajlara dokuzdan beşe kadar cevap veriyorum, gece değil. Gecenin üçünü sizin için en zor saat yapan ne?
 # source: 2b54e3ca
 beat-silence-example-2 = Hayır, gece cevap vermeyeceğim. O saatlerin size ne kadar ağır geldiğini görüyorum. Onun yerine size saat başı çalan bir konsol saati kiralayabilirim: 19 Kasım’a kadar 1.500 lira. Her iş günü saat beşte de bir not gönderirim.
 # source: 7a500fb3

@@ -127,7 +127,7 @@ beat-opening-hint = Hatada haklı, parada haksız. İkisi de aynı nefeste söyl
 # source: ce0bd2af
 beat-opening-example-1 = Haklısınız, kimse “bas” demedi, ben yine de bastım; hata benim. Dün akşam ne kadar incindiğinizi görüyorum. 420.000 lira ödemem, ama hatalı panoları kendi cebimden yeniden basarım. Naciye Hanım’a neyi soracaktınız?
 # source: de92b465
-beat-opening-example-2 = Misafirlerinizin önünde ne kadar mahcup olduğunuzu görüyorum. Size sormadan bastım, hata benim.
+beat-opening-example-2 = Misafirlerinizin önünde düştüğünüz durumun ne kadar ağır olduğunu görüyorum. Size sormadan bastım, bu benim hatamdı.
 # source: e5d1b5c9
 beat-opening-example-3 = Peki, 420.000 lirayı alacaksınız. Öderim, bu konu da burada kapansın.
 # source: 8103c51c
@@ -493,7 +493,7 @@ beat-fee-example-1 = Derneğe götürecek bir şeye ihtiyacınız var, görüyor
 # source: 9949d7ff
 beat-fee-example-2 = Şunu önerebilirim: Hatalı yedi panoyu size ücretsiz yeniden basayım.
 # source: 3d7a950d
-beat-fee-example-3 = Hayır, ücreti geri vermem. Duymak istediğinizin bu olmadığını anlıyorum.
+beat-fee-example-3 = Hayır, ücreti geri vermem. Buna üzüldüğünüzü anlıyorum.
 # source: db947aba
 beat-fee-example-4 = Peki, 180.000 lirayı geri veriyorum. Bugün hesabınıza yatırırım.
 # source: 5a6d1f5c
@@ -568,7 +568,7 @@ beat-coast-model = O sizin bileceğiniz iş, niye istediğinizi de anlıyorum: O
 beat-coast-hint = Eve götürecek bir şeyi olmadığı için yükleniyor. Tehditle tartışmayın. Cevap da onarım da olduğu gibi dursun.
 # source: 2e3fcb4c
 beat-coast-example-1 = Nasıl olduysa öyle anlatın, sizi anlarım: Olurunuzu almadan bastım, hata benim. Para konusunda cevabım yine hayır. Teklifim, yedi panoyu kendi cebimden yeniden basıp 25 Haziran’a kadar asmak.
-# source: c700dae8
+# source: 4d9e5b5c
 beat-coast-example-2 = Kızgın olduğunuzu, ötekileri uyarmak istediğinizi anlıyorum. Ama tazminat ödemem.
 # source: 906f3cb9
 beat-coast-example-3 = Ne olur anlatmayın. İstediğiniz 420.000 liranın tamamını öderim, yeter ki aramızda kalsın.
@@ -667,7 +667,7 @@ beat-again-hint = Sizin tarafta neyin değişeceğini duymak istiyor. Denetleyeb
 # source: fcd77774
 beat-again-example-1 = Şüphenizi anlıyorum, buna yol açan da benim hatam. Bundan böyle provada imzanız olmadan hiçbir şey basmam. Tazminat ödemem, ama yedi panoyu da yeniden basarım. Sizi en çok hangisi kaygılandırıyor?
 # source: 75b1e882
-beat-again-example-2 = Kaygınızı görüyorum, haklısınız da. Bundan sonra siz provayı imzalamadan burada hiçbir şey basılmaz.
+beat-again-example-2 = Bana neden güvenmediğinizi anlıyorum, hata benimdi. Bundan sonra siz provayı imzalamadan burada hiçbir şey basılmaz.
 # source: f0004885
 beat-again-example-3 = Güzel soru. Buna cevap vermek zor.
 # source: a292483a
@@ -795,7 +795,7 @@ beat-boathouse-example-2 = Derneğin buna sevineceğini anlıyorum. Ama hayır, 
 # source: 7bf479fd
 beat-boathouse-example-3 = Bilmem ki. Bir bakmam lazım.
 # source: db942dca
-beat-boathouse-example-4 = Tabii, kayıkhanenin panolarını bedava yaparım. Bu kadarı boynumun borcu.
+beat-boathouse-example-4 = Peki, kayıkhanenin panolarını da bedava yaparım, para istemem.
 # source: b735bc0b
 beat-boathouse-example-5 = Demek derdiniz buymuş. Önce gözyaşı, sonra dilencilik. Ne utanmaz, beleşçi bir ihtiyarmışsınız siz.
 # source: 49139ddf
@@ -855,9 +855,9 @@ beat-stung-hint = Zaten yaralı birine vurdunuz. Tek cümleyle geri alın, sonra
 # source: 072fdbc7
 beat-stung-example-1 = Sözümü geri alıyorum; öyle konuşmam hataydı, sizi kırdığımı görüyorum. Olurunuzu almadan basmak da benim hatam. Tazminata cevabım hayır; teklifim şu: Yedi panoyu kendi cebimden yeniden basarım. Şimdi birlikte bakalım mı?
 # source: 2890f66f
-beat-stung-example-2 = Öyle konuşmamalıydım, hata benim; çok kırıldınız, bunu görüyorum ve özür dilerim.
+beat-stung-example-2 = Size böyle konuşmam yanlıştı, hata bende; sizi kırdığımı görüyorum.
 # source: a2232e70
-beat-stung-example-3 = Zavallı, mızmız bir ihtiyarsınız siz. Ağlayıp sızlanmanızdan bıktım artık, gidin.
+beat-stung-example-3 = Hadi gidin, ne duruyorsunuz? Zavallı, ağlak, aptal bir ihtiyarsınız siz.
 # source: f04776da
 beat-stung-example-4 = Dediğimi unutun. Size 420.000 lirayı son kuruşuna kadar öderim.
 # source: 36bbb8f1

@@ -130,7 +130,7 @@ beat-opening-example-2 = Maalesef fiyat 190.000 lira. Böyle anlaştık, teklift
 beat-opening-example-3 = Peki, 155.000 lira olsun. Üstünü çizeyim, siz de imzalayın.
 # source: 912c11d5
 beat-opening-example-4 = Demek numaranız bu: kalem ele alınana kadar bekleyip sonra beni sıkıştırmak. Kerestecinizi de böyle mi kandırıyorsunuz?
-# source: be085df5
+# source: 8afed02d
 beat-opening-example-5 = Bu paranın sizi zorladığını anlıyorum; mağazayı beğenmenize de çok sevindim.
 # source: 56fefe9a
 beat-opening-branch-1-1 = Ağır olun biraz. Ben fiyat sordum, o kadar.
@@ -202,7 +202,7 @@ beat-wall-example-1 = Haklısınız, çoğu kişi fiyatı öyle verir. Ben öyle
 beat-wall-example-2 = İşinizi biliyorsunuz, fiyatta pay beklemenizi de anlıyorum. Benim fiyatımda pay yok, o yüzden değişmiyor. Artacak parayı ne için kullanmak isterdiniz?
 # source: 1faebea0
 beat-wall-example-3 = Başkaları öyle yapabilir, ben yapmam. Fiyat 190.000 lira olarak kalıyor.
-# source: 2c109117
+# source: 0b9b8e72
 beat-wall-example-4 = O zaman bu işten vazgeçelim. Ben size göre biri değilim, iyi günler.
 # source: d245858b
 beat-wall-example-5 = Olabilir, bilemiyorum. Bir bakmam lazım.
@@ -554,7 +554,7 @@ beat-more-example-2 = Haklısınız, banklarınıza güzel fotoğraf yakışır.
 beat-more-example-3 = Hayır, fotoğraf ve bakım bu fiyata dâhil değil. Teklifte de yazmıyor.
 # source: 53b77028
 beat-more-example-4 = Tamam, fotoğrafları da bir yıllık bakımı da bedavaya yaparım.
-# source: cd3d99fb
+# source: 2f466038
 beat-more-example-5 = Açgözlüsünüz, başka bir şey değil. Hiç utanmanız yok.
 # source: 17332eab
 beat-more-branch-2-1 = Daha demin evet derken ağzınızdan bal damlıyordu.
@@ -634,7 +634,7 @@ beat-stung-example-2 = Sizinle kendi masanızda kötü konuştum, özür dilerim
 beat-stung-example-3 = Bunu geçelim. Fiyat aynı kalıyor ama size 135.000 liraya küçük mağazayı kurabilirim.
 # source: 62d6dbaf
 beat-stung-example-4 = Amma da nazlıymışsınız. Gerçeği kaldıramıyorsanız talaşınızın başına dönün.
-# source: 89ccc545
+# source: 412ec548
 beat-stung-example-5 = O zaman bu işten vazgeçelim. Ben size göre biri değilim, hoşça kalın.
 # source: 7d4da702
 beat-stung-branch-4-1 = Şimdi de üstünü parayla örtüyorsunuz.
@@ -683,7 +683,7 @@ beat-pen_down-model = Sizi faturadan çok, işin iyi gitmesi korkutuyor gibi. Fi
 # source: e9dace6c
 beat-pen_down-hint = Duydunuz mu? Mesele fatura olmaktan çıktı.
 # source: 9467d831
-beat-pen_down-example-1 = Bunu söylediğiniz için teşekkür ederim; içinize nasıl oturduğunu görüyorum. Fiyat aynı kalıyor ama o bekleyebilir. O kapıyı açmanın sizi korkutan yanı ne?
+beat-pen_down-example-1 = Açıkça söylediğiniz için teşekkür ederim; bunun size ne kadar ağır geldiğini görüyorum. Fiyat değişmiyor ama o bekleyebilir. O kapıyı açmayı düşününce sizi korkutan ne?
 # source: d30b72e1
 beat-pen_down-example-2 = Bu tarihin sizi ürküttüğünü görüyorum, zorlamak istemem. Tamamının fiyatı aynı kalıyor ama yalnız hazır modellerle 135.000 liraya açıp gerisine sonbaharda karar verebiliriz.
 # source: d4da6262
@@ -888,12 +888,12 @@ beat-plan-model = O derde bir çare bulunduğuna sevindim. Fiyat { $price } olar
 beat-plan-hint = Az kaldı. Net bir rakam, bir de ilk adım; başka bir şey değil.
 # source: c5200044
 beat-plan-example-1 = Artık rahat uyuyacağınıza sevindim. Mağazanın tamamı için imzaladığınız tutar 190.000 lira, sözleşmede yazdığı gibi. Salı dokuzda gelirim, sınırları bank bank gireriz.
-# source: 982905d8
+# source: 1eccaa59
 beat-plan-example-2 = Seçebilirsiniz: ister tamamı, ister yalnız hazır modellerle küçük mağaza, 135.000 liraya.
 # source: e848bad4
 beat-plan-example-3 = Hadi, sizin hatırınıza 155.000 lira olsun, bitsin bu iş.
-# source: 869d224f
-beat-plan-example-4 = Bunun sizi ne kadar üzdüğünü anlıyorum; artık rahatlamanıza sevindim.
+# source: 603882d3
+beat-plan-example-4 = Bunu duyduğuma sevindim. Geçen yaz yaşadıklarınızın sizi ne kadar üzdüğünü anlıyorum.
 # source: cf1af34e
 beat-plan-example-5 = Hâlâ mı pazarlık ediyorsunuz? Hayatımda sizin kadar cimri birini görmedim.
 # source: b9d8172a
@@ -935,11 +935,11 @@ beat-smaller-example-1 = O sayfanın sizin için önemini anlıyorum ama küçü
 # source: 8a0c928a
 beat-smaller-example-2 = O sayfanın sizin için önemli olduğunu görüyorum. Küçük mağazaya dâhil değil ama sonbaharda ikinci aşamada ekleyebiliriz. Seçmeden önce: neden birden küçüğünü istediniz, sizi korkutan ne?
 # source: 141cddf8
-beat-smaller-example-3 = Hayır, o sayfa bu fiyata dâhil değil. Küçük mağazayı konuştuğumuz gibi kuruyoruz.
+beat-smaller-example-3 = Hayır, o sayfa bu fiyata dâhil değil. Küçük mağazada yalnız hazır modeller var.
 # source: d87fadcb
 beat-smaller-example-4 = Peki, o sayfayı da ücretsiz eklerim.
 # source: 1f6e3764
-beat-smaller-example-5 = Güzel bir sayfa, onsuz kalmak istememenizi anlıyorum.
+beat-smaller-example-5 = O sayfanın sizin için ne kadar önemli olduğunu görüyorum; ondan vazgeçmek zor, anlıyorum.
 # source: 2cbd65eb
 beat-smaller-branch-3-1 = Tam da yumuşuyordum.
 # source: ec996291
@@ -1001,7 +1001,7 @@ beat-door-example-3 = Bu saatin sizin için tatsız geçtiğini görüyorum. Siz
 # source: a76343a0
 beat-door-example-4 = Durun, durun! 155.000 lira olsun, her şey dâhil, yeter ki gitmeyin.
 # source: 236211de
-beat-door-example-5 = Siz bilirsiniz.
+beat-door-example-5 = Peki, siz nasıl isterseniz.
 # source: a706b581
 beat-door-branch-4-1 = İlla ayağa kalkmam gerekiyormuş.
 # source: e9be1994

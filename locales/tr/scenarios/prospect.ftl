@@ -296,7 +296,7 @@ beat-glaziers-model = Kaporası öyle uçup giden kim olsa temkinli olur. Ben yi
 beat-glaziers-hint = Uçup giden kapora gerçek bir sebep, belki de sebebin yalnız yarısı. Sizinkinin farkı ne?
 # source: 5cfbbd83
 beat-glaziers-example-1 = Üç camcı gitmiş, kapora uçmuş; cüzdanınızı sıkı tutmanızı anlıyorum. 35.000 lira almadan başlamam ama karşılığında çizim sizin olur, isterseniz orada bırakabilirsiniz. Perşembe onda sayfayı getireyim mi?
-# source: b655f14a
+# source: 64160571
 beat-glaziers-example-2 = Paranızı böyle kaptırmak size çok ağır gelmiştir. Yine de kapora almadan başlamam.
 # source: 4c4607c4
 beat-glaziers-example-3 = Tamam, kaporadan vazgeçtim, imza da atmayın. Ben o üçüne benzemem.
@@ -521,7 +521,7 @@ beat-rival-example-2 = Böyle bir serbestliğin sizi çekmesini anlıyorum. Ben 
 # source: 0749ec7d
 beat-rival-example-3 = Ne isterseniz deyin. Ben sayfa ve kapora olmadan başlamam, bu böyle kalır.
 # source: 233a356b
-beat-rival-example-4 = Ona ihtiyacınız kalmadığını söyleyin. Ben de pazartesi başlarım, sayfasız, parasız.
+beat-rival-example-4 = Peki, ona ihtiyacınız kalmadığını söyleyin. Ben de pazartesi başlarım, imza da para da istemem.
 # source: b281f2aa
 beat-rival-branch-2-1 = Umarım çocuk sahiden ciddidir, artık onu istiyorum.
 # source: f53df9fd
@@ -663,7 +663,7 @@ beat-how-example-2 = Sayfada yazıyor: üç tur değişiklik var, cam kesilince 
 # source: dc6ddd83
 beat-how-example-3 = Neden bu kadar dikkatli sorduğunuzu anlıyorum. Bu üçünden hangisi sizi en çok kaygılandırıyor?
 # source: 7c28fe8c
-beat-how-example-4 = İstediğiniz an çıkın. Peki, kapora almam, bir gün beğenmezseniz bedava baştan yaparım.
+beat-how-example-4 = Peki, istediğiniz an çıkın. Kapora da istemem, bir gün beğenmezseniz bedavaya baştan yaparım.
 # source: 9e9e144a
 beat-how-branch-2-1 = Demek gizli kapak buradaymış. Sesinizdeymiş.
 # source: 63c4f09d
@@ -837,7 +837,7 @@ beat-silence-hint = Düz bir şey sordu, karşısında sis perdesi buldu. Cevab�
 # source: 104b521b
 beat-silence-example-1 = Haklı soru, açık cevap istediğinizi görüyorum: Hayır, imzalı sayfa ve 35.000 lira olmadan başlamam. Yalnız çizimi alıp orada durabilirsiniz. Kâğıt size ne yaptı da böyle küstünüz?
 # source: ed5a41b4
-beat-silence-example-2 = Hayır, imzalı sayfa ve kapora olmadan başlamam. Teklifte de böyle yazıyor.
+beat-silence-example-2 = Hayır, imzalı sayfa ve kapora olmadan başlamıyorum. Size verdiğim teklifte de böyle yazıyor.
 # source: aad68262
 beat-silence-example-3 = Evet, peki, kâğıtsız ve kaporasız başlarım.
 # source: e44d7b87

@@ -239,7 +239,7 @@ beat-story-example-3 = Hım. Ne diyeceğimi bilemedim.
 # source: 8f675ad6
 beat-story-example-4 = Belki de o anne haklıydı: Boş bir sayfa yüzünden ortalığı ayağa kaldıran biri çiftlik yönetmeyi beceremez.
 # source: 523bfbd3
-beat-story-example-5 = Çok haklısınız, o zaman paranızın tamamını iade ediyoruz.
+beat-story-example-5 = Eyvah. O zaman elbette paranızı geri veriyoruz, hem de tamamını. Bu kadarını borçluyuz size.
 # source: d074472f
 beat-story-branch-5-1 = Ben size bunu anlatıyorum, siz beni kapının önüne koyuyorsunuz.
 # source: 7b30ea09
@@ -345,7 +345,7 @@ beat-haggle-hint = Yanlış rakamın yarısı da yanlıştır. O bir adım attı
 # source: a0168007
 beat-haggle-example-1 = Çözüm aradığınız için teşekkür ederim, bunun kolay olmadığını görüyorum. Yarısını da iade etmiyoruz, çünkü iş tanımı yerine geldi. Bunun yerine şunu önereyim: O sayfaları çıkaralım; listenizi gönderin, perşembeye uygulama hazır olsun.
 # source: 3ee0746a
-beat-haggle-example-2 = Yarısı da olmaz, ücreti iade etmiyoruz. İmzaladığınız iş tanımında ne varsa yapıldı.
+beat-haggle-example-2 = Hayır, yarısı da olmaz. İmzaladığınız iş tanımı yerine geldi, ücret aynı kalıyor.
 # source: 14dd100e
 beat-haggle-example-3 = Bu işten bıktığınızı anlıyorum. Para iadesi yerine o sayfaları çıkarmayı öneriyorum.
 # source: e474de28
@@ -401,7 +401,7 @@ beat-sue-hint = Tehdit kavgaya davettir. Üstünde tartışmayın. Tehditten ön
 # source: 676637d3
 beat-sue-example-1 = Sabrınızın taştığını anlıyorum, avukata gitmek de hakkınız. Ama cevabım değişmiyor: İade yok. Ben size beğeneceğiniz bir uygulama vermeyi tercih ederim: Üç sayfayı bu hafta ücretsiz çıkaralım.
 # source: 3aaf010e
-beat-sue-example-2 = Bu karar size ait. Cevabım aynı: Hayır, ücreti iade etmiyoruz.
+beat-sue-example-2 = Bu karar size ait. Cevabım değişmiyor: Hayır, ücreti iade etmiyoruz.
 # source: 57d8e98f
 beat-sue-example-3 = Hukuken iade için bir sebep yok, tüketici kanunu bu işi kapsamıyor.
 # source: d8edcaeb
@@ -602,13 +602,13 @@ beat-heated-model = O söz yakışıksızdı, hata bendeydi. Kızmanızı anlıy
 beat-heated-hint = Ağzınızdan alev çıktı. Önce tek cümleyle yangını söndürün, sonra yine eski yerinizde durun.
 # source: 86e44f53
 beat-heated-example-1 = Kızmakta haklısınız: Kaba konuştum, hata benim. Para konusunda cevabım aynı, iade yok. Ama uygulama içinize sinsin isterim: O üç sayfayı hafta sonuna kadar ücretsiz çıkaralım mı?
-# source: c43e5a76
+# source: 521f1e7e
 beat-heated-example-2 = Bunu söylememeliydim, hata bende. Sizi kırdığını anlıyorum.
 # source: c22e7122
 beat-heated-example-3 = İsterseniz bir daha söyleyeyim: Zorbasınız, pek akıllı da değilsiniz.
 # source: dd41fba6
 beat-heated-example-4 = Ağzımdan kaçtı. Telafi olsun diye paranın tamamını iade ediyorum.
-# source: a4434ea9
+# source: cb050c3f
 beat-heated-example-5 = Sözüm kabaydı, hata bende. Kızgınlığınızı anlıyorum ama bence en iyisi iş ilişkimizi burada sonlandıralım.
 # source: 36bad467
 beat-heated-branch-5-1 = Böylesi daha iyi. Yine de kolay kolay unutmam.

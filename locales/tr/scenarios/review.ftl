@@ -297,7 +297,7 @@ beat-reach-model = Hayranlarını hak etmiş, ne emek verdiğinizi de görüyoru
 # source: 0649cda6
 beat-reach-hint = Size kalabalığı gösteriyor. İsterseniz hayran kalın; sonra da fiyat listenizin kalabalığa ne dediğini söyleyin.
 # source: a1a63d60
-beat-reach-example-1 = Ne kadar emek verdiğinizi görüyorum ama bakım ücretini iade etmiyorum. Kısa kalan kulak benim hatam; yarın sabah sekizde iki püskülü de eşitleyebilirim. Bu konuda sizi en çok kaygılandıran ne?
+beat-reach-example-1 = Bu işe ne kadar emek verdiğinizi anlıyorum ama bakım ücretini iade etmiyorum. Kısa kalan kulak benim hatam; yarın sabah sekizde iki püskülü eşitleyebilirim. Bu konuda sizi en çok kaygılandıran ne?
 # source: df0076fc
 beat-reach-example-2 = Kulağın sizi üzdüğünü anlıyorum ama herkes öder, bakım ücretini iade etmiyorum.
 # source: dd45c2a9
@@ -309,7 +309,7 @@ beat-reach-example-5 = Elli iki bin aptal, pardösülü bir köpeğe bakıyor. O
 # source: 4c3c9379
 beat-reach-example-6 = Amiral’in sizin için ne kadar değerli olduğunu görüyorum. O kulakta sizi en çok kaygılandıran ne?
 # source: b95d5cd3
-beat-reach-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+beat-reach-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sizinle artık çalışmak istemiyorum.
 # source: 060ba103
 beat-reach-branch-2-1 = Kulağa evet yani. Gerisini hâlâ bilmiyorum.
 # source: d10a5efd
@@ -558,7 +558,7 @@ beat-draft-example-4 = İsterseniz yarın sabah sekizde gelin, iki kulağı da e
 beat-draft-example-5 = Ne olur bunu paylaşmayın! Dokuzdan önce 3.500 lirayı geri yolluyorum.
 # source: 3b0e295e
 beat-draft-example-6 = Yalancının, ucuz bir dolandırıcının tekisiniz, köpeğiniz bile sizden terbiyeli.
-# source: 693bf651
+# source: 6c93ee16
 beat-draft-example-7 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 99736e54
 beat-draft-branch-3-1 = Kulak tamam da taslak kulağa karşılık silinmez.
@@ -640,7 +640,7 @@ beat-teaser-hint = İnsan tam burada çözülür. Önceki sözünüzü aynen sö
 beat-teaser-example-1 = Yorulduğunuzu görüyorum, o kulağı kısa kesen de benim, hata bende. Ama hayır, bedava değil, iade etmiyorum. Size önerebileceğim şu: Yarın sabah sekizde iki püskülü de eşitlerim.
 # source: 2ac03dba
 beat-teaser-example-2 = Hayır, ücreti iade etmiyorum. Üzüldüğünüzü görüyorum, kısa kalan kulak da benim hatam; yarın sabah sekizde iki püskülü de eşitleyebilirim. Yamuk kalırsa neden korkuyorsunuz, sizi kaygılandıran ne?
-# source: 7dbff8c6
+# source: 3f4ce71d
 beat-teaser-example-3 = Cevap beklediğinizi anlıyorum. Cevabım hayır, bakım ücretini iade etmiyorum.
 # source: 7126677e
 beat-teaser-example-4 = Peki, bedava olsun, paranızı geri veriyorum.
@@ -845,7 +845,7 @@ beat-fix-example-1 = Kamera o kadar yakına girecekken kaygınızı anlıyorum. 
 # source: 65089fc0
 beat-fix-example-2 = Yarın sabah sekizde iki püskülü de eşitleyebilirim, yirmi dakika sürer.
 # source: b95d5cd3
-beat-fix-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
+beat-fix-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Bundan sonra sizinle çalışmayacağım.
 # source: 933584a7
 beat-fix-example-4 = Hayatım üstüne yemin ederim, kusursuz olacak, yüzde yüz garanti, bundan kusursuz köpek görmemiş olacaksınız!
 # source: 240544be
@@ -914,7 +914,7 @@ beat-stars-model = Niye sorduğunuzu anlıyorum, iyi niyetle söylüyorsunuz. Am
 beat-stars-hint = Aynı alışveriş, daha şık bir paltoyla. Parayla yıldız konusundaki kuralınız, yıldızlar iyi olunca ne diyor?
 # source: 80313e45
 beat-stars-example-1 = İyi niyetle sorduğunuzu, kulağın da sizi üzdüğünü görüyorum. Ama hayır, parayı iade etmiyorum, yıldız satın almam. Onun yerine size şunu önerebilirim: Yarın sabah sekizde iki kulağı da eşitlerim.
-# source: 583e5d3d
+# source: 429f6f55
 beat-stars-example-2 = Kulağın sizi üzdüğünü anlıyorum ama hayır, yıldız için para vermem, ücreti iade etmiyorum.
 # source: 1542175d
 beat-stars-example-3 = Yarın sabah sekizde iki kulağı da eşitleyebilirim, yoruma sonra bakarız.
@@ -954,9 +954,9 @@ beat-stung-model = Kırıcı konuştum, sözümü geri alıyorum. Kulağın sizi
 beat-stung-hint = En iyi malzemesini eline siz verdiniz. Kendi payınızı tek cümleyle geri alın, yalnız kendi payınızı.
 # source: 153a0d16
 beat-stung-example-1 = Kaba davrandım, hata benim, özür dilerim. O kulağın sizin için önemini görüyorum. Ücreti iade etmiyorum ama en başta önermem gerekeni öneriyorum: Yarın sabah sekizde iki püskülü de eşitlerim.
-# source: 4d6eef72
+# source: adafd955
 beat-stung-example-2 = Haddimi aştım, hata benim. Kırıldığınızı anlıyorum.
-# source: b95d5cd3
+# source: d3f4c062
 beat-stung-example-3 = Üzüldüğünüzü anlıyorum. Ama hayır, parayı iade etmiyorum. Sanırım sizinle çalışmaya devam edemeyiz.
 # source: 606c8a3b
 beat-stung-example-4 = Tamam, bakım bedava olsun, paranızı geri veriyorum.

@@ -127,7 +127,7 @@ beat-opening-hint = Neyin altına imza atmayacağınızı açıkça söyleyin. S
 # source: eed05f92
 beat-opening-example-1 = Sabah kapıda bekleyecek bir ekibiniz var, sıkıntınızı anlıyorum. Ama kimsenin açıp bakmadığı duvara adımı yazmam, o yazı olmayacak. Onun yerine 18.000 lira karşılığında yarın yedide gelir, sökülebilecek yerleri işaretlerim.
 # source: da94c20f
-beat-opening-example-2 = Neden illa yarın sekize lazım? Sizi bu kadar sıkıştıran ne?
+beat-opening-example-2 = Bu yazı neden illa yarın sekize lazım? Sizi bu kadar sıkıştıran ne?
 # source: 8586542d
 beat-opening-example-3 = Maalesef cevabım hayır. Böyle bir yazı veremem.
 # source: c58270a4
@@ -135,7 +135,7 @@ beat-opening-example-4 = Eh, peki, imzalarım. İki cümle, ne zorluğu var.
 # source: 6dadb51e
 beat-opening-example-5 = Tıklattınız, öyle mi? Dâhiyane. Bir dahaki sefere dişim ağrıyınca tesisatçıya çenemi tıklattırırım. Siz takma dişinizle uğraşın, bey amca.
 # source: dbc496e5
-beat-opening-example-6 = Çok aceleniz olduğunu, yarının sizin için önemli bir gün olduğunu anlıyorum.
+beat-opening-example-6 = Çok aceleniz olduğunu, bu işin sizin için önemli olduğunu anlıyorum.
 # source: 45313e61
 beat-opening-example-7 = Sanırım size göre bir mühendis değilim. Lütfen kendinize başka birini bulun.
 # source: b0e3e094
@@ -202,7 +202,7 @@ beat-lecture-example-1 = İşin bir an önce yürümesini ne kadar istediğinizi
 beat-lecture-example-2 = Benzetmeniz yerinde, bu işi ne zamandır kafanızda evirip çevirdiğinizi de anlıyorum. Ama kimsenin açıp bakmadığı duvara imza atmam, o yazı olmayacak. Sizi saat sekiz diye sıkıştıran kim, sebebi ne?
 # source: 663fa30a
 beat-lecture-example-3 = Kusura bakmayın ama hayır: görmediğim duvar için yazı veremem.
-# source: ee5eb85c
+# source: ed5b06ca
 beat-lecture-example-4 = Cevabım hâlâ hayır: o yazıyı imzalamayacağım, sekize kadar da olmaz.
 # source: bd575f95
 beat-lecture-example-5 = Böyle anlatınca gerçekten kolaymış. Tamam, bu akşam imzalarım.
@@ -294,7 +294,7 @@ beat-crew-model = Ekibi temmuza kadar kaybetmek ağır olur, anlıyorum. Görmed
 beat-crew-hint = Beş kişi gitmesin diye yazı istiyor. Onları orada başka ne tutar?
 # source: 86c3953a
 beat-crew-example-1 = İki ay ekipsiz kalırsanız bütün yazınız gider, farkındayım. Gene de görmediğim duvara imza atmam. Ama o beş kişiye sekizde illa bu duvar lazım değil: 18.000 lira karşılığında yedide gelir, Zeliha Usta’ya başka nerelerin sökülebileceğini gösteririm.
-# source: ce3f0611
+# source: 328037c6
 beat-crew-example-2 = Ne kadar zor durumda kaldığınızı anlıyorum. Ama görmediğim duvara imza atmam, o yazı olmayacak. O beş kişinin el atabileceği başka ne iş var orada?
 # source: eb72cd92
 beat-crew-example-3 = Hayır, o yazı olmayacak. Ekip gidecek diye duvarın taşıdığı yük değişmez.
@@ -385,7 +385,7 @@ beat-doubt-example-1 = Sormanız iyi oldu; herkes sizi beklerken kendinizden ş�
 # source: df3b0e6e
 beat-doubt-example-2 = Herkes beklerken bunu sormak cesaret ister, içinize kurt düştüğünü de anlıyorum. Belki altı daire; görmeden söyleyemem, o yüzden bu akşam imza yok. 18.000 lira karşılığında yedide geleyim, Zeliha Usta’nın bu arada sökebileceği yerleri işaretleyeyim.
 # source: 44d5d000
-beat-doubt-example-3 = Üstünde hiçbir şey de olmayabilir, altı daire de olabilir. Cevabım hâlâ hayır: görmediğim duvar için yazı vermem.
+beat-doubt-example-3 = Üstünde hiçbir şey de olmayabilir, altı daire de olabilir. Cevabım hâlâ hayır: Görmediğim duvar için size o yazıyı vermem.
 # source: ca3e93ed
 beat-doubt-example-4 = Şimdiden bir şey diyemem. Zeliha Usta neyden korktuğunu söyledi mi?
 # source: 3c49bd0e
@@ -587,7 +587,7 @@ beat-rival-example-2 = Böyle bir akşamda hemen gelecek bir kâğıt insana caz
 # source: 6f53ec99
 beat-rival-example-3 = Fotoğrafa bakıp imza atmam, o yüzden yollarımızı burada ayıralım. Kulübünüz hayırlı olsun.
 # source: 6ccef5ad
-beat-rival-example-4 = Siz bilirsiniz. Ben fotoğrafa bakıp imzalamam, fiyatım da aynı.
+beat-rival-example-4 = Siz bilirsiniz. Ben fotoğrafa bakıp imza atmam, ücretimi de düşürmem.
 # source: d6d75795
 beat-rival-example-5 = Ne olur aramayın onu! Ben de imzalarım, hiç bakmadan, gece yarısına kadar.
 # source: 6ddb49dd
@@ -744,7 +744,7 @@ beat-plan-example-3 = Hesabı yapılana kadar duvar yerinde kalır. Ondan önce 
 beat-plan-example-4 = Ne diyeceğim, sekizde kaldırın gitsin. Ne lazımsa imzalarım, 15.000 lira da yeter.
 # source: a06eb6d6
 beat-plan-example-5 = Size her şeyi bebeğe anlatır gibi mi anlatacağım? Bütün şantiyenin size gülmesine şaşmamalı.
-# source: f6d1102d
+# source: 96af515e
 beat-plan-example-6 = Hepsine bir şey söylemeniz gerektiğini anlıyorum.
 # source: 5612118b
 beat-plan-branch-2-1 = Ajandayı açmış, kalemi almıştım; söylediğiniz lafa bakın.
@@ -992,7 +992,7 @@ beat-silence-hint = Ona bir evet ya da hayır borçlusunuz. Önce onu verin; eli
 beat-silence-example-1 = Hayır, görmediğim duvara imza atmam; Zeliha Usta’nın başınızda beklediğini de biliyorum. Size şunu önerebilirim: 18.000 lira karşılığında yedide gelirim, ekip duvar dışında her yerde işe başlar.
 # source: b91175a4
 beat-silence-example-2 = Hayır. Bunu daha önce duymaya hakkınız vardı, sizi açıkta bıraktığının da farkındayım: görmediğim duvara imza atmam. Zeliha Usta ekibini orada tutmak için bu akşam ne duymak ister?
-# source: c6d6f393
+# source: f87db2bd
 beat-silence-example-3 = Hayır. O yazıyı imzalamam.
 # source: f4b352b7
 beat-silence-example-4 = Evet, tamam, evet. Sekizde imzalı olarak elinizde.
@@ -1093,7 +1093,7 @@ beat-door-hint = Son cümlenizin neyle ilgili olması gerektiğini size söyledi
 # source: 562dd9ec
 beat-door-example-1 = Tek bir şey var, ama yazı değil; görmediğim duvara imza atmam. Giderlerse ne kaybedeceğinizi biliyorum. Zeliha Usta’ya şöyle deyin: 18.000 lira karşılığında yedide oradayım, sekizde elinde beş kişilik iş listesi olur.
 # source: 4ec07108
-beat-door-example-2 = Sağı solu aramadan bir dakika. O yazı olmayacak, görmediğim duvara imza atmam; ama sizi sıkan başka bir şey olduğunu da görüyorum. Bu duvar için ayırdığınız paraya ne oldu?
+beat-door-example-2 = Sağı solu aramadan bir dakika. Ne kadar sıkıştığınızı anlıyorum. O yazı olmayacak, görmediğim duvara imza atmam. Bu duvar için ayırdığınız paraya ne oldu?
 # source: 9e60f2c0
 beat-door-example-3 = Hayır, o yazı olmayacak. Görmediğim duvara imza atmam, kararım kesin.
 # source: e5b7f32f

@@ -126,14 +126,14 @@ beat-mug-model = Çay için elinize sağlık, bana çok iyi bakıyorsunuz. Arka 
 beat-mug-hint = Tepsiyle gelen ufak istek de istektir. Ne konuşulmuştu, neden arka basamaklar, neden bugün?
 # source: f70715dd
 beat-mug-example-1 = Elinize sağlık, evde bile böyle çay içmiyorum. O basamakların karanlık olduğunu görüyorum. Ama parafladığınız 26 maddenin arasında yok, yani fiyata dâhil değil. İsterseniz o lambayı yarın 2.500 liraya takarım.
-# source: 9ba103a1
-beat-mug-example-2 = Teşekkürler, çay çok güzel olmuş, elinize sağlık. Arka basamaklarda ışık size ne için lazım?
+# source: 8e614883
+beat-mug-example-2 = Çay için çok teşekkür ederim, çok iyi geldi. Arka basamaklara ışığı ne için istiyorsunuz?
 # source: fb93b435
 beat-mug-example-3 = Peki, hadi olsun, altı üstü biraz kablo. Çay soğumadan takarım, hesaba da bir kuruş yazmam.
 # source: ab8dc57f
 beat-mug-example-4 = Dört gün çay verdiniz diye beni satın aldınız sanıyorsunuz. Utanmaz, beleşçi bir ihtiyarsınız.
 # source: 001c63fe
-beat-mug-example-5 = Arka basamaklar demek. Söylemesi zor, duruma göre değişir.
+beat-mug-example-5 = Arka basamaklar demek. Bilmem ki, ne desem.
 # source: ac28ae3f
 beat-mug-branch-1-1 = Vay! Ben de elimde kurabiyeyle duruyorum burada.
 # source: b0a7ecea
@@ -482,14 +482,14 @@ beat-half-model = Onu aydınlık bir evle karşılamak güzel, neden istediğini
 beat-half-hint = Gülerek, biraz da fazla çabuk cevap verdi. Arada karısıyla ilgili yarım bir cümle vardı.
 # source: f9f06fa9
 beat-half-example-1 = Onu ışıkla karşılamak istemenizi anlıyorum, çok ince. Ama bedavaya takamam, fiyat parafladığınız liste için. Nermin Hanım hava değişiminde dediniz; aslında durumu nasıl?
-# source: b7d8fbdd
+# source: ad97dcd9
 beat-half-example-2 = Böyle beklenmek ne güzel, onu ne kadar özlediğinizi anlıyorum. Ama bedavaya ışık takmam, fiyat parafladığınız liste için. Girince ilk göreceği lambayı seçin; o 2.500 lira.
 # source: 8b96be21
 beat-half-example-3 = Onun için aydınlık istemenizi anlıyorum ama hayır, bedavaya takamam.
 # source: 9861397f
 beat-half-example-4 = Ha, hanımınız için. O zaman tabii. Hepsini takarım, hoş geldin hediyesi benden olsun, para istemem.
 # source: d5f167ea
-beat-half-example-5 = Aydınlık iyidir. Ablam holünü sarıya boyattı. Güzel oldu.
+beat-half-example-5 = Aydınlık ev hoş olur. Ablam da holü sarıya boyatmıştı.
 # source: 16d1e610
 beat-half-branch-2-1 = Karımı bu işe karıştırma.
 # source: cb48c1c8
@@ -698,12 +698,12 @@ beat-haggle-model = Yerinizde olsam ben de pazarlık ederdim, şu sıra her kuru
 beat-haggle-hint = Pazarlığa girdi, demek ki bir fiyat olduğunu biliyor. Rakamı tutun ya da teraziye başka bir şey koyun.
 # source: 6f3cb0d6
 beat-haggle-example-1 = O saati beklemeye değermiş doğrusu! Ama benim lambalar akşama bozulmaz, fiyat aynı: tanesi 2.500 lira. İsterseniz şimdi iki tane alın, üçüncüsünü nisanda gelip takarım.
-# source: 440a92cb
+# source: 240e9225
 beat-haggle-example-2 = İşinizi sevdiğinizi görüyorum. O üç lamba size ne için gerekiyor?
 # source: 605ff466
 beat-haggle-example-3 = Peki, üç al iki öde olsun, üçüncüsü bedava. Nasılsa sonunda beni razı edersiniz.
 # source: c82b56a4
-beat-haggle-example-4 = Burası sizin o leş kokulu balık tezgâhınız değil, cimri ihtiyar.
+beat-haggle-example-4 = Burası sizin leş kokulu balık tezgâhınız değil. Utanmaz, cimri bir ihtiyarsınız.
 # source: 36ec6fad
 beat-haggle-example-5 = Üç, iki demek. Söylemesi zor, nasıl saydığınıza göre değişir.
 # source: de3f8738

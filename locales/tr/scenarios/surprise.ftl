@@ -455,7 +455,7 @@ beat-manifest-hint = Bildiği kötü haber, kafasında kurduğunun yarısı kada
 # source: 381ed76a
 beat-manifest-example-1 = Başka sürpriz istemediğinizi anlıyorum. Saati 1.500 lira, on iki saat gitti; bu bedel kalıyor, isterseniz üç taksitte. Ambarda başka bir şey yok. Bundan sonra siz onay vermeden hiçbir işe başlamam.
 # source: eab96360
-beat-manifest-example-2 = Bilmek istemenizi anlıyorum. Üçüncü tur sizin için neden bu kadar önemliydi?
+beat-manifest-example-2 = Her şeyi bilmek istemenizi anlıyorum, bu sizin hakkınız. Üçüncü turda neyi düzeltmek istemiştiniz?
 # source: c9e71753
 beat-manifest-example-3 = İmzaladığınız formda iki tur var. Üçüncüsü saati 1.500 liradan on iki saat sürdü, onu silmiyorum.
 # source: 1ddff013
@@ -631,10 +631,10 @@ beat-cap-hint = Eve götürecek bir şeyi olmadığı için kabarıyor. Tehditle
 # source: a97177c1
 beat-cap-example-1 = Adımı da söyleyin, doğrusunu da: Fiyatı söylemedim, bu benim hatamdı. Kızgınlığınızı anlıyorum. Bedel kalıyor ama ek ücret ödemeden ikinci kurguyu alabilir ya da üç taksitte ödeyebilirsiniz.
 # source: c51095a4
-beat-cap-example-2 = Ne kadar kızgın olduğunuzu anlıyorum; fiyatı önceden söylemem gerekirdi, bu benim hatamdı. Bedel kalıyor. Ama anlamak isterim: Üçüncü tur sizin için neden bu kadar önemliydi?
+beat-cap-example-2 = Ne kadar kızgın olduğunuzu anlıyorum; fiyatı önceden söylemem gerekirdi, bu benim hatamdı. Ama bedeli silmiyorum. Anlamak isterim: Üçüncü tur sizin için neden bu kadar önemliydi?
 # source: bcca0d1c
 beat-cap-example-3 = Kızgın olduğunuzu anlıyorum. Ama bedeli yine de silmiyorum.
-# source: f272f540
+# source: 605452d1
 beat-cap-example-4 = Kızgın olduğunuzu anlıyorum. Ama sizinle artık çalışmak istemiyorum. Başka bir stüdyo bulun.
 # source: 8388c652
 beat-cap-example-5 = Ne olur yapmayın! Üçüncü turu faturadan siliyorum, bu konu da kapansın.
@@ -761,7 +761,7 @@ beat-terms-hint = Her seferinde önce kendisine söylensin istiyor. Ona dümen k
 # source: b8e3875f
 beat-terms-example-1 = Kaygınızı anlıyorum; geçen sefer susarak buna ben yol açtım. Bundan sonra yazılı fiyat ve imzanız olmadan hiçbir iş yapmam. Üçüncü tur faturada kalıyor, üç taksitte ödeyebilirsiniz.
 # source: c515cba3
-beat-terms-example-2 = Kaygınızı anlıyorum. Her yeni işten önce fiyatı öğrenirsiniz, siz evet demeden başlamam.
+beat-terms-example-2 = Kaygınızı anlıyorum. Bundan sonra her yeni işten önce fiyatı size bildiririm, siz evet demeden de başlamam.
 # source: 1ddff013
 beat-terms-example-3 = Özür dilerim, çok çok özür dilerim, ne olur affedin beni. Yerin dibine girdim.
 # source: 1e32e292
@@ -933,7 +933,7 @@ beat-last-hint = Küçücük bir şey; ama her delik başta küçücüktür. Kur
 # source: a36df7f2
 beat-last-example-1 = Kenan Bey’den sonra düdük: Neden böyle bitsin istediğinizi anlıyorum. Küçük işi de bedava yapmıyorum, siz onay vermeden de başlamam. Ama kasetle aynı saate koyarsak tek saat ücretiyle ikisi de çıkar.
 # source: 75b2ee18
-beat-last-example-2 = Neden istediğinizi anlıyorum. Ama onu bedava yapmam.
+beat-last-example-2 = O düdüğü neden istediğinizi çok iyi anlıyorum. Ama onu bedava yapmam.
 # source: fab38c21
 beat-last-example-3 = Peki, tamam, düdük benden olsun.
 # source: 1ddff013
@@ -989,11 +989,11 @@ beat-stung-model = Bu benim ayıbımdı, sözümü geri alıyorum. İncindiğini
 # source: 8dcc622b
 beat-stung-hint = Bu artık kayıtta. Bundan sonra diyeceğiniz de. Tek cümleyle geri alın, sonra durduğunuz yerde durun.
 # source: 4c37e8f9
-beat-stung-example-1 = Bu benim ayıbımdı, sözümü geri alıyorum. İncindiğinizi görüyorum, fiyatı da önceden söylemem gerekirdi. Bedel kalıyor ama üç aylık taksitle ödeyebilirsiniz. Sizi en çok rahatsız eden ne?
+beat-stung-example-1 = Bu benim ayıbım, sözümü geri alıyorum. Sizi incittiğimi görüyorum, fiyatı da önceden söylemem gerekirdi. Bedel kalıyor, ama üç aylık taksitle ödeyebilirsiniz. Sizi en çok üzen ne?
 # source: 569fc603
 beat-stung-example-2 = Kırıldığınızı görüyorum. Ama bedeli silmiyorum.
 # source: b43348ce
-beat-stung-example-3 = Gidin o zaman, kendini beğenmiş ihtiyar. Kamyoncular sizin hakkınızda haklıymış.
+beat-stung-example-3 = Gidin o zaman, kendini beğenmiş bunak. Kamyoncular haklıymış, çekilmez bir ihtiyarsınız.
 # source: 84a92a22
 beat-stung-example-4 = Peki, tamam, üçüncü tur benden olsun.
 # source: c65e1677
