@@ -1,6 +1,6 @@
 //! Every text of a scenario under its message id, so that a translation can answer to it line by line.
 
-use super::scenario::Scenario;
+use super::scenario::{Beat, Ending, Scenario};
 
 /// One text of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,21 @@ pub fn example(beat: &str, number: usize) -> String {
 /// Message id of variant `number` (from 0) of an ending's lines.
 pub fn ending_line(ending: &str, number: usize) -> String {
     format!("ending-{ending}-{}", number + 1)
+}
+
+/// Message ids of all variants of a beat's lines.
+pub fn beat_lines(beat: &Beat) -> impl Iterator<Item = String> {
+    (0..beat.lines.len()).map(|k| beat_line(&beat.id, k))
+}
+
+/// Message ids of all variants of what the client says on branch `branch` (from 0) of a beat.
+pub fn branch_lines(beat: &Beat, branch: usize) -> impl Iterator<Item = String> {
+    (0..beat.branches[branch].lines.len()).map(move |k| branch_line(&beat.id, branch, k))
+}
+
+/// Message ids of all variants of an ending's lines.
+pub fn ending_lines(ending: &Ending) -> impl Iterator<Item = String> {
+    (0..ending.lines.len()).map(|k| ending_line(&ending.id, k))
 }
 
 /// All texts of a scenario, in the order of the file. Facts' values and phrases count as texts: another country has other sums.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scenario::Scenario;
-use super::texts::{beat_line, branch_line, ending_line};
+use super::texts::{beat_lines, branch_lines, ending_lines};
 use super::walk::Walk;
 
 /// Worth of one unheard line to whoever looks for it.
@@ -11,9 +11,6 @@ const LINE: u32 = 1 << 16;
 
 /// Worth of an unheard line that a reply brings at once: more than all that lies further on.
 pub const HEARD_AT_ONCE: u64 = 1 << 32;
-
-/// Talks with nothing new after which the search is given up: what is left then is likely not to be had.
-const PATIENCE: u64 = 1000;
 
 /// What is worth going for, by beat and branch.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,16 +22,11 @@ impl Unheard {
     /// Weighs every branch by the lines behind it that the walk has not heard: those it leads to at once in full, those further on by three
     /// quarters a reply, and all of them less the more often their beat was answered without their being heard.
     pub fn new(scenario: &Scenario, walk: &Walk) -> Unheard {
-        let fresh = |ids: &mut dyn Iterator<Item = String>| ids.filter(|id| !walk.lines.contains(id)).count() as u32;
-        let mut places: BTreeMap<&str, u32> = BTreeMap::new();
-        for beat in &scenario.beats {
-            let mut lines = (0..beat.lines.len()).map(|k| beat_line(&beat.id, k));
-            places.insert(&beat.id, fresh(&mut lines));
-        }
-        for ending in &scenario.endings {
-            let mut lines = (0..ending.lines.len()).map(|k| ending_line(&ending.id, k));
-            places.insert(&ending.id, fresh(&mut lines));
-        }
+        let beats = scenario.beats.iter();
+        let arrivals = beats.map(|beat| (beat.id.as_str(), fresh(walk, beat_lines(beat))));
+        let endings = scenario.endings.iter();
+        let partings = endings.map(|ending| (ending.id.as_str(), fresh(walk, ending_lines(ending))));
+        let places: BTreeMap<&str, u32> = arrivals.chain(partings).collect();
         let near: Vec<Vec<u32>> = scenario
             .beats
             .iter()
@@ -42,8 +34,8 @@ impl Unheard {
             .map(|(number, beat)| {
                 let answered = walk.beats.get(&number).map_or(0, |visits| visits.times) as u32;
                 let branches = beat.branches.iter().enumerate().map(|(index, branch)| {
-                    let mut lines = (0..branch.lines.len()).map(|k| branch_line(&beat.id, index, k));
-                    let lines = fresh(&mut lines) + places.get(branch.to.as_str()).copied().unwrap_or(0);
+                    let lines =
+                        fresh(walk, branch_lines(beat, index)) + places.get(branch.to.as_str()).copied().unwrap_or(0);
                     lines * LINE / (4 + answered)
                 });
                 branches.collect()
@@ -72,7 +64,7 @@ impl Unheard {
     }
 }
 
-/// Whether a walk goes on looking for what it has not heard.
-pub fn is_sought(walk: &Walk) -> bool {
-    walk.plays - walk.news < PATIENCE
+/// How many of these lines the walk has not heard.
+fn fresh(walk: &Walk, ids: impl Iterator<Item = String>) -> u32 {
+    ids.filter(|id| !walk.lines.contains(id)).count() as u32
 }

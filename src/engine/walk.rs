@@ -10,11 +10,14 @@ use super::player::Player;
 use super::scenario::Scenario;
 use super::score::Reason;
 use super::session::{Event, Record, Session, Turn};
-use super::texts::{beat_line, branch_line, ending_line};
+use super::texts::{beat_lines, branch_lines, ending_lines};
 use super::unheard::{HEARD_AT_ONCE, Unheard};
 
 /// Talks after which is looked anew what is left to hear.
 const LOOKED: u64 = 4;
+
+/// Talks with nothing new after which the search is given up: what is left then is likely not to be had.
+const PATIENCE: u64 = 1000;
 
 /// What came of many talks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,9 +37,9 @@ pub struct Walk {
     /// What was won or lost points for, and how often; brevity with both its numbers 0.
     pub marked: BTreeMap<Reason, u64>,
     /// Talks held when a line was last said for the first time.
-    pub news: u64,
-    /// What is left to hear, as of a few talks ago.
-    pub unheard: Unheard,
+    news: u64,
+    /// What is left to hear, as of a few talks ago; nothing where nobody looks for it.
+    unheard: Unheard,
     replies: u64,
     points: i64,
     lowest: Option<i32>,
@@ -105,7 +108,7 @@ impl Walk {
     ) -> Walk {
         let mut walk = Walk::default();
         for seed in seeds {
-            if walk.plays % LOOKED == 0 {
+            if player == Player::Random && walk.plays % LOOKED == 0 {
                 walk.unheard = Unheard::new(scenario, &walk);
             }
             let held = talk(scenario, level, seed, |session| says(session, &walk));
@@ -208,6 +211,11 @@ impl Walk {
             .collect()
     }
 
+    /// Whether it goes on looking for what it has not heard.
+    pub fn is_searching(&self) -> bool {
+        self.plays - self.news < PATIENCE
+    }
+
     /// How much draws to a branch of the beat that waits for a reply in `session`: a line not heard yet more than anything further on.
     pub fn draws(&self, session: &Session, beat: usize, branch: usize) -> u64 {
         let behind = u64::from(self.unheard.behind(beat, branch));
@@ -220,11 +228,6 @@ impl Walk {
             .filter(|id| !self.lines.contains(*id))
             .count();
         behind + new as u64 * HEARD_AT_ONCE
-    }
-
-    /// How often a branch was taken.
-    pub fn taken(&self, beat: usize, branch: usize) -> u64 {
-        self.branches.get(&(beat, branch)).copied().unwrap_or(0)
     }
 
     /// Beats and branches that were never taken, in the file's order.
@@ -305,13 +308,11 @@ fn kind(reason: &Reason) -> Reason {
 fn all_lines(scenario: &Scenario) -> Vec<String> {
     let mut ids = Vec::new();
     for beat in &scenario.beats {
-        ids.extend((0..beat.lines.len()).map(|k| beat_line(&beat.id, k)));
-        for (index, branch) in beat.branches.iter().enumerate() {
-            ids.extend((0..branch.lines.len()).map(|k| branch_line(&beat.id, index, k)));
-        }
+        ids.extend(beat_lines(beat));
+        ids.extend((0..beat.branches.len()).flat_map(|index| branch_lines(beat, index)));
     }
     for ending in &scenario.endings {
-        ids.extend((0..ending.lines.len()).map(|k| ending_line(&ending.id, k)));
+        ids.extend(ending_lines(ending));
     }
     ids
 }

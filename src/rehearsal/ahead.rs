@@ -13,7 +13,7 @@ use crate::engine::scenario::Quality;
 use crate::engine::score::Score;
 use crate::engine::session::{Session, Turn};
 use crate::engine::texts::example;
-use crate::engine::unheard::{HEARD_AT_ONCE, is_sought};
+use crate::engine::unheard::HEARD_AT_ONCE;
 use crate::engine::walk::Walk;
 use crate::library::Scene;
 use crate::messages::Messages;
@@ -90,31 +90,25 @@ impl ReadAhead {
             // Without examples, a beat has nothing that the others would not say anyway.
             own.push(if said.len() > 1 { said } else { Vec::new() });
         }
-        let mut all = vec![ReadAhead {
-            player: Player::Steady,
-            at: good,
-            anywhere: Vec::new(),
-            distinct: Vec::new(),
-        }];
+        let mut all = vec![ReadAhead::new(Player::Steady, good, Vec::new())];
         for player in deaf {
             let anywhere: Vec<Said> = turns.by_ref().take(player.texts().len()).collect();
             others.extend(anywhere.iter().cloned());
-            all.push(ReadAhead {
-                player,
-                at: Vec::new(),
-                anywhere,
-                distinct: Vec::new(),
-            });
+            all.push(ReadAhead::new(player, Vec::new(), anywhere));
         }
         others.extend(turns);
-        all.push(ReadAhead {
-            player: Player::Random,
-            at: own,
-            distinct: distinct(&others),
-            anywhere: others,
-        });
+        all.push(ReadAhead::new(Player::Random, own, others));
         all.retain(|ahead| players.contains(&ahead.player));
         all
+    }
+
+    fn new(player: Player, at: Vec<Vec<Said>>, anywhere: Vec<Said>) -> ReadAhead {
+        ReadAhead {
+            player,
+            at,
+            distinct: distinct(&anywhere),
+            anywhere,
+        }
     }
 
     /// The player's reply at this point of a talk; `walk` are the player's talks before it.
@@ -131,7 +125,7 @@ impl ReadAhead {
         let near = !here.is_empty() && random.random_range(0..2) == 0;
         let from = if near { here } else { &self.anywhere[..] };
         let first = &from[random.random_range(0..from.len())];
-        if !is_sought(walk) {
+        if !walk.is_searching() {
             return first.turn.clone();
         }
         let start = random.random_range(0..self.distinct.len());
